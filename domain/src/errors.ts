@@ -1,0 +1,57 @@
+/**
+ * Every way in which Suar says no, once. Each edge (HTTP, command line, screen) maps every code; a new code does not
+ * compile until they all know it.
+ */
+export const errorCodes = [
+  "call.invalid",
+  "call.unknown_column",
+  "call.too_many",
+  "call.too_large",
+  "input.missing",
+  "input.binary",
+  "input.compression",
+  "input.encoding",
+  "input.unreadable",
+  "input.empty",
+  "output.unwritable",
+  "session.required",
+  "session.wrong_credentials",
+  "session.link_used",
+  "session.forbidden",
+  "import.not_found",
+  "import.wrong_state",
+  "campaign.not_found",
+  "lead.not_found",
+  "lead.changed",
+  "settings.invalid",
+  "data.locked",
+  "data.newer",
+  "data.not_durable",
+  "data.missing",
+  "data.broken",
+  "database.unreachable",
+  "database.too_old",
+  "backup.no_recipient",
+  "backup.unreadable",
+  "backup.target_not_empty",
+  "audit.broken",
+  "job.failed",
+  "internal",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Ids, numbers, column names and file names; never names of people or text of records. */
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** The one exception of the house. `message` is for logs; people read the catalogue's sentence for `code`. */
+export class SuarError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.name = "SuarError";
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { campaignSchema } from "./campaign.ts";
+import { contactTypes, disguises, entityTypes, strengths } from "./text-reading.ts";
+import { palermoElements } from "./palermo.ts";
+
+/** Whether a named person found the lead worth their time. It is kept, never silently learned from. */
+export const verdicts = ["useful", "not_useful"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a lead is or is not useful; `other` needs words. */
+export const decisionReasons = [
+  "matches_known_case",
+  "new_pattern",
+  "contact_worth_following",
+  "ordinary_advert",
+  "duplicate_of_lead",
+  "not_enough_to_act",
+  "outside_mandate",
+  "other",
+] as const;
+
+export const decideLeadSchema = z
+  .object({ verdict: z.enum(verdicts), reason: z.enum(decisionReasons), words: z.string().max(2000).default("") })
+  .refine((decision) => decision.reason !== "other" || decision.words.trim() !== "", {
+    message: "other needs words",
+    path: ["words"],
+  });
+export type DecideLead = Readonly<z.infer<typeof decideLeadSchema>>;
+
+export const decisionSchema = z.object({
+  id: z.string(),
+  verdict: z.enum(verdicts),
+  reason: z.enum(decisionReasons),
+  words: z.string(),
+  by: z.string().describe("name of the person who decided"),
+  at: z.string(),
+  /** A later decision replaces an earlier one; both stay. A decision taken back within the undo time is marked. */
+  withdrawnAt: z.string().nullable(),
+});
+export type Decision = Readonly<z.infer<typeof decisionSchema>>;
+
+export const noteSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type Note = Readonly<z.infer<typeof noteSchema>>;
+
+export const evidenceSchema = z.object({
+  id: z.string().describe("record id"),
+  text: z.string(),
+  language: z.string(),
+  time: z.string().nullable(),
+  account: z.string().nullable(),
+  synthetic: z.boolean(),
+  entities: z.array(
+    z.object({ type: z.enum(entityTypes), value: z.string(), text: z.string(), start: z.int(), end: z.int() }),
+  ),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      element: z.enum(palermoElements),
+      strength: z.enum(strengths),
+      label: z.string(),
+      start: z.int(),
+      end: z.int(),
+      excerpt: z.string(),
+      source: z.string(),
+    }),
+  ),
+  disguises: z.array(z.object({ disguise: z.enum(disguises), start: z.int(), end: z.int() })),
+});
+/** One record of a campaign with what was read in it; offsets are UTF-16 code units of `text`. */
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+
+/** A point of the timeline: records seen on one day (UTC). */
+export const dayCountSchema = z.object({ day: z.string(), records: z.int().positive() });
+
+/** What ties records: contacts, accounts and the campaign, with how many records stand behind each edge. */
+export const networkSchema = z.object({
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(["campaign", "account", ...contactTypes]),
+      label: z.string(),
+      records: z.int().positive(),
+    }),
+  ),
+  edges: z.array(z.object({ source: z.string(), target: z.string(), records: z.int().positive() })),
+  /** Nodes left out so that the picture stays readable. */
+  omitted: z.int().nonnegative(),
+});
+export type Network = Readonly<z.infer<typeof networkSchema>>;
+
+/** A campaign as a page shows it. */
+export const campaignViewSchema = z.object({
+  importId: z.string(),
+  importName: z.string(),
+  campaign: campaignSchema,
+  timeline: z.array(dayCountSchema),
+  network: networkSchema,
+  /** Lead opened from it, if any. */
+  leadId: z.string().nullable(),
+  may: z.object({ openAsLead: z.boolean(), export: z.boolean() }),
+});
+export type CampaignView = Readonly<z.infer<typeof campaignViewSchema>>;
+
+export const campaignRowSchema = campaignSchema
+  .pick({
+    campaign: true, size: true, languages: true, first_seen: true, last_seen: true, reasons: true, rank: true,
+    title: true, synthetic: true, cohesion: true,
+  })
+  .extend({ importId: z.string(), contacts: z.int().nonnegative(), indicators: z.int().nonnegative(), leadId: z.string().nullable() });
+export type CampaignRow = Readonly<z.infer<typeof campaignRowSchema>>;
+
+export const leadStates = ["open", "useful", "not_useful"] as const;
+
+export const leadRowSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(leadStates),
+  size: z.int().nonnegative(),
+  languages: z.record(z.string(), z.int().positive()),
+  importId: z.string().nullable(),
+  campaign: z.string(),
+  openedBy: z.string(),
+  openedAt: z.string(),
+  changedAt: z.string(),
+  notes: z.int().nonnegative(),
+  synthetic: z.boolean(),
+});
+export type LeadRow = Readonly<z.infer<typeof leadRowSchema>>;
+
+/** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
+export const leadSchema = leadRowSchema.omit({ notes: true }).extend({
+  version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
+  view: campaignViewSchema.omit({ leadId: true, may: true }),
+  evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
+  evidenceTotal: z.int().nonnegative(),
+  notes: z.array(noteSchema),
+  decisions: z.array(decisionSchema),
+  may: z.object({ note: z.boolean(), decide: z.boolean(), export: z.boolean(), remove: z.boolean() }),
+});
+export type Lead = Readonly<z.infer<typeof leadSchema>>;

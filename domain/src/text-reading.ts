@@ -1,0 +1,115 @@
+import type { PalermoElement } from "./palermo.ts";
+import type { LanguageCode, Script } from "./languages.ts";
+
+/** Half-open range of UTF-16 code units in the original (display) text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A way of writing that hides words from filters. The disguise is itself a signal and is reported where it stands. */
+export const disguises = [
+  "zero_width",
+  "full_width",
+  "look_alike",
+  "leet",
+  "spaced_letters",
+  "emoji_separator",
+  "direction_override",
+  "styled_letters",
+] as const;
+export type Disguise = (typeof disguises)[number];
+
+export interface DisguiseHit extends Span {
+  readonly disguise: Disguise;
+}
+
+/**
+ * One text twice: `display` is what was written and is what people are shown; `matching` is folded for comparison.
+ * `starts[i]` and `ends[i]` are the range in `display` from which code unit `i` of `matching` came; both have
+ * `matching.length` items and never decrease.
+ */
+export interface FoldedText {
+  readonly display: string;
+  readonly matching: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly disguises: readonly DisguiseHit[];
+}
+
+/** `language` is ISO 639-3, `und` when the engine abstains; `confidence` is 0 .. 1 and 0 when it abstains. */
+export interface LanguageReading {
+  readonly language: LanguageCode | "und";
+  readonly script: Script | "Zyyy";
+  readonly encoding: "unicode" | "zawgyi";
+  readonly confidence: number;
+}
+
+export const entityTypes = [
+  "phone",
+  "email",
+  "url",
+  "telegram",
+  "whatsapp",
+  "line",
+  "zalo",
+  "viber",
+  "wechat",
+  "signal",
+  "crypto",
+  "money",
+  "date",
+  "place",
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** Types that name a way to reach or pay somebody: they tie records to one another. */
+export const contactTypes = [
+  "phone",
+  "email",
+  "url",
+  "telegram",
+  "whatsapp",
+  "line",
+  "zalo",
+  "viber",
+  "wechat",
+  "signal",
+  "crypto",
+] as const satisfies readonly EntityType[];
+
+/**
+ * A thing named in a text. `value` is its one normal form, whatever the script or disguise: phone E.164 when the
+ * country is known, else digits; e-mail and URL lower case; handles without @ and lower case; crypto `btc:<address>`,
+ * `eth:`, `tron:`; money `USD 1800` or `USD 1500-2000` with `/month`, `/day` ... when said; date ISO 8601, cut at its
+ * precision; place `KH:sihanoukville` (ISO 3166-1 alpha-2, then a gazetteer key) or `TH` for a country.
+ */
+export interface Entity extends Span {
+  readonly type: EntityType;
+  readonly value: string;
+  /** The words as written: `display.slice(start, end)`. */
+  readonly text: string;
+}
+
+export const strengths = ["strong", "medium", "weak"] as const;
+export type Strength = (typeof strengths)[number];
+
+/** Words in a text that practice lists name as an indicator. It says nothing about a person and proves nothing. */
+export interface IndicatorHit extends Span {
+  readonly id: string;
+  readonly element: PalermoElement;
+  readonly strength: Strength;
+  /** English label; other languages are in the catalogue under `indicator.<id>`. */
+  readonly label: string;
+  readonly excerpt: string;
+  readonly source: string;
+}
+
+/** Everything the text engine reads in one text. A number in `risk` exists only where labelled data stands behind it. */
+export interface TextReading {
+  readonly language: LanguageReading;
+  readonly risk: Readonly<Record<"job-advert-fraud", number | null>>;
+  readonly indicators: readonly IndicatorHit[];
+  readonly entities: readonly Entity[];
+  readonly disguises: readonly DisguiseHit[];
+}
