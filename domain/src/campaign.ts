@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { entityTypes } from "./text-reading.ts";
-import { strengths } from "./text-reading.ts";
-import { disguises } from "./text-reading.ts";
 import { palermoElements } from "./palermo.ts";
+import { disguises, entityTypes, strengths } from "./text-reading.ts";
 
 /** One piece of a template: words all records share, or a slot that differs from record to record. */
 export const templatePartSchema = z.discriminatedUnion("kind", [

@@ -7,6 +7,4 @@ export const absences = ["unknown", "not_asked", "prefers_not_to_say"] as const;
 export type Absence = (typeof absences)[number];
 
 /** An answer, or which kind of absence it is. */
-export type Answer<Value> =
-  | { readonly kind: "answered"; readonly value: Value }
-  | { readonly kind: Absence };
+export type Answer<Value> = { readonly kind: "answered"; readonly value: Value } | { readonly kind: Absence };

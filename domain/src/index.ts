@@ -12,3 +12,4 @@ export * from "./campaign.ts";
 export * from "./imports.ts";
 export * from "./leads.ts";
 export * from "./sessions.ts";
+export * from "./synthetic.ts";

@@ -108,10 +108,23 @@ export type CampaignView = Readonly<z.infer<typeof campaignViewSchema>>;
 
 export const campaignRowSchema = campaignSchema
   .pick({
-    campaign: true, size: true, languages: true, first_seen: true, last_seen: true, reasons: true, rank: true,
-    title: true, synthetic: true, cohesion: true,
+    campaign: true,
+    size: true,
+    languages: true,
+    first_seen: true,
+    last_seen: true,
+    reasons: true,
+    rank: true,
+    title: true,
+    synthetic: true,
+    cohesion: true,
   })
-  .extend({ importId: z.string(), contacts: z.int().nonnegative(), indicators: z.int().nonnegative(), leadId: z.string().nullable() });
+  .extend({
+    importId: z.string(),
+    contacts: z.int().nonnegative(),
+    indicators: z.int().nonnegative(),
+    leadId: z.string().nullable(),
+  });
 export type CampaignRow = Readonly<z.infer<typeof campaignRowSchema>>;
 
 export const leadStates = ["open", "useful", "not_useful"] as const;

@@ -74,7 +74,8 @@ export interface PalermoView {
  */
 export function viewPalermo(facts: StatedFacts): PalermoView {
   const age = facts.ageAtTheTime;
-  if (age !== undefined && !(age >= 0 && age <= 130)) throw new RangeError(`viewPalermo: age must be 0..130, got ${age}`);
+  if (age !== undefined && !(age >= 0 && age <= 130))
+    throw new RangeError(`viewPalermo: age must be 0..130, got ${age}`);
   const childRule = age === undefined || age < 18;
   const meansStated = facts.means.length > 0;
   const elements = { act: facts.acts.length > 0, means: meansStated || childRule, purpose: facts.purposes.length > 0 };

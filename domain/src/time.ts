@@ -40,8 +40,7 @@ export interface TimeFacts {
 /** True for a zone that this runtime's time-zone database knows. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
@@ -86,5 +85,4 @@ function offsetMs(ms: number, zone: string): number {
   return local - Math.floor(ms / 1000) * 1000;
 }
 
-const localDay = (ms: number, zone: string): string =>
-  new Date(ms + offsetMs(ms, zone)).toISOString().slice(0, 10);
+const localDay = (ms: number, zone: string): string => new Date(ms + offsetMs(ms, zone)).toISOString().slice(0, 10);
