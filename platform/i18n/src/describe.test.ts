@@ -1,0 +1,45 @@
+import { errorCodes, rejectCodes } from "@suar/domain";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createTranslator } from "./create-translator.ts";
+import { describeError, describeReason, describeReject } from "./describe.ts";
+
+const { intl, t } = await createTranslator("en");
+
+test("an error without details still reads as a sentence", () => {
+  for (const code of errorCodes) {
+    const { title, sentence } = describeError(intl, code);
+    expect(title.length, code).toBeLessThan(60);
+    expect(sentence, code).toMatch(/^[A-Z].*\.$/);
+    expect(sentence, code).not.toMatch(/[{}!]|undefined|NaN/);
+  }
+});
+
+test("details stand in the sentence with their unit, ids without grouping", () => {
+  const locked = describeError(intl, "data.locked", { pid: 31_415 });
+  expect(locked.sentence).toContain("process number 31415");
+  expect(describeError(intl, "call.too_large", { limitBytes: 2_500_000 }).sentence).toContain("2.5 MB");
+  const column = describeError(intl, "call.unknown_column", { column: "txt", columns: ["id", "text", "time"] });
+  expect(column.sentence).toContain("id, text, and time");
+});
+
+test("no detail can break a sentence", () => {
+  const detail = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.array(fc.string()));
+  fc.assert(
+    fc.property(fc.constantFrom(...errorCodes), fc.dictionary(fc.string(), detail), (code, details) => {
+      expect(describeError(intl, code, details).sentence).not.toBe("");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a detail is shown as it is, never read as message syntax", () => {
+  expect(describeError(intl, "input.missing", { file: "{a, plural}<b>.csv" }).sentence).toContain("{a, plural}<b>.csv");
+});
+
+test("a reason says its numbers, a reject its column", () => {
+  expect(describeReason(intl, { code: "burst", values: { records: 40, days: 1 } })).toMatch(/40 records.*1 day/);
+  for (const code of rejectCodes) expect(describeReject(intl, { code, field: null })).not.toContain("null");
+  expect(describeReject(intl, { code: "duplicate_id", field: "row" })).toContain("row");
+  expect(t("word.notKnown")).toBe("not known");
+});

@@ -1,0 +1,72 @@
+import type { ErrorCode, ErrorDetails, Reason, Reject } from "@suar/domain";
+import type { MessageId } from "./catalogue.ts";
+
+/** What the sentences below need of a language: a `Translator.intl`, or react-intl's `useIntl()`. */
+export interface Speaker {
+  formatMessage(message: { id: MessageId }, values?: Record<string, string | number>): string;
+  formatNumber(value: number, options?: { style: "unit"; unit: "megabyte"; maximumFractionDigits: number }): string;
+  formatList(items: readonly string[]): string;
+}
+
+/** A short headline, and what happened, what is kept and what to do now. */
+export interface ErrorText {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Details that the sentences of errors may name. One that the thrower did not give reads "not known". */
+export const errorPlaceholders = [
+  "column",
+  "columns",
+  "dir",
+  "field",
+  "file",
+  "found",
+  "known",
+  "limitBytes",
+  "line",
+  "needed",
+  "pid",
+  "seconds",
+  "seq",
+  "setting",
+  "state",
+  "trace",
+] as const;
+
+const bytesInMegabyte = 1_000_000;
+
+/**
+ * An error in the reader's words.
+ * Shapes: a code of the closed list and its details; details that the sentence does not name are left out.
+ * Units: a detail whose name ends in `Bytes` is shown in megabytes. Errors: none; an absent detail reads "not known".
+ */
+export function describeError(speaker: Speaker, code: ErrorCode, details: ErrorDetails = {}): ErrorText {
+  const absent = speaker.formatMessage({ id: "word.notKnown" });
+  const values: Record<string, string> = Object.fromEntries(errorPlaceholders.map((name) => [name, absent]));
+  for (const [name, value] of Object.entries(details)) values[name] = detailWords(speaker, name, value);
+  return {
+    title: speaker.formatMessage({ id: `error.${code}.title` }, values),
+    sentence: speaker.formatMessage({ id: `error.${code}` }, values),
+  };
+}
+
+/** Why a person sees a campaign, as one sentence with its numbers. Errors: the speaker's own for a number not given. */
+export const describeReason = (speaker: Speaker, reason: Reason): string =>
+  speaker.formatMessage({ id: `reason.${reason.code}` }, reason.values);
+
+/** Why a record was kept aside, as one sentence; a field that does not apply reads "not known". */
+export const describeReject = (speaker: Speaker, reject: Pick<Reject, "code" | "field">): string =>
+  speaker.formatMessage(
+    { id: `reject.${reject.code}` },
+    { field: reject.field ?? speaker.formatMessage({ id: "word.notKnown" }) },
+  );
+
+function detailWords(speaker: Speaker, name: string, value: ErrorDetails[string]): string {
+  if (Array.isArray(value)) return speaker.formatList(value);
+  if (typeof value !== "number") return String(value);
+  // Numbers of lines, processes and schemas are names, not amounts: no grouping, digits 0-9.
+  if (!name.endsWith("Bytes")) return String(value);
+  const megabytes = { style: "unit", unit: "megabyte", maximumFractionDigits: 1 } as const;
+  return speaker.formatNumber(value / bytesInMegabyte, megabytes);
+}

@@ -1,0 +1,6 @@
+export * from "./catalogue.ts";
+export * from "./create-translator.ts";
+export * from "./describe.ts";
+export * from "./load-catalogue.ts";
+export * from "./locales.ts";
+export * from "./match-locale.ts";
