@@ -29,6 +29,7 @@ export const errorCodes = [
   "settings.invalid",
   "data.locked",
   "data.newer",
+  "data.too_old",
   "data.not_durable",
   "data.missing",
   "data.broken",
