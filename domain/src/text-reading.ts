@@ -56,6 +56,7 @@ export const entityTypes = [
   "viber",
   "wechat",
   "signal",
+  "handle",
   "crypto",
   "money",
   "date",
@@ -75,12 +76,13 @@ export const contactTypes = [
   "viber",
   "wechat",
   "signal",
+  "handle",
   "crypto",
 ] as const satisfies readonly EntityType[];
 
 /**
  * A thing named in a text. `value` is its one normal form, whatever the script or disguise: phone E.164 when the
- * country is known, else digits; e-mail and URL lower case; handles without @ and lower case; crypto `btc:<address>`,
+ * country is known, else digits; e-mail and URL lower case; handles without @ and lower case (`handle` where no platform is said); crypto `btc:<address>`,
  * `eth:`, `tron:`; money `USD 1800` or `USD 1500-2000` with `/month`, `/day` ... when said; date ISO 8601, cut at its
  * precision; place `KH:sihanoukville` (ISO 3166-1 alpha-2, then a gazetteer key) or `TH` for a country.
  */
