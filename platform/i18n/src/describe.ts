@@ -19,6 +19,7 @@ export const errorPlaceholders = [
   "column",
   "columns",
   "dir",
+  "expected",
   "field",
   "file",
   "found",
@@ -32,6 +33,8 @@ export const errorPlaceholders = [
   "setting",
   "state",
   "trace",
+  "value",
+  "where",
 ] as const;
 
 const bytesInMegabyte = 1_000_000;

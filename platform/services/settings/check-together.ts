@@ -9,7 +9,7 @@ import { isLoopback, type Settings } from "./setting-definitions.ts";
 export function checkTogether(settings: Settings): void {
   if (!isLoopback(settings.host) && !settings.origin?.startsWith("https://")) {
     throw new SuarError("settings.invalid", {
-      field: "SUAR_ORIGIN",
+      setting: "SUAR_ORIGIN",
       value: settings.origin ?? "",
       where: `SUAR_HOST ${settings.host}`,
       expected: "https://... of the TLS proxy before this node, or SUAR_HOST 127.0.0.1",

@@ -32,4 +32,4 @@ export function readSettingsFile(cwd: string): {
 }
 
 const refused = (file: string, expected: string, cause: unknown): SuarError =>
-  new SuarError("settings.invalid", { field: settingsFileName, value: "", where: file, expected }, { cause });
+  new SuarError("settings.invalid", { setting: settingsFileName, value: "", where: file, expected }, { cause });

@@ -34,27 +34,27 @@ describe("settings are refused with field, value and way out", () => {
   ])("%s=%s", (field, value) => {
     expect(refusal({ [field]: value })).toMatchObject({
       code: "settings.invalid",
-      details: { field, value, where: "environment" },
+      details: { setting: field, value, where: "environment" },
     });
   });
 
   test("a secret is never repeated", () => {
     const error = refusal({ SUAR_DATABASE_URL: "mysql://root:hunter2@db/suar" });
-    expect(error.details).toMatchObject({ field: "SUAR_DATABASE_URL", value: "***" });
+    expect(error.details).toMatchObject({ setting: "SUAR_DATABASE_URL", value: "***" });
     expect(error.message).not.toContain("hunter2");
   });
 
   test("a misspelt variable is named with the one that was meant", () => {
     expect(refusal({ SUAR_DATABSE_URL: "postgres://db/suar" }).details).toMatchObject({
-      field: "SUAR_DATABSE_URL",
+      setting: "SUAR_DATABSE_URL",
       expected: "SUAR_DATABASE_URL?",
     });
   });
 
   test("a host that others can reach needs the https address of its proxy", () => {
-    expect(refusal({ SUAR_HOST: "0.0.0.0" }).details).toMatchObject({ field: "SUAR_ORIGIN" });
+    expect(refusal({ SUAR_HOST: "0.0.0.0" }).details).toMatchObject({ setting: "SUAR_ORIGIN" });
     expect(refusal({ SUAR_HOST: "0.0.0.0", SUAR_ORIGIN: "http://127.0.0.1:8470" }).details).toMatchObject({
-      field: "SUAR_ORIGIN",
+      setting: "SUAR_ORIGIN",
     });
     const env = { SUAR_HOST: "0.0.0.0", SUAR_ORIGIN: "https://suar.example.org" };
     expect(readSettings({ env, cwd: empty }).settings.origin).toBe("https://suar.example.org");
@@ -62,9 +62,9 @@ describe("settings are refused with field, value and way out", () => {
 
   test("an unknown key and a broken file name the file", () => {
     writeFileSync(join(cwd, "suar.config.json"), '{"prot": 1}');
-    expect(refusal({}, cwd).details).toMatchObject({ field: "prot", expected: "port?" });
+    expect(refusal({}, cwd).details).toMatchObject({ setting: "prot", expected: "port?" });
     writeFileSync(join(cwd, "suar.config.json"), '{"port": ');
-    expect(refusal({}, cwd).details).toMatchObject({ field: "suar.config.json", where: join(cwd, "suar.config.json") });
+    expect(refusal({}, cwd).details).toMatchObject({ setting: "suar.config.json", where: join(cwd, "suar.config.json") });
   });
 });
 

@@ -32,7 +32,7 @@ const otherVariables = /^SUAR_(LANG|ROUNDS|(TEST|BENCH|E2E)_[A-Z0-9_]+)$/;
 /**
  * The node's settings: command line over environment over `suar.config.json` over defaults.
  * Shapes: see `settingDefinitions`; a relative `data` is taken from `cwd`, or from the file's folder.
- * Errors: `settings.invalid` with field, value (secrets masked), where it stands and what was expected; a name that is
+ * Errors: `settings.invalid` with setting, value (secrets masked), where it stands and what was expected; a name that is
  * no setting is refused too, because a misspelt SUAR_DATABASE_URL would silently open another database.
  */
 export function readSettings({ env, cwd, overrides = {} }: SettingsInput): SettingsReading {
@@ -54,9 +54,9 @@ export function readSettings({ env, cwd, overrides = {} }: SettingsInput): Setti
     ]);
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
-      const field = source === "file" ? name : variable;
+      const setting = source === "file" ? name : variable;
       throw new SuarError("settings.invalid", {
-        field,
+        setting,
         value: secret ? "***" : String(value).slice(0, 200),
         where: source === "file" ? file : source,
         expected,
@@ -80,7 +80,7 @@ function refuseUnknown(names: readonly string[], known: readonly string[], where
   if (stranger === undefined) return;
   const near = nearestName(stranger, known);
   throw new SuarError("settings.invalid", {
-    field: stranger,
+    setting: stranger,
     value: "",
     where,
     expected: near === undefined ? known.join(", ") : `${near}?`,
