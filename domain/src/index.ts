@@ -11,5 +11,6 @@ export * from "./folded-document.ts";
 export * from "./campaign.ts";
 export * from "./imports.ts";
 export * from "./leads.ts";
+export * from "./locale-codes.ts";
 export * from "./sessions.ts";
 export * from "./synthetic.ts";

@@ -3,9 +3,6 @@ import { z } from "zod";
 export const roles = ["administrator", "analyst", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
-export const localeCodes = ["en", "id", "ar", "km"] as const;
-export type LocaleCode = (typeof localeCodes)[number];
-
 /** At least 12 characters, any of them (NIST SP 800-63B-4, 3.1.1: length over composition rules). */
 export const passwordSchema = z.string().min(12).max(200);
 
