@@ -1,0 +1,14 @@
+export type { Actor } from "./actor.ts";
+export { authenticate, type Authenticated } from "./authenticate.ts";
+export { authorize } from "./authorize.ts";
+export { claimNode } from "./claim-node.ts";
+export { makeId } from "./make-id.ts";
+export { offerClaim } from "./offer-claim.ts";
+export { removeEndedSessions } from "./remove-ended-sessions.ts";
+export { mayReadAudit, mayWork } from "./session-policy.ts";
+export { absoluteMs, claimMs, idleMs } from "./session-times.ts";
+export { hashToken } from "./session-token.ts";
+export { signIn } from "./sign-in.ts";
+export { signOut } from "./sign-out.ts";
+export { SlowDown, type SlowDownRule } from "./slow-down.ts";
+export type { StartedSession } from "./start-session.ts";
