@@ -1,0 +1,71 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { openAuditSigner } from "./audit/audit-keys.ts";
+import { readDataVersion, writeDataVersion } from "./folder/data-version.ts";
+import { takeLock } from "./folder/take-lock.ts";
+import { migrate } from "./migrate.ts";
+import { openHandle, type Database } from "./open-handle.ts";
+import { connectPGlite } from "./pglite/connect-pglite.ts";
+import { connectPostgres } from "./postgres/connect-postgres.ts";
+
+export interface OpenOptions {
+  /** The node's folder; made (mode 700) when it is missing. */
+  readonly dataDir: string;
+  /** `postgres://...` of a server >= 15; without it the embedded PGlite in `<dataDir>/database` is used. */
+  readonly url?: string;
+}
+
+/**
+ * Opens the case database and brings its schema up to date.
+ * Errors: `data.locked` (pid) when another process has the folder; `data.newer`; `data.too_old`; `data.not_durable`;
+ * `data.broken`; `database.unreachable`; `database.too_old`.
+ */
+export async function openDatabase({ dataDir: given, url }: OpenOptions): Promise<Database> {
+  const dataDir = resolve(given);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  return url === undefined ? openEmbedded(dataDir) : openServer(dataDir, url);
+}
+
+async function openEmbedded(dataDir: string): Promise<Database> {
+  const release = await takeLock(dataDir);
+  try {
+    await readDataVersion(dataDir);
+    const signer = await openAuditSigner(dataDir);
+    const folder = join(dataDir, "database");
+    const database = await openHandle({
+      kind: "pglite",
+      dataDir,
+      signer,
+      connect: (beforeConnect) => connectPGlite({ kind: "folder", folder }, beforeConnect),
+      afterClose: release,
+    });
+    await migrateOrClose(database);
+    await writeDataVersion(dataDir);
+    return database;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function openServer(dataDir: string, url: string): Promise<Database> {
+  const signer = await openAuditSigner(dataDir);
+  const database = await openHandle({
+    kind: "postgres",
+    dataDir,
+    signer,
+    connect: async (beforeConnect) => ({ pool: await connectPostgres(url, beforeConnect), syncs: async () => null }),
+  });
+  await migrateOrClose(database);
+  return database;
+}
+
+/** Migrates in one transaction. Errors: those of `migrate`, after closing the handle. */
+async function migrateOrClose(database: Database): Promise<void> {
+  try {
+    await database.transaction((tx) => migrate(tx));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect, type IsolationLevel, type PostgresPool } from "kysely";
+import type { AuditSigner } from "./audit/audit-keys.ts";
+import type { Schema, Tx } from "./schema.ts";
+import { refuseInsideTransaction, transactionScope, type TransactionScope } from "./transaction-scope.ts";
+
+export interface TransactionOptions {
+  /** Default: read committed. On PGlite transactions run one after the other whatever is asked. */
+  readonly isolation?: IsolationLevel;
+}
+
+/** An open case database. Operations take the `Tx` that `transaction` gives, never `db`. */
+export interface Database {
+  readonly kind: "pglite" | "postgres";
+  /** The node's folder: keys, corpora, the embedded database. */
+  readonly dataDir: string;
+  /** The root handle, for reads that need no transaction. Inside a transaction it throws instead of waiting for ever. */
+  readonly db: Kysely<Schema>;
+  readonly signer: AuditSigner;
+  /** Runs `work` and commits; rolls back and rethrows when it throws. Errors: Error when called inside a transaction. */
+  transaction<Result>(work: (tx: Tx) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
+  /** Fsyncs of the embedded database since it was opened; null on a server. */
+  syncs(): Promise<number | null>;
+  /** Waits for running transactions, closes the files and gives the lock back. */
+  close(): Promise<void>;
+}
+
+/** What stands under a `Database`. */
+export interface HandleParts {
+  readonly kind: Database["kind"];
+  readonly dataDir: string;
+  readonly signer: AuditSigner;
+  connect(beforeConnect: () => void): Promise<{ readonly pool: PostgresPool; syncs(): Promise<number | null> }>;
+  /** Called once after the pool has closed. */
+  readonly afterClose?: () => Promise<void> | void;
+}
+
+/** Joins a connected pool, its transactions and its signer to one handle. Errors: those of `connect`. */
+export async function openHandle({ kind, dataDir, signer, connect, afterClose }: HandleParts): Promise<Database> {
+  const identity = Symbol(kind);
+  const { pool, syncs } = await connect(() => refuseInsideTransaction(identity));
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    dataDir,
+    db,
+    signer,
+    syncs,
+    transaction: (work, { isolation } = {}) => {
+      const begin = isolation === undefined ? db.transaction() : db.transaction().setIsolationLevel(isolation);
+      return begin.execute(async (tx) => {
+        const scope: TransactionScope = { database: identity, signer, isOpen: true };
+        try {
+          return await transactionScope.run(scope, () => work(tx));
+        } finally {
+          scope.isOpen = false;
+        }
+      });
+    },
+    close: () => (closing ??= closeHandle(db, afterClose)),
+  };
+}
+
+async function closeHandle(db: Kysely<Schema>, afterClose: HandleParts["afterClose"]): Promise<void> {
+  try {
+    // Kysely ends the pool only once it has connected.
+    await db.connection().execute(async () => undefined);
+    await db.destroy();
+  } finally {
+    await afterClose?.();
+  }
+}

@@ -1,0 +1,34 @@
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type { Port } from "@suar/workers";
+import { toStorable } from "../json-text.ts";
+import type { PGliteCalls } from "./serve-pglite.ts";
+
+/**
+ * PGlite's one connection as a pool of one, so that Kysely's own PostgreSQL driver serves both databases. Whoever asks
+ * first is served first; a transaction keeps the connection until it ends.
+ */
+export function singleConnectionPool(port: Port<PGliteCalls>, beforeConnect: () => void): PostgresPool {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    options: {},
+    connect: async () => {
+      beforeConnect();
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      const turn = last;
+      last = released;
+      await turn;
+      return clientOf(port, release);
+    },
+    end: async () => {
+      await last;
+      await port.call("close", null);
+      await port.close();
+    },
+  };
+}
+
+function clientOf(port: Port<PGliteCalls>, release: () => void): PostgresPoolClient {
+  const query = (sql: string, parameters: readonly unknown[]): Promise<unknown> =>
+    port.call("query", { sql, parameters: parameters.map(toStorable) });
+  return { query: query as PostgresPoolClient["query"], release };
+}

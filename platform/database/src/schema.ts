@@ -1,0 +1,216 @@
+import type { ColumnType, Kysely, Transaction } from "kysely";
+import type {
+  ColumnMapping,
+  Evidence,
+  ImportId,
+  ImportProgress,
+  ImportState,
+  Instant,
+  JobId,
+  LeadId,
+  NoteId,
+  DecisionId,
+  OrgId,
+  Role,
+  SessionId,
+  UserId,
+  Verdict,
+  leadStates,
+  decisionReasons,
+  leadSchema,
+} from "@suar/domain";
+import type { z } from "zod";
+import type { JsonText } from "./json-text.ts";
+
+/** A jsonb column: read as the value, written with `json(value)`. */
+type Json<Value> = ColumnType<Value, JsonText<Value>, JsonText<Value>>;
+type JsonOrNull<Value> = ColumnType<Value | null, JsonText<Value> | null | undefined, JsonText<Value> | null>;
+/** A column with a default: may be left out when a row is written. */
+type Defaulted<Value> = ColumnType<Value, Value | undefined, Value>;
+/** A column that may be null; left out it is null. */
+type Nullable<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+
+/** Details of a failure or an audited action: ids, numbers, names of columns; never names of people or text of records. */
+export type PlainDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface OrganisationTable {
+  org_id: OrgId;
+  name: string;
+  created_at: Instant;
+}
+
+export interface UserTable {
+  org_id: OrgId;
+  user_id: UserId;
+  name: string;
+  /** Lower case; unique in the organisation. */
+  email: string;
+  role: Role;
+  password_hash: string;
+  created_at: Instant;
+  disabled_at: Nullable<Instant>;
+}
+
+export interface SessionTable {
+  org_id: OrgId;
+  session_id: SessionId;
+  user_id: UserId;
+  token_hash: string;
+  created_at: Instant;
+  last_seen_at: Instant;
+  expires_at: Instant;
+}
+
+export interface ImportTable {
+  org_id: OrgId;
+  import_id: ImportId;
+  name: string;
+  state: ImportState;
+  bytes: number;
+  mapping: JsonOrNull<ColumnMapping>;
+  records: Defaulted<number>;
+  rejected: Defaulted<number>;
+  campaigns: Defaulted<number>;
+  clustered: Defaulted<number>;
+  synthetic: Defaulted<boolean>;
+  created_by: Nullable<UserId>;
+  created_at: Instant;
+  finished_at: Nullable<Instant>;
+  failure: Nullable<string>;
+  failure_details: JsonOrNull<PlainDetails>;
+  removed_at: Nullable<Instant>;
+}
+
+export const jobStates = ["queued", "running", "stopping", "done", "failed", "stopped"] as const;
+export type JobState = (typeof jobStates)[number];
+
+export interface JobTable {
+  org_id: OrgId;
+  job_id: JobId;
+  kind: string;
+  subject_id: string;
+  state: JobState;
+  progress: JsonOrNull<ImportProgress>;
+  attempts: Defaulted<number>;
+  /** Which process works on it, until when; a lease that ran out may be taken by another. */
+  lease_owner: Nullable<string>;
+  lease_until: Nullable<Instant>;
+  created_at: Instant;
+  finished_at: Nullable<Instant>;
+  failure: Nullable<string>;
+  failure_details: JsonOrNull<PlainDetails>;
+}
+
+export interface LeadTable {
+  org_id: OrgId;
+  lead_id: LeadId;
+  /** Null once the import is gone for good; the lead keeps its own copy. */
+  import_id: Nullable<ImportId>;
+  campaign: string;
+  title: string;
+  search_text: string;
+  state: (typeof leadStates)[number];
+  size: number;
+  languages: Json<Readonly<Record<string, number>>>;
+  view: Json<z.infer<typeof leadSchema>["view"]>;
+  evidence: Json<readonly Evidence[]>;
+  evidence_total: number;
+  synthetic: boolean;
+  opened_by: UserId;
+  opened_at: Instant;
+  changed_at: Instant;
+  version: Defaulted<number>;
+  removed_at: Nullable<Instant>;
+}
+
+export interface NoteTable {
+  org_id: OrgId;
+  note_id: NoteId;
+  lead_id: LeadId;
+  text: string;
+  by_user: UserId;
+  at: Instant;
+}
+
+export interface DecisionTable {
+  org_id: OrgId;
+  decision_id: DecisionId;
+  lead_id: LeadId;
+  verdict: Verdict;
+  reason: (typeof decisionReasons)[number];
+  words: Defaulted<string>;
+  by_user: UserId;
+  at: Instant;
+  withdrawn_at: Nullable<Instant>;
+}
+
+export interface AuditEntryTable {
+  org_id: OrgId;
+  /** 1, 2, 3, ... without a gap inside one organisation. */
+  seq: number;
+  at: Instant;
+  /** Null when the program itself acted. */
+  actor: Nullable<UserId>;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  details: Json<PlainDetails>;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface AuditHeadTable {
+  org_id: OrgId;
+  seq: number;
+  hash: string;
+  key_id: Nullable<string>;
+  signature: Nullable<string>;
+  at: Instant;
+}
+
+/** One row: the node itself, before any organisation exists. */
+export interface NodeTable {
+  node_id: string;
+  claim_token_hash: Nullable<string>;
+  claim_expires_at: Nullable<Instant>;
+  claimed_at: Nullable<Instant>;
+  demonstration: Defaulted<boolean>;
+  created_at: Instant;
+}
+
+/** The case database as Kysely sees it: columns as they are named in SQL, instants as ISO 8601 text, bigint as number. */
+export interface Schema {
+  organisations: OrganisationTable;
+  users: UserTable;
+  sessions: SessionTable;
+  imports: ImportTable;
+  jobs: JobTable;
+  leads: LeadTable;
+  notes: NoteTable;
+  decisions: DecisionTable;
+  audit_entries: AuditEntryTable;
+  audit_heads: AuditHeadTable;
+  node: NodeTable;
+}
+
+/** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
+export type Tx = Transaction<Schema>;
+
+/** Tables in the order in which their foreign keys allow rows to be written. */
+export const tables = [
+  "organisations",
+  "users",
+  "sessions",
+  "imports",
+  "jobs",
+  "leads",
+  "notes",
+  "decisions",
+  "audit_entries",
+  "audit_heads",
+  "node",
+] as const satisfies readonly (keyof Schema)[];
+
+/** A handle of any schema, for code that reads table names from the database itself. */
+export type AnySchema = Record<string, Record<string, unknown>>;
+export type AnyHandle = Kysely<AnySchema>;
