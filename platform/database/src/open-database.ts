@@ -1,11 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { SuarError } from "@suar/domain";
 import { openAuditSigner } from "./audit/audit-keys.ts";
 import { readDataVersion, writeDataVersion } from "./folder/data-version.ts";
 import { takeLock } from "./folder/take-lock.ts";
 import { migrate } from "./migrate.ts";
 import { openHandle, type Database } from "./open-handle.ts";
-import { connectPGlite } from "./pglite/connect-pglite.ts";
+import { singleConnectionPool } from "./pglite/single-connection-pool.ts";
+import { startPGlite, stopPGlite, type PGlitePort } from "./pglite/start-pglite.ts";
 import { connectPostgres } from "./postgres/connect-postgres.ts";
 
 export interface OpenOptions {
@@ -31,12 +33,15 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   try {
     await readDataVersion(dataDir);
     const signer = await openAuditSigner(dataDir);
-    const folder = join(dataDir, "database");
+    const port = await startFolder(join(dataDir, "database"));
     const database = await openHandle({
       kind: "pglite",
       dataDir,
       signer,
-      connect: (beforeConnect) => connectPGlite({ kind: "folder", folder }, beforeConnect),
+      connect: async (beforeConnect) => ({
+        pool: singleConnectionPool(port, beforeConnect, () => stopPGlite(port)),
+        syncs: () => port.call("syncs", null),
+      }),
       afterClose: release,
     });
     await migrateOrClose(database);
@@ -45,6 +50,15 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** Errors: `data.not_durable`; `data.broken` when PGlite cannot open the folder. */
+async function startFolder(folder: string): Promise<PGlitePort> {
+  try {
+    return await startPGlite({ kind: "folder", folder });
+  } catch (error) {
+    throw error instanceof SuarError ? error : new SuarError("data.broken", { reason: "database" }, { cause: error });
   }
 }
 

@@ -68,8 +68,7 @@ function signerOf({ current, keys }: AuditKeys): AuditSigner {
     isSignedBy: (keyId, text, signature) => {
       const known = keys.get(keyId);
       return (
-        known !== undefined &&
-        verify(null, Buffer.from(text), createPublicKey(known), Buffer.from(signature, "base64"))
+        known !== undefined && verify(null, Buffer.from(text), createPublicKey(known), Buffer.from(signature, "base64"))
       );
     },
   };

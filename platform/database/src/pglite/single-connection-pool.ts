@@ -1,13 +1,17 @@
-import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type { Port } from "@suar/workers";
+import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { toStorable } from "../json-text.ts";
 import type { PGliteCalls } from "./serve-pglite.ts";
 
 /**
  * PGlite's one connection as a pool of one, so that Kysely's own PostgreSQL driver serves both databases. Whoever asks
- * first is served first; a transaction keeps the connection until it ends.
+ * first is served first; a transaction keeps the connection until it ends. `end` runs when the last has given it back.
  */
-export function singleConnectionPool(port: Port<PGliteCalls>, beforeConnect: () => void): PostgresPool {
+export function singleConnectionPool(
+  port: Port<PGliteCalls>,
+  beforeConnect: () => void,
+  end: () => Promise<void>,
+): PostgresPool {
   let last: Promise<void> = Promise.resolve();
   return {
     options: {},
@@ -21,8 +25,7 @@ export function singleConnectionPool(port: Port<PGliteCalls>, beforeConnect: () 
     },
     end: async () => {
       await last;
-      await port.call("close", null);
-      await port.close();
+      await end();
     },
   };
 }

@@ -57,7 +57,12 @@ function unreachable(url: string, error: unknown): SuarError {
   const { hostname, port, pathname } = URL.canParse(url) ? new URL(url) : new URL("postgres://unknown");
   return new SuarError(
     "database.unreachable",
-    { host: decodeURIComponent(hostname), port: port === "" ? 5432 : Number(port), database: pathname.slice(1), reason },
+    {
+      host: decodeURIComponent(hostname),
+      port: port === "" ? 5432 : Number(port),
+      database: pathname.slice(1),
+      reason,
+    },
     { cause: error },
   );
 }

@@ -1,0 +1,1 @@
+export { withTestDatabases, type OpenTestDatabase } from "./with-test-databases.ts";
