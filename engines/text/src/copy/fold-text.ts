@@ -1,0 +1,34 @@
+import type { FoldedText } from "@suar/domain";
+import { cellsToString } from "./cells.ts";
+import { foldLeet } from "./fold-leet.ts";
+import { foldLookAlikes } from "./fold-look-alikes.ts";
+import { joinLetters } from "./join-letters.ts";
+import { mapCharacters } from "./map-characters.ts";
+import { mergeHits } from "./merge-hits.ts";
+import { splitPieces } from "./split-pieces.ts";
+
+/**
+ * Makes the matching copy of a text and keeps, for every code unit of it, where it came from.
+ *
+ * The matching copy is NFKC with case folded, digits of every script as ASCII, white space as single spaces without any
+ * at the ends, invisible characters, variation selectors and tatweel dropped, and disguised words written plainly.
+ * Vowel signs and other marks (category M) stay. Words of one alphabet are never touched.
+ *
+ * Shapes: any string, lone surrogates included; `starts[i] < ends[i]`, both in 0 .. display.length, neither ever
+ * decreasing; `disguises` in order of their place. Units: UTF-16 code units. Time and memory are linear in the length.
+ * Errors: none. Source: UAX #15 (NFKC, Stream-Safe Text Format), UAX #44 (properties), and the rules in the README.
+ */
+export function foldText(display: string): FoldedText {
+  const { cells, disguises } = mapCharacters(display);
+  let pieces = splitPieces(cells);
+  if (joinLetters(cells, pieces, disguises)) pieces = splitPieces(cells);
+  if (pieces.foreign) foldLookAlikes(cells, display, pieces, disguises);
+  foldLeet(cells, pieces, disguises);
+  return {
+    display,
+    matching: cellsToString(cells),
+    starts: cells.starts.slice(0, cells.length),
+    ends: cells.ends.slice(0, cells.length),
+    disguises: mergeHits(display, disguises),
+  };
+}

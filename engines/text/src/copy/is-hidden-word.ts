@@ -1,0 +1,65 @@
+import type { Cells } from "./cells.ts";
+import { gaps, type Gap } from "./gap-between.ts";
+import { scriptIndex } from "./script-of.ts";
+import type { Pieces } from "./split-pieces.ts";
+
+const latin = 1 << scriptIndex("Latin");
+const hangul = 1 << scriptIndex("Hangul");
+const kana = (1 << scriptIndex("Hiragana")) | (1 << scriptIndex("Katakana"));
+const shortestPhone = 7;
+// Letters that chat writes for whole words ("how r u", "c u", "k", "n", "i m"): three or four of them are no hidden word.
+const chatLetters = /^[abcdikmnoruxy]*$/;
+const vowel = /[aeiou01346@]/;
+const consonant = /[bcdfghjklmnpqrstvwxyz]/;
+// Marks between the letters of an abbreviation are ordinary (a.k.a., n/a, b-to-b); these are not.
+const rareSigns = new Set([..."*|~·•^`_="].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Whether the pieces `first .. last` (half open), all with the same gap between them, are one word or number pulled
+ * apart rather than ordinary initials, an alphabet, chat abbreviations or a list.
+ */
+export function isHiddenWord(cells: Cells, pieces: Pieces, first: number, last: number, gap: Gap): boolean {
+  const count = last - first;
+  let digits = 0;
+  let clusters = 0;
+  let scripts = 0;
+  let single = 0;
+  let text = "";
+  for (let k = first; k < last; k += 1) {
+    digits += pieces.digits[k] ?? 0;
+    clusters += pieces.clusters[k] ?? 0;
+    scripts |= pieces.scripts[k] ?? 0;
+    if (pieces.clusters[k] === 1) single += 1;
+    text += String.fromCharCode(...cells.codes.subarray(pieces.starts[k] ?? 0, pieces.ends[k] ?? 0));
+  }
+  if (isSequence(text)) return false;
+  if (digits === clusters) return isHiddenNumber(digits, single, count, gap);
+  if (count < 3 || scripts === 0 || (scripts & (scripts - 1)) !== 0 || single === 0) return false;
+  if (scripts === latin) return isHiddenLatin(text, digits, count, gap);
+  if (digits > 0) return false;
+  if (gap === gaps.symbols) return true;
+  if (scripts === hangul) return count >= 6;
+  return count >= ((scripts & kana) !== 0 ? 5 : 4);
+}
+
+function isHiddenNumber(digits: number, single: number, count: number, gap: Gap): boolean {
+  if (digits < shortestPhone) return false;
+  return gap === gaps.symbols || (single === count && digits >= shortestPhone);
+}
+
+function isHiddenLatin(text: string, digits: number, count: number, gap: Gap): boolean {
+  if (!vowel.test(text) || !consonant.test(text)) return false;
+  if (digits > 0 && (digits * 2 > text.length || /[26-9]/.test(text))) return false;
+  if (gap === gaps.symbols || gap === gaps.spacedSymbols || rareSigns.has(gap)) return true;
+  if (gap !== gaps.space) return count >= 5;
+  return count >= 5 || !chatLetters.test(text);
+}
+
+/** A B C, 1 2 3, x y z: the alphabet or a count. */
+function isSequence(text: string): boolean {
+  if (text.length < 3) return false;
+  for (let i = 1; i < text.length; i += 1) {
+    if (text.charCodeAt(i) !== text.charCodeAt(i - 1) + 1) return false;
+  }
+  return true;
+}
