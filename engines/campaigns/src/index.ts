@@ -1,0 +1,3 @@
+export * from "./parameters.ts";
+export * from "./make-fingerprint.ts";
+export * from "./find-groups.ts";

@@ -1,0 +1,55 @@
+/**
+ * Every number the engine turns on. What each means, why it has this value and how much depends on it stands in the
+ * README, measured.
+ */
+export interface CampaignParameters {
+  /** Pairs below this cosine (0 .. 1) are not kept as edges. Lower finds looser variants and costs time. */
+  readonly candidateThreshold: number;
+  /** Two groups join while the mean cosine over all their record pairs is at least this. */
+  readonly cohesion: number;
+  /** Grams of one record that are looked up in other records. */
+  readonly keysPerRecord: number;
+  /** Grams among those keys that two records must share before they are compared. */
+  readonly sharedKeys: number;
+  /** Neighbours a record meets under one key, so that a frequent key costs no more than a rare one. */
+  readonly neighboursPerKey: number;
+  /** Records that an imagined earlier corpus adds, so that rarity has a meaning in small files too. */
+  readonly priorRecords: number;
+  /** Bits of shared writing beyond what chance explains that make a cluster a campaign. */
+  readonly marginBits: number;
+  /** Bits of shared writing below which no number of copies makes a campaign: everyday phrases. */
+  readonly floorBits: number;
+}
+
+export const defaultParameters: CampaignParameters = {
+  candidateThreshold: 0.45,
+  cohesion: 0.5,
+  keysPerRecord: 24,
+  sharedKeys: 4,
+  neighboursPerKey: 12,
+  priorRecords: 1000,
+  marginBits: 14,
+  floorBits: 32,
+};
+
+/**
+ * The default parameters with some replaced.
+ * Errors: RangeError naming the parameter and its value when a share is outside 0 .. 1 or a count below 1.
+ */
+export function chooseParameters(changes: Partial<CampaignParameters> = {}): CampaignParameters {
+  const chosen = { ...defaultParameters, ...changes };
+  for (const name of ["candidateThreshold", "cohesion"] as const) {
+    const value = chosen[name];
+    if (!(value > 0 && value < 1)) throw new RangeError(`${name} must be above 0 and below 1, got ${value}`);
+  }
+  for (const name of ["keysPerRecord", "sharedKeys", "neighboursPerKey", "priorRecords"] as const) {
+    const value = chosen[name];
+    if (!(Number.isInteger(value) && value >= 1)) {
+      throw new RangeError(`${name} must be a whole number of at least 1, got ${value}`);
+    }
+  }
+  for (const name of ["marginBits", "floorBits"] as const) {
+    if (!(chosen[name] >= 0)) throw new RangeError(`${name} must be 0 or more, got ${chosen[name]}`);
+  }
+  return chosen;
+}
