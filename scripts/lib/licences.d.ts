@@ -1,0 +1,1 @@
+export function refusedLicences(packages: Record<string, object>): [string, string][];
