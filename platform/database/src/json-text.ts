@@ -7,10 +7,14 @@ export type JsonText<Value> = string & { readonly __json: Value };
  * Errors: TypeError for what JSON cannot hold (undefined, a cycle, a bigint).
  */
 export function json<Value>(value: Value): JsonText<Value> {
-  const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === "string" ? storableText(part) : part));
+  const text = JSON.stringify(value) as string | undefined;
   if (text === undefined) throw new TypeError("json: undefined is not JSON");
-  return text as JsonText<Value>;
+  return (unstorable.test(text) ? text.replaceAll(unstorableEscape, "$1\\ufffd") : text) as JsonText<Value>;
 }
+
+// JSON.stringify writes exactly these two as escapes; an even number of backslashes before one is text, not an escape.
+const unstorable = /\\u(?:0000|d[89a-f])/;
+const unstorableEscape = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
 
 /** The same text with every code unit that PostgreSQL cannot store as U+FFFD; its length does not change. */
 export const storableText = (text: string): string => {

@@ -9,6 +9,12 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
+/** Everything of ours lies in this PostgreSQL schema, so that a database shared with other programs stays theirs. */
+export const schemaName = "suar";
+
+/** Session settings on both databases: texts that `valueParsers` read, and our schema first. */
+export const sessionSettings = ["timezone=UTC", "datestyle=ISO", `search_path=${schemaName},public`] as const;
+
 /** Held while migrating, so that two processes starting at once on one server do not both do it. */
 const migrationLock = 731_120_905;
 
@@ -19,6 +25,7 @@ const migrationLock = 731_120_905;
  */
 export async function migrate<Any>(tx: Kysely<Any>, upTo: string = newestMigration()): Promise<readonly string[]> {
   await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
+  await sql`create schema if not exists ${sql.raw(schemaName)}`.execute(tx);
   await sql`create table if not exists schema_migrations (
     name text collate "C" primary key, applied_at timestamptz(3) not null default now())`.execute(tx);
   const applied = await appliedMigrations(tx);

@@ -1,5 +1,5 @@
 import { instantOf, SuarError, type Instant, type OrgId, type UserId } from "@suar/domain";
-import { json } from "../json-text.ts";
+import { json, storableText } from "../json-text.ts";
 import type { PlainDetails, Tx } from "../schema.ts";
 import { transactionScope } from "../transaction-scope.ts";
 import { entryHash, genesisHash, headText } from "./chain-hash.ts";
@@ -24,8 +24,10 @@ export interface AuditEvent {
  * Errors: `call.invalid` for details that are no ids and numbers; Error outside `database.transaction`.
  */
 export async function appendAudit(tx: Tx, event: AuditEvent): Promise<number> {
-  const { orgId, actor, action, subject, details = {}, at = instantOf(Date.now()) } = event;
-  refuseProse(details);
+  const { orgId, actor, action, subject, details: given = {}, at = instantOf(Date.now()) } = event;
+  refuseProse(given);
+  // The hash must cover what the database gives back, so what it cannot store is replaced before.
+  const details = JSON.parse(json(given)) as PlainDetails;
   const { signer } = transactionScope.getStore() ?? {};
   if (signer === undefined) throw new Error("appendAudit runs inside database.transaction only");
   const last = await lockHead(tx, orgId, at);
@@ -34,9 +36,9 @@ export async function appendAudit(tx: Tx, event: AuditEvent): Promise<number> {
     seq: last.seq + 1,
     at,
     actor,
-    action,
-    subject_kind: subject.kind,
-    subject_id: subject.id,
+    action: storableText(action),
+    subject_kind: storableText(subject.kind),
+    subject_id: storableText(subject.id),
     details,
     prev_hash: last.hash,
   };

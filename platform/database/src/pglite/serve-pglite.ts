@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { SuarError } from "@suar/domain";
+import { sessionSettings } from "../migrate.ts";
 import { valueParsers } from "../value-parsers.ts";
 import { DurableNodeFS } from "./durable-node-fs.ts";
 
@@ -24,7 +25,7 @@ export type PGliteCalls = {
   readonly close: (asked: null) => Promise<void>;
 };
 
-const settings = ["-c", "timezone=UTC", "-c", "datestyle=ISO"];
+const settings = sessionSettings.flatMap((setting) => ["-c", setting]);
 
 /** Thread side of `connectPGlite`. Errors: `data.not_durable` when the start-up test finds that a commit is not synced. */
 export async function serve(input: PGliteInput): Promise<PGliteCalls> {
@@ -57,8 +58,8 @@ function answersOf(pglite: PGlite, syncs: () => number): PGliteCalls {
 
 async function testDurability(pglite: PGlite, disk: DurableNodeFS): Promise<void> {
   const before = disk.syncs;
-  await pglite.exec(`create table if not exists durability_test (id int primary key, starts bigint not null);
-    insert into durability_test values (1, 1) on conflict (id) do update set starts = durability_test.starts + 1`);
+  await pglite.exec(`create table if not exists public.durability_test (id int primary key, starts bigint not null);
+    insert into public.durability_test as test values (1, 1) on conflict (id) do update set starts = test.starts + 1`);
   const { rows } = await pglite.query<{ fsync: string }>("show fsync");
   const fsync = rows[0]?.fsync ?? "unknown";
   if (disk.syncs > before && fsync === "on") return;

@@ -2,6 +2,7 @@ import { SuarError } from "@suar/domain";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import pg from "pg";
 import { toStorable } from "../json-text.ts";
+import { sessionSettings } from "../migrate.ts";
 import { valueParsers } from "../value-parsers.ts";
 
 /** The oldest server whose SQL the migrations are written for. */
@@ -16,7 +17,7 @@ export async function connectPostgres(url: string, beforeConnect: () => void): P
     connectionString: url,
     application_name: "suar",
     connectionTimeoutMillis: 10_000,
-    options: "-c timezone=UTC -c datestyle=ISO",
+    options: sessionSettings.map((setting) => `-c ${setting}`).join(" "),
     types: { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) },
   });
   // An idle connection that the server drops would otherwise end the process; the next query reports it.

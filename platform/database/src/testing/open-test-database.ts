@@ -6,7 +6,7 @@ import { openHandle, type Database } from "../open-handle.ts";
 import { singleConnectionPool } from "../pglite/single-connection-pool.ts";
 import { connectPostgres } from "../postgres/connect-postgres.ts";
 import { giveBackPGlite, takePGlite } from "./pglite-instances.ts";
-import { dropPostgresDatabase, makePostgresDatabase } from "./postgres-databases.ts";
+import { giveBackPostgres, takePostgres } from "./postgres-databases.ts";
 
 /** An empty database of the newest schema with a data folder of its own; both are gone after `close`. */
 export const openTestDatabase = (kind: Database["kind"], server: string | undefined): Promise<Database> =>
@@ -30,14 +30,14 @@ async function openOnPGlite(): Promise<Database> {
 async function openOnPostgres(server: string | undefined): Promise<Database> {
   if (server === undefined) throw new Error("SUAR_TEST_POSTGRES is not set");
   const dataDir = await makeDataDir();
-  const url = await makePostgresDatabase(server);
+  const url = await takePostgres(server);
   return openHandle({
     kind: "postgres",
     dataDir,
     signer: await openAuditSigner(dataDir),
     connect: async (beforeConnect) => ({ pool: await connectPostgres(url, beforeConnect), syncs: async () => null }),
     afterClose: async () => {
-      await dropPostgresDatabase(server, url);
+      await giveBackPostgres(server, url);
       await rm(dataDir, { recursive: true, force: true });
     },
   });

@@ -7,7 +7,7 @@ import { migrate } from "../migrate.ts";
 import { openHandle } from "../open-handle.ts";
 import { singleConnectionPool } from "../pglite/single-connection-pool.ts";
 import { startPGlite, stopPGlite, type PGlitePort } from "../pglite/start-pglite.ts";
-import { tables } from "../schema.ts";
+import { emptyAll } from "./empty-all.ts";
 import { templateKey } from "./template-key.ts";
 
 const idle: PGlitePort[] = [];
@@ -19,11 +19,8 @@ export async function takePGlite(): Promise<PGlitePort> {
 
 /** Empties the database, past the audit trail's own refusal, and keeps it for the next test; a broken one is ended. */
 export async function giveBackPGlite(port: PGlitePort): Promise<void> {
-  const run = (text: string): Promise<unknown> => port.call("query", { sql: text, parameters: [] });
   try {
-    await run("set session_replication_role = replica");
-    await run(`truncate ${tables.join(", ")}`);
-    await run("set session_replication_role = origin");
+    for (const text of emptyAll.split(";")) await port.call("query", { sql: text, parameters: [] });
     idle.push(port);
   } catch {
     await port.close();

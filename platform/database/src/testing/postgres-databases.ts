@@ -4,10 +4,31 @@ import { makePassingSigner } from "../audit/audit-keys.ts";
 import { migrate } from "../migrate.ts";
 import { openHandle } from "../open-handle.ts";
 import { connectPostgres } from "../postgres/connect-postgres.ts";
+import { emptyAll } from "./empty-all.ts";
 import { templateKey } from "./template-key.ts";
 
 /** Address of the server for tests, from `SUAR_TEST_POSTGRES`; its user must be a superuser. */
 export const testServer = (): string | undefined => process.env["SUAR_TEST_POSTGRES"];
+
+const idle: string[] = [];
+
+/** Address of an empty, migrated database: one that a test gave back, or a new one from the template. */
+export const takePostgres = async (server: string): Promise<string> => idle.pop() ?? makePostgresDatabase(server);
+
+/** Empties the database for the next test; one that cannot be emptied is removed. */
+export async function giveBackPostgres(server: string, url: string): Promise<void> {
+  try {
+    await run(url, emptyAll);
+    idle.push(url);
+  } catch {
+    await dropPostgresDatabase(server, url);
+  }
+}
+
+/** Removes every kept database. */
+export async function endPostgres(server: string): Promise<void> {
+  for (const url of idle.splice(0)) await dropPostgresDatabase(server, url);
+}
 
 /** Address of a fresh, migrated database on the test server, copied from the template. */
 export async function makePostgresDatabase(server: string): Promise<string> {

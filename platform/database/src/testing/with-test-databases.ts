@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, test } from "vitest";
 import type { Database } from "../open-handle.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 import { endPGlites } from "./pglite-instances.ts";
-import { testServer } from "./postgres-databases.ts";
+import { endPostgres, testServer } from "./postgres-databases.ts";
 
 /** Gives an empty database of the newest schema; it is closed after the test (or, from `beforeAll`, after the suite). */
 export type OpenTestDatabase = () => Promise<Database>;
@@ -22,11 +22,8 @@ export type OpenTestDatabase = () => Promise<Database>;
  * ```
  */
 export function withTestDatabases(name: string, suite: (open: OpenTestDatabase, kind: Database["kind"]) => void): void {
-  describe(`${name} on PGlite`, () => {
-    suite(trackedOpen("pglite"), "pglite");
-    afterAll(endPGlites);
-  });
   const server = testServer();
+  describe(`${name} on PGlite`, () => suite(trackedOpen("pglite"), "pglite"));
   if (server !== undefined) {
     describe(`${name} on PostgreSQL`, () => suite(trackedOpen("postgres"), "postgres"));
   } else if (process.env["CI"] === undefined) {
@@ -37,6 +34,11 @@ export function withTestDatabases(name: string, suite: (open: OpenTestDatabase, 
       throw new Error("SUAR_TEST_POSTGRES must be set where CI is: the suite did not run on PostgreSQL");
     });
   }
+  // Outside the suites: databases are kept for every suite of the file.
+  afterAll(async () => {
+    await endPGlites();
+    if (server !== undefined) await endPostgres(server);
+  });
 }
 
 function trackedOpen(kind: Database["kind"]): OpenTestDatabase {
