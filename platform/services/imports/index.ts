@@ -1,0 +1,17 @@
+export { corpusFolder } from "./corpus-folder.ts";
+export { csvLine } from "./csv-cell.ts";
+export { exportRejects } from "./export-rejects.ts";
+export { importJob, makeImportHandler } from "./import-job.ts";
+export { canStart, isSettled } from "./import-policy.ts";
+export { findImport, type ImportRow } from "./import-queries.ts";
+export { undoMs } from "./import-times.ts";
+export { listImports } from "./list-imports.ts";
+export { previewImport } from "./preview-import.ts";
+export { purgeImports } from "./purge-imports.ts";
+export { readImport } from "./read-import.ts";
+export { removeImport } from "./remove-import.ts";
+export { restoreImport } from "./restore-import.ts";
+export { startImport } from "./start-import.ts";
+export { stopImport } from "./stop-import.ts";
+export { sweepCorpora } from "./sweep-corpora.ts";
+export { uploadImport, type UploadPlace } from "./upload-import.ts";

@@ -1,0 +1,24 @@
+import type { Database } from "@suar/database";
+import { SuarError } from "@suar/domain";
+import { corpusFolder, findImport, type ImportRow } from "../imports/index.ts";
+import type { Actor } from "../sessions/index.ts";
+
+/** Where campaigns are: the case database says whose they are, the corpora hold them. */
+export interface CorpusPlace {
+  readonly transaction: Database["transaction"];
+  readonly corpora: string;
+}
+
+/**
+ * Folder and row of an import the actor may see; `campaign` is checked to be a name and no path.
+ * Errors: `import.not_found`, `campaign.not_found`.
+ */
+export async function campaignPlace(
+  { transaction, corpora }: CorpusPlace,
+  actor: Actor,
+  { importId, campaign }: { readonly importId: string; readonly campaign?: string },
+): Promise<{ readonly dir: string; readonly row: ImportRow }> {
+  const row = await transaction((tx) => findImport(tx, actor.orgId, importId));
+  if (campaign !== undefined && !/^[0-9a-f]{12}$/.test(campaign)) throw new SuarError("campaign.not_found");
+  return { dir: corpusFolder(corpora, row.import_id), row };
+}

@@ -1,0 +1,51 @@
+import { appendAudit, type Tx } from "@suar/database";
+import type { Lead } from "@suar/domain";
+import { csvLine } from "../imports/index.ts";
+import { authorize, type Actor } from "../sessions/index.ts";
+import { exportNotice, syntheticMark } from "./export-notice.ts";
+import { mayExportLeads } from "./lead-policy.ts";
+import { readLead } from "./read-lead.ts";
+
+export const exportFormats = ["csv", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/**
+ * One lead as a file: JSON holds all of it, CSV one line a record. Both carry the notice and the mark of demonstration
+ * data. Asking for it is recorded.
+ * Errors: `session.forbidden`, `lead.not_found`.
+ */
+export async function exportLead(
+  tx: Tx,
+  actor: Actor,
+  { id, format }: { readonly id: string; readonly format: ExportFormat },
+): Promise<string> {
+  authorize(mayExportLeads(actor), "lead.export");
+  const lead = await readLead(tx, actor, id);
+  const subject = { kind: "lead", id: lead.id };
+  const details = { format };
+  await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "lead.exported", subject, details });
+  return format === "csv" ? leadCsv(lead) : leadJson(lead);
+}
+
+function leadJson({ may: _, ...lead }: Lead): string {
+  const mark = syntheticMark(lead.synthetic);
+  return `${JSON.stringify({ notice: exportNotice, ...(mark === "" ? {} : { mark }), lead }, null, 2)}\n`;
+}
+
+const leadCsv = (lead: Lead): string =>
+  [
+    csvLine(["record", "time", "account", "language", "text", "contacts", "indicators", "mark", "notice"]),
+    ...lead.evidence.map((record) =>
+      csvLine([
+        record.id,
+        record.time,
+        record.account,
+        record.language,
+        record.text,
+        record.entities.map((entity) => `${entity.type}:${entity.value}`).join(" "),
+        record.indicators.map((indicator) => indicator.id).join(" "),
+        syntheticMark(record.synthetic),
+        exportNotice,
+      ]),
+    ),
+  ].join("");

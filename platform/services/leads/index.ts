@@ -1,0 +1,18 @@
+export type { CorpusPlace } from "./campaign-place.ts";
+export { decideLead } from "./decide-lead.ts";
+export { exportImportCampaigns } from "./export-import-campaigns.ts";
+export { exportFormats, exportLead, type ExportFormat } from "./export-lead.ts";
+export { exportLeads } from "./export-leads.ts";
+export { exportNotice } from "./export-notice.ts";
+export { listCampaignRecords } from "./list-campaign-records.ts";
+export { listImportCampaigns } from "./list-import-campaigns.ts";
+export { listLeads, type LeadQuery } from "./list-leads.ts";
+export { noteLead } from "./note-lead.ts";
+export { openLead, type OpenedLead } from "./open-lead.ts";
+export { purgeLeads } from "./purge-leads.ts";
+export { readImportCampaign } from "./read-import-campaign.ts";
+export { readLead } from "./read-lead.ts";
+export { removeLead } from "./remove-lead.ts";
+export { restoreLead } from "./restore-lead.ts";
+export { searchText } from "./search-words.ts";
+export { withdrawDecision } from "./withdraw-decision.ts";
