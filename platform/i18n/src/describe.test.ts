@@ -19,6 +19,11 @@ test("details stand in the sentence with their unit, ids without grouping", () =
   const locked = describeError(intl, "data.locked", { pid: 31_415 });
   expect(locked.sentence).toContain("process number 31415");
   expect(describeError(intl, "call.too_large", { limitBytes: 2_500_000 }).sentence).toContain("2.5 MB");
+  expect(describeError(intl, "input.unreadable", { file: "a.csv", line: 90_000 }).sentence).toContain(
+    "a.csv, line 90000.",
+  );
+  expect(describeError(intl, "input.unreadable", { file: "a.csv" }).sentence).toContain("read: a.csv.");
+  expect(describeError(intl, "import.wrong_state", { state: "queued" }).sentence).toContain("Waiting to start");
   const column = describeError(intl, "call.unknown_column", { column: "txt", columns: ["id", "text", "time"] });
   expect(column.sentence).toContain("id, text, and time");
 });

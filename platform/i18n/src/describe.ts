@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDetails, Reason, Reject } from "@suar/domain";
+import { type ErrorCode, type ErrorDetails, importStates, type Reason, type Reject } from "@suar/domain";
 import type { MessageId } from "./catalogue.ts";
 
 /** What the sentences below need of a language: a `Translator.intl`, or react-intl's `useIntl()`. */
@@ -23,11 +23,15 @@ export const errorPlaceholders = [
   "field",
   "file",
   "found",
+  "host",
   "known",
   "limitBytes",
-  "line",
   "needed",
   "pid",
+  /** Made here of `file` and `line`. */
+  "place",
+  "port",
+  "schema",
   "seconds",
   "seq",
   "setting",
@@ -43,11 +47,17 @@ const bytesInMegabyte = 1_000_000;
  * An error in the reader's words.
  * Shapes: a code of the closed list and its details; details that the sentence does not name are left out.
  * Units: a detail whose name ends in `Bytes` is shown in megabytes. Errors: none; an absent detail reads "not known".
+ *
+ * @example
+ * const { intl } = await createTranslator("km");
+ * describeError(intl, "data.locked", { pid: 4711 }).sentence;
  */
 export function describeError(speaker: Speaker, code: ErrorCode, details: ErrorDetails = {}): ErrorText {
   const absent = speaker.formatMessage({ id: "word.notKnown" });
   const values: Record<string, string> = Object.fromEntries(errorPlaceholders.map((name) => [name, absent]));
   for (const [name, value] of Object.entries(details)) values[name] = detailWords(speaker, name, value);
+  const { file = absent, line } = values;
+  values["place"] = line === undefined ? file : speaker.formatMessage({ id: "word.fileAndLine" }, { file, line });
   return {
     title: speaker.formatMessage({ id: `error.${code}.title` }, values),
     sentence: speaker.formatMessage({ id: `error.${code}` }, values),
@@ -67,6 +77,8 @@ export const describeReject = (speaker: Speaker, reject: Pick<Reject, "code" | "
 
 function detailWords(speaker: Speaker, name: string, value: ErrorDetails[string]): string {
   if (Array.isArray(value)) return speaker.formatList(value);
+  const state = importStates.find((known) => name === "state" && known === value);
+  if (state !== undefined) return speaker.formatMessage({ id: `importState.${state}` });
   if (typeof value !== "number") return String(value);
   // Numbers of lines, processes and schemas are names, not amounts: no grouping, digits 0-9.
   if (!name.endsWith("Bytes")) return String(value);
