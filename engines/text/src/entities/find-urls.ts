@@ -1,0 +1,125 @@
+import { ranks, type Found } from "./found.ts";
+import { readPlatformLink } from "./read-platform-link.ts";
+import type { ScanCopy } from "./read-scan-copy.ts";
+import { topLevelDomains, wordLikeDomains } from "./top-level-domains.ts";
+
+const scheme = /(?:h(?:tt|xx)ps?|tg|viber|weixin|line|whatsapp)\s?:\s?\/\/\s?/y;
+const hidden = /[([{]\s?(?:\.|dot)\s?[)\]}]/y;
+const nameUnit = /[a-z0-9-]/;
+const wideNameUnit = /[\p{L}\p{M}\p{N}-]/u;
+const pathEnd = /[\s<>"'`{}|\\^\u2022\u3000-\u303f\uff00-\uffef]/;
+const maxPath = 2000;
+
+/**
+ * Web addresses with a scheme (`https`, also the disarmed `hxxp`), bare names under a known end, and names with hidden
+ * dots (`example[.]com`). A link of a messenger becomes that messenger's handle. Value: lower case, without scheme,
+ * leading `www.` and closing slash, so that one page has one value.
+ * Errors: none. Cost: linear; a name is at most 253 units, a path at most 2,000.
+ */
+export function findUrls(copy: ScanCopy): Found[] {
+  const { lower } = copy;
+  const finds: Found[] = [];
+  let done = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower[at];
+    if (unit === ":" && at >= done) {
+      const start = schemeStart(lower, at);
+      if (start !== undefined && start >= done) done = addUrl(finds, copy, start, scheme.lastIndex, true) ?? done;
+    } else if ((unit === "." || unit === "[" || unit === "(" || unit === "{") && at >= done) {
+      if (dotLength(lower, at) === 0) continue;
+      let start = at;
+      while (start > done && at - start < 63 && nameUnit.test(lower.charAt(start - 1))) start -= 1;
+      if (start < at && lower[start - 1] !== "@") done = addUrl(finds, copy, start, start, false) ?? done;
+    }
+  }
+  return finds;
+}
+
+function schemeStart(lower: string, colon: number): number | undefined {
+  for (const name of ["https", "http", "hxxps", "hxxp", "tg", "viber", "weixin", "line", "whatsapp"]) {
+    const spaced = lower[colon - 1] === " " ? 1 : 0;
+    const start = colon - spaced - name.length;
+    if (start < 0 || !lower.startsWith(name, start)) continue;
+    scheme.lastIndex = start;
+    if (scheme.test(lower)) return start;
+  }
+  return undefined;
+}
+
+/** Length of a written or hidden dot at `at`, 0 when there is none. */
+function dotLength(lower: string, at: number): number {
+  if (lower[at] === ".") return 1;
+  if (lower[at] !== "[" && lower[at] !== "(" && lower[at] !== "{") return 0;
+  hidden.lastIndex = at;
+  return hidden.test(lower) ? hidden.lastIndex - at : 0;
+}
+
+/** Reads name and path from `from`; returns where reading went on to, or `undefined` when this is no address. */
+function addUrl(finds: Found[], copy: ScanCopy, start: number, from: number, schemed: boolean): number | undefined {
+  const { lower, text } = copy;
+  const name = readName(lower, from, schemed);
+  if (name === undefined) return undefined;
+  const path = readPath(lower, name.end);
+  if (!schemed && !isBelieved(name, path.text, text)) return undefined;
+  const address = name.value.replace(/^www\./, "") + path.text.replace(/\/$/, "");
+  if (address === "") return undefined;
+  const link = readPlatformLink(schemed ? lower.slice(start, from).replace(/\s/g, "") : "", address);
+  finds.push({ type: link?.type ?? "url", value: link?.value ?? address, start, end: path.end, rank: ranks.url });
+  return path.end;
+}
+
+interface Name {
+  readonly value: string;
+  readonly labels: readonly string[];
+  readonly end: number;
+  readonly lastStart: number;
+  readonly hidden: boolean;
+}
+
+function readName(lower: string, from: number, schemed: boolean): Name | undefined {
+  const unit = schemed ? wideNameUnit : nameUnit;
+  const labels: string[] = [];
+  let at = from;
+  let lastStart = from;
+  let end = from;
+  let wasHidden = false;
+  while (labels.length < 8) {
+    const start = at;
+    while (at - start < 63 && at < lower.length && unit.test(lower.charAt(at))) at += 1;
+    if (at === start) break;
+    labels.push(lower.slice(start, at));
+    lastStart = start;
+    end = at;
+    const length = dotLength(lower, at);
+    if (length === 0) break;
+    if (length > 1) wasHidden = true;
+    at += length;
+  }
+  if (labels.length === 0 || (labels.length < 2 && !schemed)) return undefined;
+  return { value: labels.join("."), labels, end, lastStart, hidden: wasHidden };
+}
+
+function isBelieved(name: Name, path: string, text: string): boolean {
+  const last = name.labels.at(-1) ?? "";
+  if (name.labels[0] === "www" && name.labels.length > 2) return /^[a-z]{2,24}$/.test(last);
+  if (!topLevelDomains.has(last)) return false;
+  if (path.length > 1 || name.hidden) return true;
+  // "services.In" is the end of a sentence without its space.
+  if (/^[A-Z][a-z]/.test(text.slice(name.lastStart, name.end))) return false;
+  if (/^\d+$/.test(name.labels.at(-2) ?? "") && name.labels.length === 2) return false;
+  return name.labels.length > 2 || !wordLikeDomains.has(last);
+}
+
+function readPath(lower: string, from: number): { text: string; end: number } {
+  let end = from;
+  const port = /:\d{2,5}(?![\d])/y;
+  port.lastIndex = from;
+  if (port.test(lower)) end = port.lastIndex;
+  if (!/[/?#]/.test(lower.charAt(end))) return { text: lower.slice(from, end), end };
+  while (end - from < maxPath && end < lower.length && !pathEnd.test(lower.charAt(end))) {
+    if (lower.charCodeAt(end) >= 0x0e00 && lower.charCodeAt(end) < 0xd800) break;
+    end += 1;
+  }
+  while (end > from && /[.,;:!?)\]*_~]/.test(lower.charAt(end - 1))) end -= 1;
+  return { text: lower.slice(from, end), end };
+}

@@ -1,0 +1,1 @@
+export { findEntities } from "./find-entities.ts";

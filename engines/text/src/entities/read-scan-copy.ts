@@ -1,0 +1,127 @@
+import { digitValue } from "./digits.ts";
+
+/**
+ * The text as identifier finders read it: digits of every script and circled, styled or full-width characters as
+ * plain ones, invisible characters gone, each pictograph one bullet. Letters and punctuation stay as they are, because
+ * the leet and look-alike folds of the matching copy would change an address.
+ */
+export interface ScanCopy {
+  readonly text: string;
+  /** `text` in lower case, unit for unit. */
+  readonly lower: string;
+  /** Range in the display text of each unit; `undefined` when the copy is the display text itself. */
+  readonly starts: Int32Array | undefined;
+  readonly ends: Int32Array | undefined;
+}
+
+const dropped = 0xffff;
+const bullet = 0x2022;
+let table: Uint16Array | undefined;
+
+/** Makes the scan copy of a display text. Errors: none, any string. Cost: linear. */
+export function readScanCopy(display: string): ScanCopy {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+  // oxlint-disable-next-line no-control-regex -- the ASCII range is meant
+  if (/^[\x00-\x7f]*$/.test(display)) {
+    return { text: display, lower: display.toLowerCase(), starts: undefined, ends: undefined };
+  }
+  const fold = (table ??= makeTable());
+  const out: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (text: string, start: number, end: number): void => {
+    for (let at = 0; at < text.length; at += 1) {
+      out.push(text.charCodeAt(at));
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (let index = 0; index < display.length; index += 1) {
+    const unit = display.charCodeAt(index);
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      const codePoint = display.codePointAt(index) ?? unit;
+      if (codePoint > 0xffff) {
+        push(foldAstral(codePoint), index, index + 2);
+        index += 1;
+        continue;
+      }
+    }
+    const folded = fold[unit] ?? unit;
+    if (folded === dropped) {
+      // A keycap sign belongs to its digit; other invisible characters belong to nobody.
+      if (ends.length > 0 && (unit === 0xfe0f || unit === 0x20e3)) ends[ends.length - 1] = index + 1;
+    } else if (unit >= 0x0300 && unit <= 0x036f && out.length > 0) {
+      const composed = (String.fromCharCode(out.at(-1) ?? 0) + display.charAt(index)).normalize("NFC");
+      if (composed.length === 1) {
+        out[out.length - 1] = composed.charCodeAt(0);
+        ends[ends.length - 1] = index + 1;
+      } else push(display.charAt(index), index, index + 1);
+    } else {
+      out.push(folded);
+      starts.push(index);
+      ends.push(index + 1);
+    }
+  }
+  const text = textOf(out);
+  return { text, lower: lowerOf(text), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** The range in the display text of the half-open, non-empty range `start` to `end` of the scan copy. */
+export function displaySpan(copy: ScanCopy, start: number, end: number): { start: number; end: number } {
+  if (copy.starts === undefined || copy.ends === undefined) return { start, end };
+  return { start: copy.starts[start] ?? 0, end: copy.ends[end - 1] ?? 0 };
+}
+
+function textOf(units: readonly number[]): string {
+  let text = "";
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+  return text;
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text.charAt(at).toLowerCase();
+    out += one.length === 1 ? one : text.charAt(at);
+  }
+  return out;
+}
+
+function foldAstral(codePoint: number): string {
+  const digit = digitValue(codePoint);
+  if (digit !== undefined) return String(digit);
+  const written = String.fromCodePoint(codePoint);
+  if (codePoint >= 0x1d400 && codePoint <= 0x1d7ff) return written.normalize("NFKC");
+  if (codePoint >= 0x1f110 && codePoint <= 0x1f169) {
+    const plain = written.normalize("NFKC");
+    return /^\(?[A-Z]\)?$/.test(plain) ? plain.replace(/[()]/g, "") : "\u2022";
+  }
+  if (codePoint >= 0x1f000 && codePoint <= 0x1fbef) return "\u2022";
+  // Tag characters hide text and show nothing.
+  return codePoint >= 0xe0000 && codePoint <= 0xe007f ? "" : written;
+}
+
+function makeTable(): Uint16Array {
+  const fold = new Uint16Array(0x10000);
+  const ignored = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
+  const space = /[\p{Zs}]/u;
+  const dash = /[\p{Pd}\u2212]/u;
+  const pictograph = /[\p{Extended_Pictographic}\u00b7\u2219\u22c5\u30fb\u25aa-\u25ff\u2756]/u;
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const text = String.fromCharCode(unit);
+    const digit = digitValue(unit);
+    fold[unit] = unit;
+    if (digit !== undefined) fold[unit] = 0x30 + digit;
+    else if (unit >= 0xff01 && unit <= 0xff5e) fold[unit] = unit - 0xfee0;
+    else if (unit >= 0x80 && ignored.test(text)) fold[unit] = dropped;
+    else if (unit >= 0x80 && space.test(text)) fold[unit] = 0x20;
+    else if (unit >= 0x80 && dash.test(text)) fold[unit] = 0x2d;
+    else if (unit >= 0x80 && pictograph.test(text)) fold[unit] = bullet;
+    const plain = unit >= 0x80 ? text.normalize("NFKC") : text;
+    if (unit >= 0x80 && plain.length === 1 && /^[0-9A-Za-z]$/.test(plain)) fold[unit] = plain.charCodeAt(0);
+  }
+  for (let at = 0; at < 9; at += 1) fold[0x2776 + at] = fold[0x2780 + at] = fold[0x278a + at] = 0x31 + at;
+  return fold;
+}
