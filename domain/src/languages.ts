@@ -54,6 +54,10 @@ export const languageCodes = [
   "ilo",
   "hil",
   "min",
+  "kat",
+  "hye",
+  "ell",
+  "heb",
 ] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 

@@ -14,14 +14,18 @@ export interface Cells {
 /** Empty cells with room for `capacity` code units; they grow by themselves. */
 export function createCells(capacity: number): Cells {
   const room = Math.max(16, capacity);
-  return { codes: new Uint16Array(room), starts: new Int32Array(room), ends: new Int32Array(room), length: 0 };
+  // One allocation for the three lists: most texts are short, and allocating would cost more than folding them.
+  const buffer = new ArrayBuffer(room * 10);
+  return {
+    codes: new Uint16Array(buffer, room * 8, room),
+    starts: new Int32Array(buffer, 0, room),
+    ends: new Int32Array(buffer, room * 4, room),
+    length: 0,
+  };
 }
 
 function grow(cells: Cells): void {
-  const room = cells.codes.length * 2;
-  const codes = new Uint16Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
+  const { codes, starts, ends } = createCells(cells.codes.length * 2);
   codes.set(cells.codes);
   starts.set(cells.starts);
   ends.set(cells.ends);

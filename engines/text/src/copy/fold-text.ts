@@ -3,6 +3,7 @@ import { cellsToString } from "./cells.ts";
 import { foldLeet } from "./fold-leet.ts";
 import { foldLookAlikes } from "./fold-look-alikes.ts";
 import { joinLetters } from "./join-letters.ts";
+import { mapAscii } from "./map-ascii.ts";
 import { mapCharacters } from "./map-characters.ts";
 import { mergeHits } from "./merge-hits.ts";
 import { splitPieces } from "./split-pieces.ts";
@@ -19,7 +20,8 @@ import { splitPieces } from "./split-pieces.ts";
  * Errors: none. Source: UAX #15 (NFKC, Stream-Safe Text Format), UAX #44 (properties), and the rules in the README.
  */
 export function foldText(display: string): FoldedText {
-  const { cells, disguises } = mapCharacters(display);
+  const ascii = mapAscii(display);
+  const { cells, disguises } = ascii === undefined ? mapCharacters(display) : { cells: ascii, disguises: [] };
   let pieces = splitPieces(cells);
   if (joinLetters(cells, pieces, disguises)) pieces = splitPieces(cells);
   if (pieces.foreign) foldLookAlikes(cells, display, pieces, disguises);
@@ -27,8 +29,8 @@ export function foldText(display: string): FoldedText {
   return {
     display,
     matching: cellsToString(cells),
-    starts: cells.starts.slice(0, cells.length),
-    ends: cells.ends.slice(0, cells.length),
+    starts: cells.starts.subarray(0, cells.length),
+    ends: cells.ends.subarray(0, cells.length),
     disguises: mergeHits(display, disguises),
   };
 }

@@ -14,7 +14,7 @@ export function joinLetters(cells: Cells, pieces: Pieces, disguises: DisguiseHit
   const count = pieces.starts.length;
   let gone: Uint8Array | undefined;
   for (let first = 0; first + 1 < count; ) {
-    const gap = isSmall(pieces, first) ? gapBetween(cells, pieces, first) : gaps.none;
+    const gap = isSmall(pieces, first) && isSmall(pieces, first + 1) ? gapBetween(cells, pieces, first) : gaps.none;
     if (gap === gaps.none) {
       first += 1;
       continue;
