@@ -1,0 +1,3 @@
+export * from "./dialect.ts";
+export * from "./shapes-sql.ts";
+export * from "./pairs-sql.ts";

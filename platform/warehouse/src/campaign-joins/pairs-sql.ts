@@ -1,0 +1,65 @@
+/** What the joins need of the campaign engine, so that SQL and engine draw the same keys and pairs. */
+export interface JoinNumbers {
+  /** Distinct shapes of the corpus. */
+  readonly shapes: number;
+  readonly priorRecords: number;
+  readonly keysPerRecord: number;
+  readonly neighboursPerKey: number;
+  /** Fewest whole bits of a key. */
+  readonly leastKeyBits: number;
+  /** Factor of the drawing order for each number of whole bits. */
+  readonly keyFactors: readonly number[];
+  /** Modulus of the order under a key. */
+  readonly placeModulus: number;
+}
+
+/** The upper 31 bits of a signed 32-bit hash as a whole number. */
+const upperBits = (gram: string): string =>
+  `cast(((case when ${gram} < 0 then ${gram} + 4294967296 else ${gram} end) - abs(${gram} % 2)) / 2 as bigint)`;
+
+/**
+ * The keys of each shape: the grams it is looked up by.
+ * Shapes: in `grams` (shape_number, gram, frequency); out (shape_number, gram).
+ */
+export function keysSql(numbers: JoinNumbers): string {
+  const total = numbers.shapes + numbers.priorRecords;
+  const cases = numbers.keyFactors
+    .map((factor, bits) => ({ factor, reach: 2 ** (bits + 1), bits }))
+    .filter(({ bits }) => bits >= numbers.leastKeyBits && 2 ** bits <= total)
+    .map(({ factor, reach }) => `when frequency * cast(${reach} as bigint) > ${total} then ${factor}`);
+  return `
+with factored as (
+  select shape_number, gram, cast(case ${cases.join(" ")} else 1 end as bigint) as factor
+  from grams
+  where frequency >= 2 and frequency * cast(${2 ** numbers.leastKeyBits} as bigint) <= ${total}
+), drawn as (
+  select shape_number, gram, row_number() over (
+    partition by shape_number order by ${upperBits("cast(gram as bigint)")} * factor, gram
+  ) as place
+  from factored
+)
+select shape_number, gram from drawn where place <= ${numbers.keysPerRecord}`;
+}
+
+/**
+ * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under a key.
+ * Shapes: in `keys` (shape_number, gram), `shapes` (shape_number, shape_head: the first 5 hexadecimal digits of the
+ * shape as a number) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a below b, each pair once.
+ */
+export const pairsSql = (numbers: JoinNumbers): string => `
+with placed as (
+  select keys.gram, keys.shape_number, row_number() over (
+    partition by keys.gram
+    order by
+      ((cast(shapes.shape_head as bigint) + 1) * (${upperBits("cast(keys.gram as bigint)")} + 1)) % ${numbers.placeModulus},
+      keys.shape_number
+  ) as place
+  from keys join shapes on shapes.shape_number = keys.shape_number
+), reached as (
+  select placed.gram, placed.shape_number, placed.place + offsets.offset_by as place
+  from placed cross join offsets
+)
+select distinct
+  least(reached.shape_number, placed.shape_number) as a,
+  greatest(reached.shape_number, placed.shape_number) as b
+from reached join placed on placed.gram = reached.gram and placed.place = reached.place`;
