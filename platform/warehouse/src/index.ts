@@ -1,6 +1,10 @@
+export * from "./campaign-joins/index.ts";
+export * from "./import/import-records.ts";
+export { formatReject, type RejectWriter, writeRejects } from "./import/write-rejects.ts";
 export * from "./limits.ts";
 export * from "./open-warehouse.ts";
 export * from "./parse-time.ts";
+export * from "./preview/preview-file.ts";
 export * from "./read-records.ts";
 export type * from "./source-record.ts";
 export type { ByteSource } from "./source/read-bytes.ts";

@@ -1,3 +1,5 @@
 export * from "./dialect.ts";
 export * from "./shapes-sql.ts";
 export * from "./pairs-sql.ts";
+export * from "./append-columns.ts";
+export * from "./stream-numbers.ts";

@@ -26,7 +26,7 @@ const unpackers: Readonly<Record<Packing, () => Transform>> = {
 /**
  * Unpacks as a stream. Memory is bounded by the packing's window (32 KiB; zstd at most 128 MiB).
  * Errors: `input.compression` with `reason` `truncated`, `broken`, or `exploding` when the output passes 32 MiB and
- * 250 times the input, or 64 GiB: a small file must not fill the disk or the day.
+ * 100 times the input, or 64 GiB: a small file must not fill the disk or the day.
  */
 export async function* unpackBytes(
   chunks: AsyncIterable<Buffer>,
