@@ -1,7 +1,7 @@
 export { openDatabase, type OpenOptions } from "./open-database.ts";
 export type { Database, TransactionOptions } from "./open-handle.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
-export { jobStates, type JobState, type PlainDetails, type Schema, type Tx } from "./schema.ts";
+export { jobStates, type JobState, type PlainDetails, type LeadTable, type Schema, type Tx, type UserTable } from "./schema.ts";
 export { appendAudit, type AuditEvent } from "./audit/append-audit.ts";
 export {
   auditDifferences,
@@ -10,3 +10,7 @@ export {
   type AuditProof,
   type ChainProof,
 } from "./audit/verify-audit.ts";
+export { makeBackupRecipient, readBackupRecipient, type NewRecipient } from "./backup/backup-recipient.ts";
+export { writeBackup, type BackupOptions, type BackupSummary } from "./backup/write-backup.ts";
+export { backupToFile } from "./backup/backup-to-file.ts";
+export { restoreBackup, type RestoreOptions } from "./backup/restore-backup.ts";

@@ -6,7 +6,9 @@ export async function hasSyntheticRecord(dir: string): Promise<boolean> {
   const warehouse = await openWarehouse({ memoryLimitMb: 256, threads: 1, tempDir: join(dir, "tmp") });
   try {
     const files = join(dir, "records", "*.parquet").replaceAll("'", "''");
-    const [row] = await warehouse.all(`select coalesce(bool_or(synthetic), false) as found from read_parquet('${files}')`);
+    const [row] = await warehouse.all(
+      `select coalesce(bool_or(synthetic), false) as found from read_parquet('${files}')`,
+    );
     return row?.["found"] === true;
   } finally {
     await warehouse.close();

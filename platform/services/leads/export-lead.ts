@@ -27,7 +27,8 @@ export async function exportLead(
   return format === "csv" ? leadCsv(lead) : leadJson(lead);
 }
 
-function leadJson({ may: _, ...lead }: Lead): string {
+function leadJson(shown: Lead): string {
+  const { may: _, ...lead } = shown;
   const mark = syntheticMark(lead.synthetic);
   return `${JSON.stringify({ notice: exportNotice, ...(mark === "" ? {} : { mark }), lead }, null, 2)}\n`;
 }

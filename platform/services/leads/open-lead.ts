@@ -1,4 +1,4 @@
-import { appendAudit, json, type Database, type Tx } from "@suar/database";
+import { appendAudit, json, type Tx } from "@suar/database";
 import { instantOf, type CampaignView, type Evidence, type ImportId, type Lead, type LeadId } from "@suar/domain";
 import { readEvidence } from "../campaigns/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";

@@ -37,6 +37,12 @@ export async function withdrawDecision(
   await changeLead(tx, row, { state: standing?.verdict ?? "open" }, now);
   const subject = { kind: "lead", id: row.lead_id };
   const details = { decision: decision.decision_id };
-  await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "lead.decision_withdrawn", subject, details });
+  await appendAudit(tx, {
+    orgId: actor.orgId,
+    actor: actor.userId,
+    action: "lead.decision_withdrawn",
+    subject,
+    details,
+  });
   return readLead(tx, actor, row.lead_id);
 }

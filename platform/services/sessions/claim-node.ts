@@ -37,10 +37,7 @@ export async function claimNode(
         created_at: at,
       })
       .execute();
-    await tx
-      .updateTable("node")
-      .set({ claimed_at: at, claim_token_hash: null, claim_expires_at: null })
-      .execute();
+    await tx.updateTable("node").set({ claimed_at: at, claim_token_hash: null, claim_expires_at: null }).execute();
     const subject = { kind: "organisation", id: orgId };
     await appendAudit(tx, { orgId, actor: userId, action: "node.claimed", subject, details: {} });
     return startSession(tx, { orgId, userId, now });

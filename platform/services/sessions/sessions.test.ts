@@ -37,7 +37,9 @@ withTestDatabases("sessions", (open) => {
   describe("claimNode", () => {
     test("refuses a wrong link, an old one and a used one", async () => {
       const refused = { code: "session.link_used" };
-      await expect(claimNode(database.transaction, { ...person, token: "x".repeat(43) })).rejects.toMatchObject(refused);
+      await expect(claimNode(database.transaction, { ...person, token: "x".repeat(43) })).rejects.toMatchObject(
+        refused,
+      );
       const later = Date.now() + claimMs + 1;
       await expect(claimNode(database.transaction, { ...person, token }, later)).rejects.toMatchObject(refused);
       await claim();
@@ -82,7 +84,10 @@ withTestDatabases("sessions", (open) => {
       const { email, password } = person;
       await expect(signIn(database.transaction, { email, password: "wrong" })).rejects.toMatchObject(refused);
       await expect(signIn(database.transaction, { email: "b@c.example", password })).rejects.toMatchObject(refused);
-      await database.db.updateTable("users").set({ disabled_at: instantOf(Date.now()) }).execute();
+      await database.db
+        .updateTable("users")
+        .set({ disabled_at: instantOf(Date.now()) })
+        .execute();
       await expect(signIn(database.transaction, { email, password })).rejects.toMatchObject(refused);
     });
 

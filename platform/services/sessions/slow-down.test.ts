@@ -26,10 +26,18 @@ test("tries after the free ones wait 1, 2, 4 ... seconds", () => {
 test("a right password, or time, clears the count", () => {
   const guard = new SlowDown(rule);
   for (let i = 0; i < 3; i += 1) guard.begin("a", 0);
-  guard.succeed("a");
+  guard.forget("a");
   expect(waitOf(guard, "a", 0)).toBe(0);
   for (let i = 0; i < 2; i += 1) guard.begin("a", 0);
   expect(waitOf(guard, "a", 900_001)).toBe(0);
+});
+
+test("a right try among wrong ones is taken back alone", () => {
+  const guard = new SlowDown(rule);
+  for (let i = 0; i < 3; i += 1) guard.begin("a", 0);
+  guard.takeBack("a");
+  expect(waitOf(guard, "a", 0)).toBe(0);
+  expect(waitOf(guard, "a", 0)).toBe(1);
 });
 
 test("nobody is ever kept out for more than a minute", () => {

@@ -28,7 +28,7 @@ export class SlowDown {
   }
 
   /**
-   * Counts a try before it is made, so that many at once do not slip through; `succeed` takes it back.
+   * Counts a try before it is made, so that many at once do not slip through; a right one is taken back.
    * Errors: `call.too_many` with `seconds` in seconds.
    */
   begin(key: string, now: number): void {
@@ -42,8 +42,14 @@ export class SlowDown {
     this.#dropOldest();
   }
 
+  /** Takes one try back that was right, and leaves the wrong ones before it. */
+  takeBack(key: string): void {
+    const tries = this.#tries.get(key);
+    if (tries !== undefined) tries.count -= 1;
+  }
+
   /** Forgets a key after a try that was right. */
-  succeed(key: string): void {
+  forget(key: string): void {
     this.#tries.delete(key);
   }
 

@@ -12,10 +12,19 @@ export async function buildActor(
   { role = "analyst", orgId, name = "Test Person" }: { role?: Role; orgId?: OrgId; name?: string } = {},
 ): Promise<Actor> {
   const at = instantOf(Date.now());
-  const actor = { orgId: orgId ?? makeId<OrgId>(), userId: makeId<UserId>(), sessionId: makeId<SessionId>(), name, role };
+  const actor = {
+    orgId: orgId ?? makeId<OrgId>(),
+    userId: makeId<UserId>(),
+    sessionId: makeId<SessionId>(),
+    name,
+    role,
+  };
   await database.transaction(async (tx) => {
     if (orgId === undefined) {
-      await tx.insertInto("organisations").values({ org_id: actor.orgId, name: "Test office", created_at: at }).execute();
+      await tx
+        .insertInto("organisations")
+        .values({ org_id: actor.orgId, name: "Test office", created_at: at })
+        .execute();
     }
     await tx
       .insertInto("users")

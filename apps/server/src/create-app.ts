@@ -1,0 +1,96 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { SuarError } from "@suar/domain";
+import type { Node } from "@suar/services/node";
+import type { Settings } from "@suar/services/settings";
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import type { App } from "./app.ts";
+import { describeApi } from "./describe-api.ts";
+import type { AppEnv } from "./pipeline/app-env.ts";
+import { makeLimits } from "./pipeline/limits.ts";
+import { logFailure } from "./pipeline/log-failure.ts";
+import { answerProblem, asSuarError } from "./pipeline/problem.ts";
+import { requestLog } from "./pipeline/request-log.ts";
+import { sameOrigin } from "./pipeline/same-origin.ts";
+import { securityHeaders } from "./pipeline/security-headers.ts";
+import { addCampaignRoutes } from "./routes/campaign-routes.ts";
+import { addEventRoutes } from "./routes/event-routes.ts";
+import { addHealthRoutes } from "./routes/health-routes.ts";
+import { addImportRoutes } from "./routes/import-routes.ts";
+import { addLeadRoutes } from "./routes/lead-routes.ts";
+import { addNodeRoutes } from "./routes/node-routes.ts";
+import { addSessionRoutes } from "./routes/session-routes.ts";
+import { serveWeb } from "./web/serve-web.ts";
+
+/** What an app is made with. */
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly log: Logger;
+  /** Folder of the built web app. */
+  readonly webDir: string;
+  /** Aborted when the server closes: streams end. */
+  readonly closing?: AbortSignal;
+}
+
+/**
+ * The HTTP application of a node. `node` may still be opening: the web app is served at once, and API calls wait for it.
+ * It needs no port: tests call `app.request()`.
+ */
+export function createApp(node: Node | Promise<Node>, options: AppOptions): App {
+  const { settings, log, webDir, closing = new AbortController().signal } = options;
+  const opening = Promise.resolve(node);
+  let opened: Node | undefined;
+  opening.then(
+    (value) => (opened = value),
+    () => undefined,
+  );
+  const limits = makeLimits(settings);
+  const app: App = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidCall(result.target, result.error.issues[0]?.path ?? []);
+    },
+  });
+  app.use(async (c, next) => {
+    const trace = randomUUID();
+    c.set("trace", trace);
+    c.set("settings", settings);
+    c.set("log", log);
+    c.set("limits", limits);
+    c.set("closing", closing);
+    c.set("isReady", async () => opened !== undefined && !closing.aborted && isAnswering(opened));
+    await next();
+    c.res.headers.set("x-request-id", trace);
+  });
+  app.use(securityHeaders, requestLog, sameOrigin);
+  app.use("/api/*", async (c, next) => {
+    c.set("node", await opening);
+    await next();
+  });
+  app.onError(async (thrown, c) => {
+    const error = asSuarError(thrown);
+    logFailure(c.var.log, c.var.trace, error);
+    return answerProblem(c, error);
+  });
+  addHealthRoutes(app);
+  addNodeRoutes(app);
+  addSessionRoutes(app);
+  addImportRoutes(app);
+  addEventRoutes(app);
+  addCampaignRoutes(app);
+  addLeadRoutes(app);
+  describeApi(app);
+  app.all("*", serveWeb(webDir));
+  return app;
+}
+
+const invalidCall = (target: string, path: readonly PropertyKey[]): SuarError =>
+  new SuarError("call.invalid", { field: path.length === 0 ? target : path.map(String).join(".") });
+
+async function isAnswering(node: Node): Promise<boolean> {
+  try {
+    await node.database.db.selectFrom("node").select("node_id").executeTakeFirst();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from "@hono/zod-openapi";
+import type { ExportFormat } from "@suar/services/leads";
+import type { Context } from "hono";
+import type { AppEnv } from "./app-env.ts";
+
+const types = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" } as const;
+
+/** Content of a download in the API's description. */
+export const fileContent = {
+  "text/csv": { schema: z.string() },
+  "application/json": { schema: z.unknown() },
+} as const;
+
+/** Spreadsheets take CSV for the system's own encoding unless it begins so; Khmer and Arabic would be lost. */
+const byteOrderMark = "\uFEFF";
+
+/**
+ * A download. The first piece is made before the answer begins, so that what goes wrong at once is a problem document;
+ * later the connection is cut and the browser reports an unfinished file.
+ */
+export async function answerFile(
+  c: Context<AppEnv>,
+  name: string,
+  format: ExportFormat,
+  text: AsyncIterable<string>,
+): Promise<Response> {
+  const pieces = text[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  async function* all(): AsyncGenerator<string> {
+    if (format === "csv") yield byteOrderMark;
+    if (first.done !== true) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  }
+  const stream = ReadableStream.from(all()).pipeThrough(new TextEncoderStream());
+  return c.body(stream as ReadableStream, 200, {
+    "content-type": types[format],
+    "content-disposition": `attachment; filename="${name}.${format}"`,
+  });
+}

@@ -1,0 +1,58 @@
+import { createRoute, type RouteConfig } from "@hono/zod-openapi";
+import { SuarError } from "@suar/domain";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { AppEnv } from "./app-env.ts";
+import { limited } from "./limited.ts";
+import type { LimitName } from "./limits.ts";
+import { problemSchema } from "./problem.ts";
+import { signedIn } from "./signed-in.ts";
+
+const maxJsonBytes = 64 * 1024;
+
+const smallBody: MiddlewareHandler<AppEnv> = bodyLimit({
+  maxSize: maxJsonBytes,
+  onError: () => {
+    throw new SuarError("call.too_large", { limitBytes: maxJsonBytes });
+  },
+});
+
+/** Who may call a route at all, and what limit it counts against beside the common one. */
+interface Access {
+  readonly access: "anybody" | "signed-in";
+  readonly limit?: Exclude<LimitName, "any">;
+  /** The body is a file: it is streamed, and the operation counts its bytes. */
+  readonly streams?: boolean;
+}
+
+/**
+ * One route: its fixed pipeline (limit, sign-in, body size, validation) and its place in the API's description. The
+ * handler adds transaction, operation and answer.
+ */
+export function defineRoute<const Path extends string, const Route extends Omit<RouteConfig, "middleware" | "path">>(
+  path: Path,
+  { access, limit, streams = false }: Access,
+  route: Route,
+) {
+  const middleware: MiddlewareHandler<AppEnv>[] = [limited("any")];
+  if (limit !== undefined) middleware.push(limited(limit));
+  if (access === "signed-in") middleware.push(signedIn);
+  if (!streams) middleware.push(smallBody);
+  const problem = {
+    description: "What went wrong",
+    content: { "application/problem+json": { schema: problemSchema } },
+  };
+  return createRoute({
+    ...route,
+    path,
+    middleware,
+    ...(access === "signed-in" ? { security: [{ session: [] }] } : {}),
+    responses: { ...route.responses, "4XX": problem, "5XX": problem } as Route["responses"],
+  });
+}
+
+/** Content of a JSON answer or body. */
+export const json = <Schema>(schema: Schema) => ({ "application/json": { schema } });
+
+/** A JSON body that must be there: without `required` another content type would slip past the validator. */
+export const jsonBody = <Schema>(schema: Schema) => ({ body: { required: true, content: json(schema) } }) as const;

@@ -1,0 +1,28 @@
+import { SuarError } from "@suar/domain";
+import { isLoopback } from "@suar/services/settings";
+import type { MiddlewareHandler } from "hono";
+import type { AppEnv } from "./app-env.ts";
+
+const safeMethods = ["GET", "HEAD", "OPTIONS"];
+
+/**
+ * Refuses requests that another site makes in a signed-in person's browser. Three locks: the host name must be ours
+ * (a foreign name that points to this address is DNS rebinding), a change needs the header `x-suar: 1`, which no form can
+ * set, and the browser's own word, `Sec-Fetch-Site` or `Origin`, that it comes from here.
+ * Errors: `call.cross_site`.
+ */
+export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { settings } = c.var;
+  const here = new URL(c.req.url);
+  const publicHost = settings.origin === undefined ? undefined : new URL(settings.origin).hostname;
+  if (!isLoopback(here.hostname) && here.hostname !== publicHost) throw new SuarError("call.cross_site");
+  if (!safeMethods.includes(c.req.method)) {
+    const site = c.req.header("sec-fetch-site");
+    const origin = c.req.header("origin");
+    const isOurSite = site === undefined || site === "same-origin";
+    const isOurOrigin = origin === undefined || origin === here.origin || origin === settings.origin;
+    const isSaid = site !== undefined || origin !== undefined;
+    if (c.req.header("x-suar") !== "1" || !isSaid || !isOurSite || !isOurOrigin) throw new SuarError("call.cross_site");
+  }
+  await next();
+};

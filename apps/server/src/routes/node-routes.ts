@@ -1,0 +1,48 @@
+import { z } from "@hono/zod-openapi";
+import { claimNodeSchema } from "@suar/domain";
+import { readNode } from "@suar/services/node";
+import { claimNode } from "@suar/services/sessions";
+import type { App } from "../app.ts";
+import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
+import { inTransaction } from "../pipeline/in-transaction.ts";
+import { giveSessionCookie } from "../pipeline/session-cookie.ts";
+import { guessSlowly } from "../pipeline/guess-slowly.ts";
+import { SessionShape } from "./schemas.ts";
+
+const NodeShape = z
+  .object({ claimed: z.boolean(), demonstration: z.boolean(), version: z.string() })
+  .meta({ id: "Node" });
+
+const readNodeRoute = defineRoute(
+  "/api/v1/node",
+  { access: "anybody" },
+  {
+    method: "get",
+    summary: "What anybody may know of this node",
+    responses: { 200: { description: "The node", content: json(NodeShape) } },
+  },
+);
+
+const claimNodeRoute = defineRoute(
+  "/api/v1/node/claim",
+  { access: "anybody", limit: "signIn" },
+  {
+    method: "post",
+    summary: "Make the first organisation and its administrator with the one-time link, and sign in",
+    request: jsonBody(claimNodeSchema),
+    responses: { 201: { description: "The session of the administrator", content: json(SessionShape) } },
+  },
+);
+
+export function addNodeRoutes(app: App): void {
+  app.openapi(
+    readNodeRoute,
+    inTransaction(readNodeRoute, async (c, tx) => c.json(await readNode(tx), 200)),
+  );
+  app.openapi(claimNodeRoute, async (c) => {
+    const { transaction } = c.var.node.database;
+    const { session, token } = await guessSlowly(c, undefined, () => claimNode(transaction, c.req.valid("json")));
+    giveSessionCookie(c, token);
+    return c.json(session, 201);
+  });
+}

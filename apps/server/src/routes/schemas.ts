@@ -1,0 +1,43 @@
+import { z } from "@hono/zod-openapi";
+import {
+  campaignRowSchema,
+  campaignViewSchema,
+  columnMappingSchema,
+  evidenceSchema,
+  filePreviewSchema,
+  importSchema,
+  leadRowSchema,
+  leadSchema,
+  sessionSchema,
+} from "@suar/domain";
+import { exportFormats } from "@suar/services/leads";
+
+// The domain's shapes under the names that the API's description gives them.
+export const ImportShape = importSchema.meta({ id: "Import" });
+export const MappingShape = columnMappingSchema.meta({ id: "ColumnMapping" });
+export const PreviewShape = filePreviewSchema.meta({ id: "FilePreview" });
+export const CampaignRowShape = campaignRowSchema.meta({ id: "CampaignRow" });
+export const CampaignViewShape = campaignViewSchema.meta({ id: "CampaignView" });
+export const EvidenceShape = evidenceSchema.meta({ id: "Evidence" });
+export const LeadShape = leadSchema.meta({ id: "Lead" });
+export const LeadRowShape = leadRowSchema.meta({ id: "LeadRow" });
+export const SessionShape = sessionSchema.meta({ id: "Session" });
+
+/** An id in an address; whether it is one of ours is the operation's question, and then the answer is "not found". */
+const id = z.string().min(1).max(64);
+export const idParams = z.object({ id });
+export const campaignParams = z.object({ id, campaign: z.string().min(1).max(64) });
+export const decisionParams = z.object({ id, decision: id });
+
+/** One page of a list: at most 200 rows, 50 unless asked. */
+export const pageQuery = z.object({
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const formatQuery = z.object({ format: z.enum(exportFormats).default("csv") });
+
+/** Words looked for; an empty box is no filter. */
+export const searchField = z.string().max(500).optional();
+
+/** The version of a lead that the person saw. */
+export const versionField = z.int().positive();

@@ -1,0 +1,50 @@
+import type { Database } from "@suar/database";
+import { join } from "node:path";
+import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
+import { startJobRunner } from "../jobs/index.ts";
+import { SlowDown } from "../sessions/index.ts";
+import type { Settings } from "../settings/index.ts";
+import { ensureNode } from "./ensure-node.ts";
+import { keepHouse } from "./keep-house.ts";
+import type { Node, NodeLog } from "./node.ts";
+
+const quarterHourMs = 15 * 60_000;
+
+/**
+ * Makes a node of an open database: its row, its corpora without half uploads, its worker (which takes up what a crash
+ * cut off) and its housekeeping. Closing the node closes the database.
+ */
+export async function assembleNode({
+  settings,
+  database,
+  log,
+}: {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly log: NodeLog;
+}): Promise<Node> {
+  const corpora = join(settings.data, "corpora");
+  const { transaction } = database;
+  const { id } = await transaction(ensureNode);
+  const swept = await sweepCorpora({ transaction, corpora }, { isAlone: database.kind === "pglite" });
+  if (swept > 0) log.info({ swept }, "half uploads were deleted");
+  const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
+  const jobs = startJobRunner({ database, handlers, log });
+  const house = keepHouse({ database, corpora, log });
+  return {
+    id,
+    settings,
+    database,
+    corpora,
+    jobs,
+    guard: {
+      account: new SlowDown({ free: 5, forgetMs: quarterHourMs }),
+      address: new SlowDown({ free: 30, forgetMs: quarterHourMs }),
+    },
+    close: async () => {
+      await jobs.close();
+      await house.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Database } from "@suar/database";
+import { purgeImports } from "../imports/index.ts";
+import { purgeLeads } from "../leads/index.ts";
+import { removeEndedSessions } from "../sessions/index.ts";
+import type { NodeLog } from "./node.ts";
+
+const everyMs = 60_000;
+
+/** Deletes, once a minute, what people removed and can no longer bring back, and sessions that are over. */
+export function keepHouse({
+  database,
+  corpora,
+  log,
+}: {
+  readonly database: Pick<Database, "transaction">;
+  readonly corpora: string;
+  readonly log: NodeLog;
+}): { close(): Promise<void> } {
+  const { transaction } = database;
+  const clean = async (): Promise<void> => {
+    try {
+      const imports = await purgeImports({ transaction, corpora });
+      const leads = await transaction((tx) => purgeLeads(tx));
+      await transaction((tx) => removeEndedSessions(tx));
+      if (imports + leads > 0) log.info({ imports, leads }, "removed things were deleted");
+    } catch (error) {
+      log.error({ error: error instanceof Error ? error.name : "unknown" }, "house was not kept");
+    }
+  };
+  let running = clean();
+  const timer = setInterval(() => {
+    running = running.then(clean);
+  }, everyMs);
+  timer.unref();
+  return {
+    close: () => {
+      clearInterval(timer);
+      return running;
+    },
+  };
+}

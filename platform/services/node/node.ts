@@ -1,0 +1,29 @@
+import type { Database } from "@suar/database";
+import type { JobLog, JobRunner } from "../jobs/index.ts";
+import type { SlowDown } from "../sessions/index.ts";
+import type { Settings } from "../settings/index.ts";
+
+/** Hears what a node does: ids, kinds and codes only, never names of people or text of records. */
+export type NodeLog = JobLog;
+
+/** An open node: everything an edge (HTTP, command line) needs to run operations on it. */
+export interface Node {
+  readonly id: string;
+  readonly settings: Settings;
+  readonly database: Database;
+  /** Folder of the corpora, one folder an import. */
+  readonly corpora: string;
+  readonly jobs: JobRunner;
+  /** Slows guessing of passwords down, by account and by address. */
+  readonly guard: { readonly account: SlowDown; readonly address: SlowDown };
+  /** Stops the job at its checkpoint, waits for running transactions, closes the database. */
+  close(): Promise<void>;
+}
+
+/** What is shown once, in the terminal, and kept nowhere. */
+export interface FirstWords {
+  /** The one-time token of a node that nobody has claimed yet. */
+  readonly claimToken: string | undefined;
+  /** The age identity that opens backups, when it was made at this start. */
+  readonly backupIdentity: string | undefined;
+}
