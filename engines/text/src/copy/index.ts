@@ -1,1 +1,2 @@
 export { foldText } from "./fold-text.ts";
+export { toDisplay, toMatching } from "./to-matching.ts";

@@ -41,7 +41,7 @@ function readRun(word: string, index: number, run: string, runs: number): string
     return first === undefined ? undefined : `${first}ss`;
   }
   if (run.startsWith("0")) return "o".repeat(run.length);
-  if (word.length < 4) return undefined;
+  if (word.length < 4 && run !== "@") return undefined;
   const left = word.slice(0, index);
   const before = left.slice(-1);
   const after = word.charAt(index + run.length);
@@ -50,6 +50,7 @@ function readRun(word: string, index: number, run: string, runs: number): string
   if (run === "1") return readOne(before, after);
   if (run === "3") return between ? "e" : undefined;
   if (run === "4") return between && (left.length <= 2 || runs > 1) ? "a" : undefined;
+  if (run === "@" && word.length < 4) return between ? "a" : undefined;
   if (run === "@") return runs > 1 || !/[aeiou]/.test(left) ? "a" : undefined;
   if (run === "!") return left.length <= 2 && !/[aeiou]/.test(left) ? "i" : undefined;
   if (run === "$") return currencyPrefix.test(left) ? undefined : "s";

@@ -1,0 +1,37 @@
+/**
+ * Spellings that only one of the two encodings of Burmese produces. Zawgyi stores what is seen from left to right and
+ * uses U+1039 as the visible killer; Unicode stores consonant, medials, vowel and uses U+103A.
+ * Source: Unicode Technical Note #11, "Representing Myanmar in Unicode"; own selection.
+ */
+const zawgyiOnly = [
+  // The vowel sign E or the medial RA before the consonant it belongs to, at the beginning of a word.
+  /(?:^|[\s၊။])[\u1031\u103b\u107e-\u1084]/gu,
+  // The vowel sign E behind another vowel sign, a tone mark or a visible killer: its consonant is still to come.
+  /[\u102b-\u1030\u1032\u1036-\u1039\u1087-\u108a\u1094\u1095]\u1031/gu,
+  // The virama as a visible killer: tone mark, vowel sign, space or end behind it.
+  /\u1039(?![\u1000-\u1021])/gu,
+  // Two medials in the order of Zawgyi.
+  /\u103a[\u102b-\u1030\u103b\u103c\u103d]/gu,
+  /\u1064|[\u1033-\u1034\u105a\u1086\u108a\u1094-\u1095]/gu,
+];
+const unicodeOnly = [
+  // The killer behind a vowel sign or in front of a tone mark.
+  /[\u102b\u102c\u1037]\u103a/gu,
+  /\u103a[\u1037\u1038]/gu,
+  /[\u103d\u103e]\u1031/gu,
+  /\u103e[\u102b-\u1032\u1036]/gu,
+  /\u1004\u103a\u1039[\u1000-\u1021]/gu,
+  /\u102d\u102f[\u1000-\u1021]\u103a/gu,
+];
+
+function count(text: string, patterns: readonly RegExp[]): number {
+  let found = 0;
+  for (const pattern of patterns) found += text.match(pattern)?.length ?? 0;
+  return found;
+}
+
+/** Whether a Burmese text is stored in Zawgyi. Ask only when Shan, Mon and Karen are ruled out: they use the same codes. */
+export function isZawgyi(text: string): boolean {
+  const zawgyi = count(text, zawgyiOnly);
+  return zawgyi > 0 && zawgyi > 1.5 * count(text, unicodeOnly);
+}

@@ -1,0 +1,1 @@
+export { readLanguage } from "./read-language.ts";

@@ -1,0 +1,119 @@
+import type { FoldedText, LanguageCode, LanguageReading } from "@suar/domain";
+import { scriptIndex, scriptNames } from "../copy/script-of.ts";
+import { askModel } from "./ask-model.ts";
+import { cleanLetters } from "./clean-letters.ts";
+import { countScripts, type ScriptCounts } from "./count-scripts.ts";
+import type { LanguageModel, ModelAnswer } from "./language-model.ts";
+import { readEastAsian } from "./read-east-asian.ts";
+import { readMyanmar } from "./read-myanmar.ts";
+import { type WritingSystem, writingSystems } from "./writing-systems.ts";
+
+// A language shows in a few hundred letters; the rest of a long text would only cost time.
+const lettersLooked = 1600;
+const leadingShare = 0.6;
+const surest = 0.6;
+const fewestLetters = 8;
+const eastAsian = (["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"] as const).map((name) => scriptIndex(name));
+const han = scriptIndex("Han");
+
+interface Leading {
+  readonly system: WritingSystem;
+  readonly share: number;
+  readonly letters: number;
+  readonly index: number;
+}
+
+/**
+ * Language, script and encoding of a text: the script first, then the languages that use it.
+ *
+ * It abstains (`und`, confidence 0) when there are too few letters, when two scripts share the text, when no language
+ * it knows is clearly ahead, and for languages it was taught to refuse. The script is told even then.
+ * Shapes: any folded text; at most the first 1,600 letters are looked at. Units: confidence 0 .. 1, for a model the
+ * probability it gives. Errors: none. Source: the rules and measured figures in the README.
+ */
+export function readLanguage(folded: FoldedText): LanguageReading {
+  const letters = cleanLetters(folded.matching, lettersLooked);
+  const counts = countScripts(letters);
+  const leading = findLeading(counts);
+  if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
+  const { system, share, index } = leading;
+  if (index === han || system.by === "rules") return readByRules(letters, counts, leading);
+  if (share < leadingShare) return abstain(system.script);
+  if (system.by === "script") {
+    if (system.language === "und" || system.not?.test(letters) === true) return abstain(system.script);
+    return tell(system.script, system.language, share * certainty(leading.letters));
+  }
+  return readByModel(share === 1 ? letters : keepScript(letters, index), system.model, leading);
+}
+
+/** The writing system with most letters, each weighed by how much it says; `undefined` for a text without letters. */
+function findLeading(counts: ScriptCounts): Leading | undefined {
+  let total = 0;
+  let best: Leading | undefined;
+  const joined = new Float64Array(counts.length);
+  for (const [index, name] of scriptNames.entries()) {
+    const weight = (counts[index] ?? 0) * (writingSystems[name]?.weight ?? 1);
+    total += weight;
+    const at = eastAsian.includes(index) ? han : index;
+    joined[at] = (joined[at] ?? 0) + weight;
+  }
+  for (const [index, name] of scriptNames.entries()) {
+    const system = writingSystems[name];
+    const weight = joined[index] ?? 0;
+    if (system === undefined || weight === 0 || weight / total <= (best?.share ?? 0)) continue;
+    const letters = index === han ? sumOf(counts, eastAsian) : (counts[index] ?? 0);
+    best = { system, share: weight / total, letters, index };
+  }
+  return best;
+}
+
+function sumOf(counts: ScriptCounts, indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
+}
+
+function readByRules(text: string, counts: ScriptCounts, leading: Leading): LanguageReading {
+  const certain = leading.share * certainty(leading.letters);
+  if (leading.index === han) {
+    const { script, language } = readEastAsian(text, counts);
+    return leading.share < leadingShare || language === "und" ? abstain(script) : tell(script, language, certain);
+  }
+  const { language, encoding } = readMyanmar(text);
+  if (leading.share < leadingShare || language === "und") return { ...abstain("Mymr"), encoding };
+  return { ...tell("Mymr", language, certain), encoding };
+}
+
+function readByModel(text: string, model: LanguageModel, leading: Leading): LanguageReading {
+  const { script } = leading.system;
+  const answer = leading.letters < fewestLetters ? undefined : askModel(model, text);
+  if (answer === undefined || answer.language === "und") return abstain(script);
+  const confidence = answer.probability * leading.share;
+  return isClear(answer) ? tell(script, answer.language, confidence) : abstain(script);
+}
+
+/** Indonesian and Malay share most words: the likelier one is told when no third language is in question. */
+function isClear(answer: ModelAnswer): boolean {
+  if (answer.probability >= surest) return true;
+  const pair = [answer.language, answer.second].toSorted().join(" ");
+  return pair === "ind msa" && answer.probability + answer.secondProbability >= 0.85;
+}
+
+function keepScript(text: string, index: number): string {
+  const name = scriptNames[index] ?? "Common";
+  return text.replaceAll(new RegExp(`[^\\p{Script=${name}}\\p{M} ]`, "gu"), "").replaceAll(/ +/g, " ");
+}
+
+/** How sure a script alone makes: half with two letters, .94 with eight. */
+function certainty(letters: number): number {
+  return 1 - 0.5 ** (letters / 2);
+}
+
+function tell(script: LanguageReading["script"], language: LanguageCode, confidence: number): LanguageReading {
+  // Two letters in a script of its own are the least that is worth naming a language for.
+  return confidence < 0.45
+    ? abstain(script)
+    : { language, script, encoding: "unicode", confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+function abstain(script: LanguageReading["script"]): LanguageReading {
+  return { language: "und", script, encoding: "unicode", confidence: 0 };
+}

