@@ -1,0 +1,52 @@
+import {
+  decisionReasons,
+  disguises,
+  entityTypes,
+  errorCodes,
+  importStates,
+  importSteps,
+  leadStates,
+  palermoElements,
+  reasonCodes,
+  rejectCodes,
+  roles,
+  slotTypes,
+  strengths,
+  verdicts,
+} from "@suar/domain";
+import { expect, test } from "vitest";
+import english from "../messages/en.json" with { type: "json" };
+import { errorPlaceholders } from "./describe.ts";
+
+const about = (codes: readonly string[]): string[] => codes.flatMap((code) => [code, `${code}.about`]);
+const titled = (codes: readonly string[]): string[] => codes.flatMap((code) => [code, `${code}.title`]);
+
+const lists: Readonly<Record<string, readonly string[]>> = {
+  decisionReason: decisionReasons,
+  disguise: disguises,
+  element: about(palermoElements),
+  entity: entityTypes,
+  error: titled(errorCodes),
+  importState: importStates,
+  importStep: importSteps,
+  leadState: leadStates,
+  reason: reasonCodes,
+  reject: rejectCodes,
+  role: roles,
+  slot: slotTypes,
+  strength: strengths,
+  verdict: verdicts,
+};
+
+test.each(Object.entries(lists))("%s has a message for every code of the domain, and no other", (prefix, codes) => {
+  const ids = Object.keys(english).filter((id) => id.startsWith(`${prefix}.`));
+  expect(ids.sort()).toEqual(codes.map((code) => `${prefix}.${code}`).sort());
+});
+
+test("an error names only details that are filled in when absent, without counting", () => {
+  const known = new Set<string>(errorPlaceholders);
+  for (const [id, message] of Object.entries(english)) {
+    if (!id.startsWith("error.")) continue;
+    for (const [, placeholder = ""] of message.matchAll(/\{([^}]*)\}/g)) expect(known, id).toContain(placeholder);
+  }
+});
