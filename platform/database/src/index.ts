@@ -1,7 +1,15 @@
 export { openDatabase, type OpenOptions } from "./open-database.ts";
 export type { Database, TransactionOptions } from "./open-handle.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
-export { jobStates, type JobState, type PlainDetails, type LeadTable, type Schema, type Tx, type UserTable } from "./schema.ts";
+export {
+  jobStates,
+  type JobState,
+  type PlainDetails,
+  type LeadTable,
+  type Schema,
+  type Tx,
+  type UserTable,
+} from "./schema.ts";
 export { appendAudit, type AuditEvent } from "./audit/append-audit.ts";
 export {
   auditDifferences,

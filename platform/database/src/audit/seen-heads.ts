@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SuarError, type OrgId } from "@suar/domain";
 import { z } from "zod";
@@ -27,3 +27,6 @@ export async function writeSeenHeads(dataDir: string, heads: SeenHeads): Promise
   await writeFile(`${file}.new`, `${JSON.stringify(Object.fromEntries(heads))}\n`, { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);
 }
+
+/** After a restore: what an earlier check saw was another database. */
+export const forgetSeenHeads = (dataDir: string): Promise<void> => rm(fileIn(dataDir), { force: true });
