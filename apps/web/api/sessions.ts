@@ -1,0 +1,18 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Session } from "@suar/domain";
+import { request } from "./request.ts";
+
+/** Who is signed in. Errors: ApiError `session.required` when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: ({ signal }) => request<Session>("GET", "/sessions/current", { signal }),
+  staleTime: 300_000,
+  retry: false,
+});
+
+/** Signs a person in. Errors: ApiError `session.wrong_credentials`. */
+export const signIn = (input: { readonly email: string; readonly password: string }): Promise<Session> =>
+  request("POST", "/sessions", { body: input });
+
+/** Ends the session on this device. */
+export const signOut = (): Promise<void> => request("DELETE", "/sessions/current");

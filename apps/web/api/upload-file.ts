@@ -1,0 +1,36 @@
+import type { Import } from "@suar/domain";
+import { ApiError } from "./api-error.ts";
+import { readProblem } from "./read-problem.ts";
+import { queryOf } from "./request.ts";
+import { tellSessionEnd } from "./session-end.ts";
+
+interface UploadOptions {
+  /** Bytes sent so far and in all. */
+  readonly onProgress: (sent: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Sends a file as it is. XMLHttpRequest, because fetch tells nothing of what was sent.
+ * Errors: ApiError; `offline` when the connection broke; an AbortError when `signal` stopped it.
+ */
+export function uploadFile(file: File, { onProgress, signal }: UploadOptions): Promise<Import> {
+  return new Promise((resolve, reject) => {
+    const call = new XMLHttpRequest();
+    const stop = (): void => call.abort();
+    call.open("POST", `/api/v1/imports${queryOf({ name: file.name })}`);
+    call.setRequestHeader("x-suar", "1");
+    call.setRequestHeader("content-type", "application/octet-stream");
+    call.upload.addEventListener("progress", (event) => onProgress(event.loaded, file.size));
+    call.addEventListener("load", () => {
+      if (call.status === 201) return resolve(JSON.parse(call.responseText) as Import);
+      if (call.status === 401) tellSessionEnd();
+      reject(readProblem(call.status, call.responseText));
+    });
+    call.addEventListener("error", () => reject(new ApiError({ code: "offline", status: 0 })));
+    call.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")));
+    call.addEventListener("loadend", () => signal.removeEventListener("abort", stop));
+    signal.addEventListener("abort", stop);
+    call.send(file);
+  });
+}

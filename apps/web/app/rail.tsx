@@ -1,0 +1,51 @@
+import type { Session } from "@suar/domain";
+import { Link } from "@tanstack/react-router";
+import { Files, Lightbulb, LayoutGrid } from "lucide-react";
+import { Mark } from "../ui/mark.tsx";
+import { useWords } from "../ui/use-words.ts";
+import { LanguageMenu } from "./language-menu.tsx";
+import { PersonMenu } from "./person-menu.tsx";
+
+interface RailProps {
+  readonly session: Session;
+  readonly onKeyHelp: () => void;
+}
+
+const place =
+  "flex min-h-12 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-normal px-1 py-1 text-center text-small text-ink no-underline hover:bg-sunk pane:flex-none pane:w-full";
+const current = { className: "bg-link-sunk font-semibold underline" } as const;
+
+/** Where am I: beside the page on a wide screen, beneath it on a phone. */
+export function Rail({ session, onKeyHelp }: RailProps) {
+  const t = useWords();
+  return (
+    <nav
+      aria-label={t("web.navigation")}
+      className="no-print order-last flex shrink-0 gap-1 border-t border-line bg-raised p-1 pane:order-first pane:w-24 pane:flex-col pane:border-t-0 pane:border-e pane:p-2"
+    >
+      <Link to="/about" className="hidden flex-col items-center py-2 text-ink no-underline pane:flex">
+        <span className="text-beacon-strong">
+          <Mark size={32} />
+        </span>
+        <span className="font-semibold">Suar</span>
+      </Link>
+      <Link to="/leads" activeProps={current} className={place}>
+        <Lightbulb size={20} aria-hidden="true" />
+        <span>{t("web.leads")}</span>
+      </Link>
+      <Link to="/imports" activeProps={current} className={place}>
+        <Files size={20} aria-hidden="true" />
+        <span>{t("web.adverts")}</span>
+      </Link>
+      {import.meta.env.DEV && (
+        <Link to="/kit" activeProps={current} className={place}>
+          <LayoutGrid size={20} aria-hidden="true" />
+          <span>{t("web.kit")}</span>
+        </Link>
+      )}
+      <span className="hidden grow pane:block" />
+      <LanguageMenu className={place} />
+      <PersonMenu session={session} className={place} onKeyHelp={onKeyHelp} />
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link, type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { buttonLook } from "../ui/button-look.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ErrorNotice } from "../ui/error-notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useWords } from "../ui/use-words.ts";
+
+/** What stands on the page while its code or data is fetched. */
+export const RouteLoading = () => <Skeleton lines={6} />;
+
+/** A page that could not be shown. */
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const retry = (): void => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <main className="mx-auto w-full max-w-text p-6">
+      <ErrorNotice error={error} onRetry={retry} />
+    </main>
+  );
+}
+
+/** An address that leads nowhere. */
+export function RouteMissing() {
+  const t = useWords();
+  return (
+    <main>
+      <EmptyState
+        title={t("error.call.unknown_route.title")}
+        action={
+          <Link to="/" className={buttonLook("plain")}>
+            {t("web.toStart")}
+          </Link>
+        }
+      >
+        <p>{t("error.call.unknown_route")}</p>
+      </EmptyState>
+    </main>
+  );
+}

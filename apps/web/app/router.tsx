@@ -1,0 +1,123 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { asApiError } from "../api/api-error.ts";
+import { nodeQuery } from "../api/node.ts";
+import { sessionQuery } from "../api/sessions.ts";
+import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
+import { readLeadSearch } from "../features/leads/lead-search.ts";
+import { readNext } from "../features/sign-in/read-next.ts";
+import { RouteError, RouteLoading, RouteMissing } from "./route-states.tsx";
+import { parseSearch, stringifySearch } from "./search-text.ts";
+import { Shell } from "./shell.tsx";
+
+interface RouterContext {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+    const next = readNext(search["next"]);
+    return next === undefined ? {} : { next };
+  },
+  component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: "/claim",
+  component: lazyRouteComponent(() => import("../features/claim/claim-page.tsx"), "ClaimPage"),
+});
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/about",
+  component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
+});
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: "/kit",
+  component: lazyRouteComponent(() => import("../features/kit/kit-page.tsx"), "KitPage"),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: "shell",
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (asApiError(error).code !== "session.required") throw error;
+      const node = await context.queries.ensureQueryData(nodeQuery);
+      if (!node.claimed) throw redirect({ to: "/claim" });
+      throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
+    }
+  },
+});
+const start = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/imports" });
+  },
+});
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("../features/imports/imports-page.tsx"), "ImportsPage"),
+});
+const oneImport = createRoute({ getParentRoute: () => imports, path: "$importId" });
+const campaigns = createRoute({
+  getParentRoute: () => shell,
+  path: "/imports/$importId/campaigns",
+  validateSearch: readCampaignSearch,
+  component: lazyRouteComponent(() => import("../features/campaigns/campaigns-page.tsx"), "CampaignsPage"),
+});
+const oneCampaign = createRoute({ getParentRoute: () => campaigns, path: "$campaign" });
+const leads = createRoute({
+  getParentRoute: () => shell,
+  path: "/leads",
+  validateSearch: readLeadSearch,
+  component: lazyRouteComponent(() => import("../features/leads/leads-page.tsx"), "LeadsPage"),
+});
+const oneLead = createRoute({ getParentRoute: () => leads, path: "$leadId" });
+
+const tree = root.addChildren([
+  signIn,
+  claim,
+  about,
+  kit,
+  shell.addChildren([
+    start,
+    imports.addChildren([oneImport]),
+    campaigns.addChildren([oneCampaign]),
+    leads.addChildren([oneLead]),
+  ]),
+]);
+
+/** All addresses of the product. */
+export const makeRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { queries },
+    parseSearch,
+    stringifySearch,
+    defaultPendingComponent: RouteLoading,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: RouteMissing,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

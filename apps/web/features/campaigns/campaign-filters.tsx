@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { useIntl } from "react-intl";
+import { Button } from "../../ui/button.tsx";
+import { FilterChip } from "../../ui/filter-chip.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { useLanguageName } from "../../ui/use-language-name.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { type CampaignFilter, type CampaignPage, campaignSorts } from "../../api/campaigns.ts";
+import { type CampaignSearch, smallestSizes } from "./campaign-search.ts";
+import { SlidersHorizontal } from "lucide-react";
+
+interface CampaignFiltersProps {
+  readonly filter: CampaignFilter;
+  readonly choices: Pick<CampaignPage, "languages" | "indicators"> | undefined;
+  readonly indicatorLabel: (id: string) => string;
+  readonly onChange: (change: CampaignSearch) => void;
+}
+
+/** What the list is narrowed to, as chips that take a filter off again, and how it is sorted. */
+export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: CampaignFiltersProps) {
+  const t = useWords();
+  const intl = useIntl();
+  const nameOf = useLanguageName();
+  const [isOpen, setOpen] = useState(false);
+  const withCount = (counts: Readonly<Record<string, number>> = {}, label: (code: string) => string) =>
+    Object.entries(counts)
+      .sort(([, a], [, b]) => b - a)
+      .map(([value, count]) => ({ value, label: `${label(value)} (${intl.formatNumber(count)})` }));
+  const sizeWords = (size: number): string => t("web.filter.size.from", { records: size });
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          icon={<SlidersHorizontal size={16} aria-hidden="true" />}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {t("web.filters")}
+        </Button>
+        <SelectField
+          isInline
+          label={t("web.sort")}
+          value={filter.sort}
+          choices={campaignSorts.map((value) => ({ value, label: t(`web.sort.${value}`) }))}
+          onChange={(sort) => onChange({ sort })}
+        />
+      </div>
+      {isOpen && (
+        <div className="flex flex-col gap-3 rounded-normal border border-line bg-sunk p-3">
+          <SelectField
+            label={t("web.filter.language")}
+            value={filter.language}
+            choices={[{ value: "", label: t("web.filter.all") }, ...withCount(choices?.languages, nameOf)]}
+            onChange={(language) => onChange({ language })}
+          />
+          <SelectField
+            label={t("web.filter.indicator")}
+            value={filter.indicator}
+            choices={[{ value: "", label: t("web.filter.all") }, ...withCount(choices?.indicators, indicatorLabel)]}
+            onChange={(indicator) => onChange({ indicator })}
+          />
+          <SelectField
+            label={t("web.filter.size")}
+            value={String(filter.minSize)}
+            choices={smallestSizes.map((size) => ({ value: String(size), label: sizeWords(size) }))}
+            onChange={(size) => onChange({ minSize: Number(size) })}
+          />
+        </div>
+      )}
+      {(filter.language !== "" || filter.indicator !== "" || filter.minSize > 2) && (
+        <div role="group" aria-label={t("web.filters.active")} className="flex flex-wrap gap-2">
+          {filter.language !== "" && (
+            <FilterChip isSelected onChange={() => onChange({ language: "" })}>
+              {nameOf(filter.language)}
+            </FilterChip>
+          )}
+          {filter.indicator !== "" && (
+            <FilterChip isSelected onChange={() => onChange({ indicator: "" })}>
+              {indicatorLabel(filter.indicator)}
+            </FilterChip>
+          )}
+          {filter.minSize > 2 && (
+            <FilterChip isSelected onChange={() => onChange({ minSize: 2 })}>
+              {sizeWords(filter.minSize)}
+            </FilterChip>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

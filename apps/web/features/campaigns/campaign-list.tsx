@@ -1,0 +1,139 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { useCallback, useRef, useState } from "react";
+import { useIntl } from "react-intl";
+import { campaignsQuery } from "../../api/campaigns.ts";
+import { importQuery } from "../../api/imports.ts";
+import { useListKeys } from "../../app/use-list-keys.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { useWords } from "../../ui/use-words.ts";
+import { VirtualList } from "../../ui/virtual-list.tsx";
+import { CampaignFilters } from "./campaign-filters.tsx";
+import { CampaignRow } from "./campaign-row.tsx";
+import { type CampaignSearch, filterOf, readCampaignSearch } from "./campaign-search.ts";
+import { MarkedBar } from "./marked-bar.tsx";
+import { toggled } from "./toggled.ts";
+
+interface CampaignListProps {
+  readonly importId: string;
+  readonly search: CampaignSearch;
+}
+
+const rowHeight = 128;
+
+/** The campaigns of a file, ranked, with their reasons. */
+export function CampaignList({ importId, search }: CampaignListProps) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const indicatorLabel = useIndicatorLabel();
+  const searchBox = useRef<HTMLInputElement>(null);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const filter = filterOf(search);
+  const source = useQuery(importQuery(importId));
+  const list = useInfiniteQuery(campaignsQuery(importId, filter));
+  const rows = list.data?.pages.flatMap(({ campaigns }) => campaigns) ?? [];
+  const total = list.data?.pages[0]?.total ?? 0;
+  const focused = useListKeys({
+    count: rows.length,
+    search: searchBox,
+    onMark: (index) => setMarked((before) => toggled(before, rows[index]?.campaign)),
+  });
+  const change = useCallback(
+    (next: CampaignSearch): void => {
+      void navigate({ to: ".", search: (before) => readCampaignSearch({ ...before, ...next }), replace: true });
+    },
+    [navigate],
+  );
+  const { fetchNextPage, isFetchingNextPage } = list;
+  const more = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage]);
+  return (
+    <>
+      <div className="flex flex-col gap-3 border-b border-line p-4">
+        <Link to="/imports/$importId" params={{ importId }} className="inline-flex items-center gap-1 self-start">
+          <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+          <bdi className="truncate">{source.data?.name ?? t("web.adverts")}</bdi>
+        </Link>
+        <h2 className="text-lead font-semibold">{t("web.campaigns")}</h2>
+        <SearchField
+          label={t("web.campaigns.search")}
+          value={filter.search}
+          onChange={(words) => change({ search: words })}
+          inputRef={searchBox}
+        />
+        <CampaignFilters
+          filter={filter}
+          choices={list.data?.pages[0]}
+          indicatorLabel={indicatorLabel}
+          onChange={change}
+        />
+        <p role="status" className="text-small text-ink-soft">
+          {list.data === undefined ? t("web.loading") : t("web.campaigns.count", { campaigns: total })}
+        </p>
+      </div>
+      {list.error !== null ? (
+        <div className="p-4">
+          <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+        </div>
+      ) : list.data === undefined ? (
+        <Skeleton lines={12} />
+      ) : rows.length === 0 ? (
+        <NoCampaigns isFiltered={Object.keys(readCampaignSearch({ ...search, sort: "" })).length > 0} onClear={() => change(cleared)} />
+      ) : (
+        <VirtualList
+          label={t("web.campaigns")}
+          count={rows.length}
+          total={total}
+          estimatedHeight={rowHeight}
+          focused={focused}
+          onNearEnd={more}
+          renderRow={(index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <CampaignRow
+                row={row}
+                isMarked={marked.has(row.campaign)}
+                onMark={() => setMarked((before) => toggled(before, row.campaign))}
+              />
+            );
+          }}
+        />
+      )}
+      {marked.size > 0 && <MarkedBar importId={importId} marked={marked} onClear={() => setMarked(new Set())} />}
+    </>
+  );
+}
+
+const cleared: CampaignSearch = { search: "", language: "", indicator: "", minSize: 2 };
+
+function NoCampaigns({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+  const t = useWords();
+  return isFiltered ? (
+    <EmptyState title={t("web.campaigns.noMatch.title")} action={<Button onPress={onClear}>{t("web.filters.clear")}</Button>}>
+      <p>{t("web.campaigns.noMatch.sentence")}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title={t("web.campaigns.none.title")}>
+      <p>{t("web.campaigns.none.sentence")}</p>
+    </EmptyState>
+  );
+}
+
+/** Names of indicators for filters, where only the id is at hand. */
+function useIndicatorLabel(): (id: string) => string {
+  const { messages } = useIntl();
+  return useCallback(
+    (id) => {
+      const message = messages[`indicator.${id}`];
+      return typeof message === "string" ? message : id;
+    },
+    [messages],
+  );
+}

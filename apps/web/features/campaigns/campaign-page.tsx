@@ -1,0 +1,120 @@
+import type { CampaignView } from "@suar/domain";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft, FolderOpen } from "lucide-react";
+import { campaignExportUrl, campaignQuery, recordsQuery } from "../../api/campaigns.ts";
+import { leadQuery, openLead } from "../../api/leads.ts";
+import { Button } from "../../ui/button.tsx";
+import { buttonLook } from "../../ui/button-look.ts";
+import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { useWords } from "../../ui/use-words.ts";
+import { CampaignHead } from "./campaign-head.tsx";
+import { CampaignSections } from "./campaign-sections.tsx";
+import { ExportLinks } from "./export-links.tsx";
+import { RecordsSection } from "./records-section.tsx";
+import { readCampaignSearch } from "./campaign-search.ts";
+
+interface CampaignPageProps {
+  readonly importId: string;
+  readonly campaign: string;
+}
+
+/** One campaign: what it is, why it is shown, the evidence, and what can be done. */
+export function CampaignPage({ importId, campaign }: CampaignPageProps) {
+  const { data: view, error, refetch } = useQuery(campaignQuery(importId, campaign));
+  if (view === undefined) {
+    return (
+      <div className="p-6">
+        {error === null ? <Skeleton lines={14} /> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      </div>
+    );
+  }
+  return <ShownCampaign view={view} />;
+}
+
+function ShownCampaign({ view }: { readonly view: CampaignView }) {
+  const t = useWords();
+  const { importId, campaign } = view;
+  const list = useInfiniteQuery(recordsQuery(importId, campaign.campaign));
+  const records = list.data?.pages.flatMap((page) => page.records) ?? [];
+  const total = list.data?.pages[0]?.total ?? campaign.size;
+  return (
+    <div className="flex flex-col gap-8 p-4 pane:p-8">
+      <CampaignHead
+        campaign={campaign}
+        importName={view.importName}
+        back={
+          <Link
+            to="/imports/$importId/campaigns"
+            params={{ importId }}
+            search={(search) => readCampaignSearch(search)}
+            className="inline-flex items-center gap-1"
+          >
+            <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+            {t("web.campaigns.back")}
+          </Link>
+        }
+        state={
+          <>
+            {view.leadId !== null && <Tag icon={<FolderOpen size={14} />}>{t("web.lead.opened")}</Tag>}
+            {campaign.synthetic && <Tag>{t("web.synthetic")}</Tag>}
+          </>
+        }
+        actions={
+          <>
+            <OpenAsLead view={view} />
+            {view.may.export && (
+              <ExportLinks
+                csv={campaignExportUrl(importId, "csv", campaign.campaign)}
+                json={campaignExportUrl(importId, "json", campaign.campaign)}
+              />
+            )}
+          </>
+        }
+      />
+      <CampaignSections view={view} records={records} />
+      <RecordsSection records={records} total={total}>
+        {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
+        {list.isPending && <Skeleton lines={8} />}
+        {list.hasNextPage && (
+          <Button className="self-start" isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+            {t("web.records.more")}
+          </Button>
+        )}
+      </RecordsSection>
+    </div>
+  );
+}
+
+function OpenAsLead({ view: { importId, campaign, leadId, may } }: { readonly view: CampaignView }) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const open = useMutation({
+    mutationFn: () => openLead(importId, campaign.campaign),
+    onSuccess: async (lead) => {
+      queries.setQueryData(leadQuery(lead.id).queryKey, lead);
+      void queries.invalidateQueries({ queryKey: ["leads", "list"] });
+      void queries.invalidateQueries({ queryKey: ["imports", importId] });
+      await navigate({ to: "/leads/$leadId", params: { leadId: lead.id }, search: {} });
+    },
+  });
+  if (leadId !== null) {
+    return (
+      <Link to="/leads/$leadId" params={{ leadId }} search={{}} className={buttonLook("beacon")}>
+        {t("web.lead.go")}
+      </Link>
+    );
+  }
+  if (!may.openAsLead) return null;
+  return (
+    <div className="flex flex-col gap-2">
+      <Button look="beacon" isPending={open.isPending} onPress={() => open.mutate()}>
+        {t("web.lead.open")}
+      </Button>
+      {open.error !== null && <ErrorNotice error={open.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CampaignView, Evidence } from "@suar/domain";
+import { IdentifiersSection } from "./identifiers-section.tsx";
+import { IndicatorsSection } from "./indicators-section.tsx";
+import { NetworkSection } from "./network-section.tsx";
+import { ReasonsSection } from "./reasons-section.tsx";
+import { TemplateSection } from "./template-section.tsx";
+import { TimelineSection } from "./timeline-section.tsx";
+
+interface CampaignSectionsProps {
+  readonly view: Pick<CampaignView, "campaign" | "timeline" | "network" | "importName">;
+  /** Records at hand, from which the examples of indicators are taken. */
+  readonly records: readonly Evidence[];
+}
+
+/** Why it is shown and what stands behind it, in the order in which a person asks. */
+export function CampaignSections({ view: { campaign, timeline, network, importName }, records }: CampaignSectionsProps) {
+  return (
+    <>
+      <ReasonsSection campaign={campaign} />
+      <TemplateSection campaign={campaign} />
+      <IndicatorsSection indicators={campaign.indicators} size={campaign.size} records={records} />
+      <IdentifiersSection identifiers={campaign.identifiers} />
+      <TimelineSection timeline={timeline} importName={importName} />
+      <NetworkSection network={network} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { axisX, axisY, plot, rectY, ruleY } from "@observablehq/plot";
+import { useEffect, useRef, useState } from "react";
+import { useIntl } from "react-intl";
+import type { Bin } from "./bin-days.ts";
+
+interface TimelinePlotProps {
+  readonly bins: readonly Bin[];
+  /** The chart in words, for those who do not see it. */
+  readonly label: string;
+  readonly axis: string;
+}
+
+const height = 180;
+
+/** Bars from zero, one a day, week or month. Time runs from left to right in every language, as on printed charts. */
+export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
+  const intl = useIntl();
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null || width === 0) return;
+    const day = (date: Date): string => intl.formatDate(date, { day: "numeric", month: "short", timeZone: "UTC" });
+    const chart = plot({
+      width,
+      height,
+      marginLeft: 44,
+      marginRight: 12,
+      ariaLabel: label,
+      x: { type: "utc", label: null },
+      y: { label: null, zero: true },
+      marks: [
+        ruleY([0], { stroke: "currentColor" }),
+        axisY({ ticks: 4, tickFormat: (value: number) => (Number.isInteger(value) ? intl.formatNumber(value) : "") }),
+        axisX({ ticks: Math.max(2, Math.floor(width / 110)), tickFormat: day }),
+        rectY(bins, { x1: "start", x2: "end", y: "records", insetLeft: 0.5, insetRight: 0.5, className: "bars" }),
+      ],
+    });
+    // Plot brings its own style element, which the content security policy refuses; ui/base.css has what is needed of it.
+    for (const style of chart.querySelectorAll("style")) style.remove();
+    chart.setAttribute("role", "img");
+    element.replaceChildren(chart);
+  }, [bins, label, width, intl]);
+  return (
+    <figure className="m-0">
+      <figcaption className="text-small text-ink-soft">{axis}</figcaption>
+      <div ref={frame} dir="ltr" className="chart min-h-45 w-full overflow-hidden" />
+    </figure>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { claimNode, nodeQuery } from "../../api/node.ts";
+import { sessionQuery } from "../../api/sessions.ts";
+import { PublicPage } from "../../app/public-page.tsx";
+import { usePageTitle } from "../../app/use-page-title.ts";
+import { Button } from "../../ui/button.tsx";
+import { buttonLook } from "../../ui/button-look.ts";
+import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useWords } from "../../ui/use-words.ts";
+
+const shortestPassword = 12;
+
+/** The first page of a new node: it makes the first administrator, with the one-time link from the terminal. */
+export function ClaimPage() {
+  const t = useWords();
+  const { data: node, error } = useQuery(nodeQuery);
+  // The token stands behind the # so that it reaches no server log; it is read once and taken out of the address.
+  const [token] = useState(() => location.hash.slice(1));
+  usePageTitle(t("web.claim.title"));
+  return (
+    <PublicPage title={t("web.claim.title")}>
+      {error !== null && <ErrorNotice error={error} />}
+      {node?.claimed === true ? (
+        <Notice
+          title={t("web.claim.taken.title")}
+          actions={
+            <Link to="/sign-in" search={{}} className={buttonLook("beacon")}>
+              {t("web.signIn")}
+            </Link>
+          }
+        >
+          <p>{t("web.claim.taken.sentence")}</p>
+        </Notice>
+      ) : token === "" ? (
+        <Notice title={t("web.claim.noLink.title")}>
+          <p>{t("web.claim.noLink.sentence")}</p>
+        </Notice>
+      ) : (
+        <ClaimForm token={token} />
+      )}
+    </PublicPage>
+  );
+}
+
+function ClaimForm({ token }: { readonly token: string }) {
+  const t = useWords();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [organisation, setOrganisation] = useState("");
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [isTried, setTried] = useState(false);
+  const claim = useMutation({
+    mutationFn: claimNode,
+    onSuccess: async (session) => {
+      queries.setQueryData(sessionQuery.queryKey, session);
+      await queries.invalidateQueries({ queryKey: nodeQuery.queryKey });
+      await navigate({ to: "/imports" });
+    },
+  });
+  const isShort = password.length < shortestPassword;
+  const isIncomplete = organisation.trim() === "" || name.trim() === "" || !/^\S+@\S+\.\S+$/.test(email.trim());
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (isIncomplete || isShort) return;
+    claim.mutate({ token, organisation: organisation.trim(), name: name.trim(), email: email.trim(), password });
+  };
+  const needed = (value: string): string | undefined =>
+    isTried && value.trim() === "" ? t("web.field.needed") : undefined;
+  const emailError = isTried && !/^\S+@\S+\.\S+$/.test(email.trim()) ? t("web.claim.email.wrong") : undefined;
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <p className="text-ink-soft">{t("web.claim.intro")}</p>
+      {claim.error !== null && <ErrorNotice error={claim.error} />}
+      <TextField
+        label={t("web.claim.organisation")}
+        name="organisation"
+        autoComplete="organization"
+        value={organisation}
+        onChange={setOrganisation}
+        error={needed(organisation)}
+        maxLength={120}
+      />
+      <TextField
+        label={t("web.claim.name")}
+        description={t("web.claim.name.about")}
+        name="name"
+        autoComplete="name"
+        value={name}
+        onChange={setName}
+        error={needed(name)}
+        maxLength={120}
+      />
+      <TextField
+        label={t("web.email")}
+        name="email"
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={setEmail}
+        error={emailError}
+        maxLength={200}
+      />
+      <TextField
+        label={t("web.password")}
+        description={t("web.claim.password.about", { characters: shortestPassword })}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        error={isTried && isShort ? t("web.claim.password.short", { characters: shortestPassword }) : undefined}
+        maxLength={200}
+      />
+      <Button type="submit" look="beacon" isPending={claim.isPending} className="self-start">
+        {t("web.claim.submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+import { PublicPage } from "../../app/public-page.tsx";
+export function KitPage() { return <PublicPage title="Kit" isWide>.</PublicPage>; }

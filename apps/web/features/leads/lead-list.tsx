@@ -1,0 +1,142 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Download } from "lucide-react";
+import { useCallback, useRef } from "react";
+import { leadExportUrl, leadSorts, leadsQuery } from "../../api/leads.ts";
+import { keepPreference, readPreference } from "../../app/preferences.ts";
+import { useListKeys } from "../../app/use-list-keys.ts";
+import { Button } from "../../ui/button.tsx";
+import { buttonLook } from "../../ui/button-look.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { FilterChip } from "../../ui/filter-chip.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { useWords } from "../../ui/use-words.ts";
+import { VirtualList } from "../../ui/virtual-list.tsx";
+import { LeadRow } from "./lead-row.tsx";
+import { type LeadSearch, leadFilterOf, leadStateChoices, readLeadSearch } from "./lead-search.ts";
+
+interface LeadListProps {
+  readonly search: LeadSearch;
+}
+
+const rowHeight = 96;
+
+/** All leads of the organisation, with search, state and order; the order is remembered on this device. */
+export function LeadList({ search }: LeadListProps) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const searchBox = useRef<HTMLInputElement>(null);
+  const kept = leadSorts.find((sort) => sort === readPreference("leadSort")) ?? "changed";
+  const filter = leadFilterOf(search, kept);
+  const list = useInfiniteQuery(leadsQuery(filter));
+  const rows = list.data?.pages.flatMap(({ leads }) => leads) ?? [];
+  const total = list.data?.pages[0]?.total ?? 0;
+  const focused = useListKeys({ count: rows.length, search: searchBox });
+  const change = useCallback(
+    (next: LeadSearch): void => {
+      if (next.sort !== undefined) keepPreference("leadSort", next.sort);
+      void navigate({ to: ".", search: (before) => readLeadSearch({ ...before, ...next }), replace: true });
+    },
+    [navigate],
+  );
+  const { fetchNextPage, isFetchingNextPage } = list;
+  const more = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage]);
+  const isFiltered = filter.search !== "" || filter.state !== "";
+  return (
+    <>
+      <div className="flex flex-col gap-3 border-b border-line p-4">
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h2 className="text-lead font-semibold">{t("web.leads")}</h2>
+          {total > 0 && (
+            <span className="flex gap-2">
+              <a href={leadExportUrl("csv")} download className={buttonLook("quiet")} aria-label={t("web.leads.export.csv")}>
+                <Download size={16} aria-hidden="true" />
+                CSV
+              </a>
+              <a href={leadExportUrl("json")} download className={buttonLook("quiet")} aria-label={t("web.leads.export.json")}>
+                <Download size={16} aria-hidden="true" />
+                JSON
+              </a>
+            </span>
+          )}
+        </div>
+        <SearchField
+          label={t("web.leads.search")}
+          value={filter.search}
+          onChange={(words) => change({ search: words })}
+          inputRef={searchBox}
+        />
+        <div role="group" aria-label={t("web.leads.state")} className="flex flex-wrap gap-2">
+          {leadStateChoices.map((state) => (
+            <FilterChip
+              key={state}
+              isSelected={filter.state === state}
+              onChange={(isOn) => change({ state: isOn ? state : "" })}
+            >
+              {t(`leadState.${state}`)}
+            </FilterChip>
+          ))}
+        </div>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <p role="status" className="text-small text-ink-soft">
+            {list.data === undefined ? t("web.loading") : t("web.leads.count", { leads: total })}
+          </p>
+          <SelectField
+            isInline
+            label={t("web.sort")}
+            value={filter.sort}
+            choices={leadSorts.map((value) => ({ value, label: t(`web.leads.sort.${value}`) }))}
+            onChange={(sort) => change({ sort })}
+          />
+        </div>
+      </div>
+      {list.error !== null ? (
+        <div className="p-4">
+          <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+        </div>
+      ) : list.data === undefined ? (
+        <Skeleton lines={12} />
+      ) : rows.length === 0 ? (
+        <NoLeads isFiltered={isFiltered} onClear={() => change({ search: "", state: "" })} />
+      ) : (
+        <VirtualList
+          label={t("web.leads")}
+          count={rows.length}
+          total={total}
+          estimatedHeight={rowHeight}
+          focused={focused}
+          onNearEnd={more}
+          renderRow={(index) => {
+            const row = rows[index];
+            return row === undefined ? null : <LeadRow row={row} />;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function NoLeads({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+  const t = useWords();
+  return isFiltered ? (
+    <EmptyState title={t("web.leads.noMatch.title")} action={<Button onPress={onClear}>{t("web.filters.clear")}</Button>}>
+      <p>{t("web.leads.noMatch.sentence")}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title={t("web.leads.none.title")}
+      action={
+        <Link to="/imports" className={buttonLook("beacon")}>
+          {t("web.imports.add")}
+        </Link>
+      }
+    >
+      <p>{t("web.leads.none.sentence")}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,27 @@
+import react from "@vitejs/plugin-react";
+import tailwindcss from "@tailwindcss/vite";
+import { defaultClientConditions, defineConfig } from "vite";
+import { compressAssets } from "./build/compress-assets.ts";
+import { reactAriaWords } from "./build/react-aria-words.ts";
+import { webCatalogue } from "./build/web-catalogue.ts";
+
+/** Packages of ours whose modules do nothing when imported, so that what a page does not use leaves the bundle. */
+const withoutSideEffects = /[\\/](?:domain|platform[\\/]i18n)[\\/]src[\\/]/;
+
+export default defineConfig({
+  plugins: [webCatalogue(), reactAriaWords(), react(), tailwindcss(), compressAssets()],
+  resolve: { conditions: ["source", ...defaultClientConditions] },
+  build: {
+    target: ["chrome123", "firefox120", "safari17.5"],
+    // No data: address may be needed, the content security policy allows the origin alone.
+    assetsInlineLimit: 0,
+    manifest: true,
+    sourcemap: false,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
+    },
+  },
+  server: {
+    proxy: { "/api": { target: "http://127.0.0.1:8787", changeOrigin: false } },
+  },
+});
