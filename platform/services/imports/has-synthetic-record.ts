@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** True when any record that was read is marked as made-up demonstration data. */
 export async function hasSyntheticRecord(dir: string): Promise<boolean> {
-  const warehouse = await openWarehouse({ memoryLimitMb: 256, threads: 1, tempDir: join(dir, "tmp") });
+  const warehouse = await openWarehouse({ memoryLimitMb: 256, threads: 1 });
   try {
     const files = join(dir, "records", "*.parquet").replaceAll("'", "''");
     const [row] = await warehouse.all(
@@ -11,6 +11,6 @@ export async function hasSyntheticRecord(dir: string): Promise<boolean> {
     );
     return row?.["found"] === true;
   } finally {
-    await warehouse.close();
+    warehouse.close();
   }
 }

@@ -1,5 +1,4 @@
 export { corpusFolder } from "./corpus-folder.ts";
-export { csvLine } from "./csv-cell.ts";
 export { exportRejects } from "./export-rejects.ts";
 export { importJob, makeImportHandler } from "./import-job.ts";
 export { canStart, isSettled } from "./import-policy.ts";

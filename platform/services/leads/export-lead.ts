@@ -1,8 +1,7 @@
 import { appendAudit, type Tx } from "@suar/database";
 import type { Lead } from "@suar/domain";
-import { csvLine } from "../imports/index.ts";
+import { csvLine, exportNotice, syntheticMark } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
-import { exportNotice, syntheticMark } from "./export-notice.ts";
 import { mayExportLeads } from "./lead-policy.ts";
 import { readLead } from "./read-lead.ts";
 

@@ -1,9 +1,8 @@
 import { appendAudit, type Database, type Tx } from "@suar/database";
 import type { LeadId, LeadRow } from "@suar/domain";
-import { csvLine } from "../imports/index.ts";
+import { csvLine, exportNotice, syntheticMark } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import type { ExportFormat } from "./export-lead.ts";
-import { exportNotice, syntheticMark } from "./export-notice.ts";
 import { mayExportLeads } from "./lead-policy.ts";
 import { leadsMatching, presentLeadRow, withRowColumns, type LeadQuery } from "./list-leads.ts";
 

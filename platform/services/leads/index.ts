@@ -3,7 +3,6 @@ export { decideLead } from "./decide-lead.ts";
 export { exportImportCampaigns } from "./export-import-campaigns.ts";
 export { exportFormats, exportLead, type ExportFormat } from "./export-lead.ts";
 export { exportLeads } from "./export-leads.ts";
-export { exportNotice } from "./export-notice.ts";
 export { listCampaignRecords } from "./list-campaign-records.ts";
 export { listImportCampaigns } from "./list-import-campaigns.ts";
 export { listLeads, type LeadQuery } from "./list-leads.ts";

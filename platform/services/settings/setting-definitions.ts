@@ -54,7 +54,7 @@ export const settingDefinitions = {
     env: "SUAR_LOG",
     schema: z.enum(logLevels),
     expected: logLevels.join(", "),
-    byDefault: "info",
+    byDefault: "warn",
     secret: false,
   },
   origin: {

@@ -25,9 +25,6 @@ const one = `${root}/{campaign}` as const;
 const signedIn = { access: "signed-in" } as const;
 const file = { access: "signed-in", limit: "file" } as const;
 
-/** How many campaigns have each value of a filter. */
-const countsShape = z.record(z.string(), z.int().nonnegative());
-
 const listRoute = defineRoute(root, signedIn, {
   method: "get",
   summary: "The campaigns found in an import, ranked, searched and filtered",
@@ -48,8 +45,8 @@ const listRoute = defineRoute(root, signedIn, {
         z.object({
           campaigns: z.array(CampaignRowShape),
           total: z.int().nonnegative(),
-          languages: countsShape,
-          indicators: countsShape,
+          languages: z.array(z.string()),
+          indicators: z.array(z.string()),
         }),
       ),
     },
@@ -88,8 +85,12 @@ const exportAllRoute = defineRoute("/api/v1/imports/{id}/export", file, {
 export function addCampaignRoutes(app: App): void {
   app.openapi(listRoute, async (c) => {
     const query = { ...c.req.valid("query"), importId: c.req.valid("param").id };
-    const { campaigns, ...rest } = await listImportCampaigns(placeOf(c), c.var.actor, query);
-    return c.json({ campaigns: [...campaigns], ...rest }, 200);
+    const found = await listImportCampaigns(placeOf(c), c.var.actor, query);
+    const { campaigns, total, languages, indicators } = found;
+    return c.json(
+      { campaigns: [...campaigns], total, languages: [...languages], indicators: [...indicators] },
+      200,
+    );
   });
   app.openapi(readRoute, async (c) => {
     const { id: importId, campaign } = c.req.valid("param");

@@ -1,12 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { claimNodeSchema } from "@suar/domain";
-import { readNode } from "@suar/services/node";
-import { claimNode } from "@suar/services/sessions";
+import { loadDemonstration, readNode } from "@suar/services/node";
+import { authenticate, claimNode } from "@suar/services/sessions";
 import type { App } from "../app.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
 import { inTransaction } from "../pipeline/in-transaction.ts";
 import { giveSessionCookie } from "../pipeline/session-cookie.ts";
 import { guessSlowly } from "../pipeline/guess-slowly.ts";
+import { asSuarError } from "../pipeline/problem.ts";
 import { SessionShape } from "./schemas.ts";
 
 const NodeShape = z
@@ -42,6 +43,11 @@ export function addNodeRoutes(app: App): void {
   app.openapi(claimNodeRoute, async (c) => {
     const { transaction } = c.var.node.database;
     const { session, token } = await guessSlowly(c, undefined, () => claimNode(transaction, c.req.valid("json")));
+    const { actor } = await transaction((tx) => authenticate(tx, token));
+    await loadDemonstration(c.var.node, actor).catch((error: unknown) => {
+      // The node is claimed and its link is spent: missing demonstration data must not hide that.
+      c.var.log.error({ trace: c.var.trace, code: asSuarError(error).code }, "no demonstration data");
+    });
     giveSessionCookie(c, token);
     return c.json(session, 201);
   });

@@ -1,0 +1,46 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { SuarError } from "@suar/domain";
+import type { Settings } from "@suar/services/settings";
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { App } from "./app.ts";
+
+/** An upload of the largest file over a slow line may take this long. Milliseconds. */
+const requestMs = 2 * 60 * 60_000;
+
+/** A server that takes connections, and the port it got. */
+export interface Listening {
+  readonly server: Server;
+  readonly port: number;
+}
+
+/**
+ * Opens the port.
+ * Errors: `settings.invalid` when the port is taken, needs more rights, or the host is not of this machine.
+ */
+export async function listen(app: App, { host, port }: Pick<Settings, "host" | "port">): Promise<Listening> {
+  const options = { requestTimeout: requestMs, headersTimeout: 30_000, keepAliveTimeout: 10_000 };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: options }) as Server;
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw refusal(error, host, port);
+  }
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+function refusal(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const byPort: Record<string, string> = { EADDRINUSE: "a port that is free", EACCES: "a port above 1023" };
+  const expected = byPort[code];
+  if (expected !== undefined) {
+    return new SuarError("settings.invalid", { setting: "SUAR_PORT", value: port, where: code, expected }, { cause: error });
+  }
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    const details = { setting: "SUAR_HOST", value: host, where: code, expected: "an address of this machine" };
+    return new SuarError("settings.invalid", details, { cause: error });
+  }
+  return error;
+}
