@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { importStates, importSteps } from "./import-states.ts";
 
 /** Which column of the file is what. Only named columns are ever read. */
 export const columnMappingSchema = z.object({
@@ -8,13 +9,6 @@ export const columnMappingSchema = z.object({
   account: z.string().min(1).max(200).nullable(),
 });
 export type ColumnMapping = Readonly<z.infer<typeof columnMappingSchema>>;
-
-export const importStates = ["uploading", "uploaded", "queued", "running", "done", "failed", "stopped"] as const;
-export type ImportState = (typeof importStates)[number];
-
-/** Steps of the work on one import, in order; each leaves a checkpoint from which it goes on after a crash. */
-export const importSteps = ["read", "fingerprint", "join", "verify", "cluster", "explain"] as const;
-export type ImportStep = (typeof importSteps)[number];
 
 export const importProgressSchema = z.object({
   step: z.enum(importSteps),

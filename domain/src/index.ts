@@ -9,6 +9,7 @@ export * from "./countries.ts";
 export * from "./text-reading.ts";
 export * from "./folded-document.ts";
 export * from "./campaign.ts";
+export * from "./import-states.ts";
 export * from "./imports.ts";
 export * from "./leads.ts";
 export * from "./locale-codes.ts";
