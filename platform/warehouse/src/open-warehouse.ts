@@ -20,9 +20,9 @@ export interface Warehouse {
   /** Runs one or more statements. */
   run(sql: string, values?: Values): Promise<void>;
   /** All rows of a query. The caller names the row type that its SQL gives. */
-  all<Found extends Row = Row>(sql: string, values?: Values): Promise<readonly Found[]>;
+  all<Found extends object = Row>(sql: string, values?: Values): Promise<readonly Found[]>;
   /** Rows in the order of the query, a batch (about 2,048) at a time, in bounded memory. */
-  stream<Found extends Row = Row>(sql: string, values?: Values): AsyncIterable<readonly Found[]>;
+  stream<Found extends object = Row>(sql: string, values?: Values): AsyncIterable<readonly Found[]>;
   /** For bulk appends; see DuckDB's appender. */
   readonly connection: DuckDBConnection;
   /** Frees memory and temporary files; safe to call twice. */
@@ -53,11 +53,11 @@ export async function openWarehouse(options: WarehouseOptions = {}): Promise<War
     run: async (sql, values) => {
       await connection.run(sql, values && { ...values });
     },
-    all: async <Found extends Row>(sql: string, values?: Values) => {
+    all: async <Found extends object>(sql: string, values?: Values) => {
       const result = await connection.run(sql, values && { ...values });
       return (await result.getRowObjectsJS()) as unknown as readonly Found[];
     },
-    stream: async function* <Found extends Row>(sql: string, values?: Values) {
+    stream: async function* <Found extends object>(sql: string, values?: Values) {
       const result = await connection.stream(sql, values && { ...values });
       for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as readonly Found[];
     },

@@ -9,8 +9,10 @@ export interface JoinNumbers {
   readonly leastKeyBits: number;
   /** Factor of the drawing order for each number of whole bits. */
   readonly keyFactors: readonly number[];
-  /** Modulus of the order under a key. */
+  /** Factors and modulus of the orders under keys, and the keys under which a pair must meet. */
+  readonly placeFactors: readonly number[];
   readonly placeModulus: number;
+  readonly leastMeetings: number;
 }
 
 /** The upper 31 bits of a signed 32-bit hash as a whole number. */
@@ -42,24 +44,27 @@ select shape_number, gram from drawn where place <= ${numbers.keysPerRecord}`;
 }
 
 /**
- * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under a key.
+ * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under enough keys.
  * Shapes: in `keys` (shape_number, gram), `shapes` (shape_number, shape_head: the first 5 hexadecimal digits of the
  * shape as a number) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a below b, each pair once.
  */
-export const pairsSql = (numbers: JoinNumbers): string => `
-with placed as (
-  select keys.gram, keys.shape_number, row_number() over (
-    partition by keys.gram
-    order by
-      ((cast(shapes.shape_head as bigint) + 1) * (${upperBits("cast(keys.gram as bigint)")} + 1)) % ${numbers.placeModulus},
-      keys.shape_number
-  ) as place
+export function pairsSql(numbers: JoinNumbers): string {
+  const order = `${upperBits("cast(keys.gram as bigint)")} % ${numbers.placeFactors.length}`;
+  const factors = numbers.placeFactors.map((factor, at) => `when ${at} then ${factor}`).join(" ");
+  return `
+with ordered as (
+  select keys.gram, keys.shape_number,
+    ((cast(shapes.shape_head as bigint) + 1) * cast(case ${order} ${factors} end as bigint)) % ${numbers.placeModulus} as rank_in_order
   from keys join shapes on shapes.shape_number = keys.shape_number
+), placed as (
+  select gram, shape_number, row_number() over (partition by gram order by rank_in_order, shape_number) as place
+  from ordered
 ), reached as (
   select placed.gram, placed.shape_number, placed.place + offsets.offset_by as place
   from placed cross join offsets
 )
-select distinct
-  least(reached.shape_number, placed.shape_number) as a,
-  greatest(reached.shape_number, placed.shape_number) as b
-from reached join placed on placed.gram = reached.gram and placed.place = reached.place`;
+select least(reached.shape_number, placed.shape_number) as a, greatest(reached.shape_number, placed.shape_number) as b
+from reached join placed on placed.gram = reached.gram and placed.place = reached.place
+group by least(reached.shape_number, placed.shape_number), greatest(reached.shape_number, placed.shape_number)
+having count(*) >= ${numbers.leastMeetings}`;
+}

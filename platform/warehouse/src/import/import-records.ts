@@ -56,7 +56,7 @@ export async function importRecords(options: ImportOptions): Promise<ReadResult>
   await mkdir(temporary, { recursive: true });
 
   const parts = await writeParts(records, temporary);
-  const bad = writeRejects(`${rejects}.partial`);
+  const bad = await writeRejects(`${rejects}.partial`);
   const count = { records: 0, rejected: 0, unreadTimes: 0 };
   let format: FileFormat = "csv";
   const secondsLeft = estimateSecondsLeft();

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { open } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import type { RejectedRecord } from "../source-record.ts";
 
@@ -23,9 +23,12 @@ export interface RejectWriter {
   abandon(): void;
 }
 
-/** Opens `path` for bad records, replacing what is there. Errors: those of the file system, at the next `drain` or `end`. */
-export function writeRejects(path: string): RejectWriter {
-  const stream = createWriteStream(path, { mode: 0o600 });
+/**
+ * Opens `path` for bad records, replacing what is there.
+ * Errors: those of the file system, at once when it cannot be opened, else at the next `drain` or `end`.
+ */
+export async function writeRejects(path: string): Promise<RejectWriter> {
+  const stream = (await open(path, "w", 0o600)).createWriteStream();
   let failure: Error | null = null;
   stream.on("error", (cause) => {
     failure = cause;

@@ -1,0 +1,46 @@
+import type { ErrorCode } from "@suar/domain";
+
+/** 0 done; 1 done, and something asked for failed; 2 the call is wrong; 3 what is to be read cannot be read. */
+export type ExitStatus = 0 | 1 | 2 | 3;
+
+/** How the command ends for every way in which Suar says no. */
+export const exitStatus = {
+  "call.invalid": 2,
+  "call.unknown_column": 2,
+  "call.too_many": 2,
+  "call.too_large": 2,
+  "call.unknown_route": 2,
+  "call.cross_site": 2,
+  "input.missing": 3,
+  "input.binary": 3,
+  "input.compression": 3,
+  "input.encoding": 3,
+  "input.unreadable": 3,
+  "input.empty": 3,
+  "output.unwritable": 2,
+  "session.required": 2,
+  "session.wrong_credentials": 2,
+  "session.link_used": 2,
+  "session.forbidden": 2,
+  "import.not_found": 2,
+  "import.wrong_state": 2,
+  "campaign.not_found": 2,
+  "lead.not_found": 2,
+  "lead.changed": 2,
+  "undo.expired": 2,
+  "settings.invalid": 2,
+  "data.locked": 2,
+  "data.newer": 3,
+  "data.too_old": 3,
+  "data.not_durable": 3,
+  "data.missing": 3,
+  "data.broken": 3,
+  "database.unreachable": 3,
+  "database.too_old": 3,
+  "backup.no_recipient": 2,
+  "backup.unreadable": 3,
+  "backup.target_not_empty": 2,
+  "audit.broken": 1,
+  "job.failed": 1,
+  internal: 1,
+} satisfies Record<ErrorCode, ExitStatus>;
