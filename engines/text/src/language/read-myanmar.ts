@@ -1,5 +1,7 @@
 import type { LanguageCode } from "@suar/domain";
+import { askModel } from "./ask-model.ts";
 import { isZawgyi } from "./detect-zawgyi.ts";
+import type { LanguageModel } from "./language-model.ts";
 
 /** Language and encoding of a text in the Myanmar script. */
 export interface MyanmarReading {
@@ -24,14 +26,19 @@ const neighbours: readonly Neighbour[] = [
   { language: "und", letters: /[\u106e-\u1074\uaa60-\uaa7f\ua9e0-\ua9fe]/gu, distinct: 2, share: 0.1 },
 ];
 
-/** Reads a text in the Myanmar script. Shan, Mon and Karen are looked for first and are never called Zawgyi. */
-export function readMyanmar(text: string): MyanmarReading {
+/**
+ * Reads a text in the Myanmar script. Shan, Mon and Karen are looked for first and are never called Zawgyi: to convert
+ * them would destroy them. Shapes: letters and marks with single spaces.
+ */
+export function readMyanmar(text: string, model: LanguageModel): MyanmarReading {
   const letters = text.match(/[\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9fe]/gu)?.length ?? 0;
+  const answer = askModel(model, text)?.language ?? "mya";
+  if (answer !== "mya") return { language: answer, encoding: "unicode" };
   const zawgyi = isZawgyi(text);
   for (const { language, letters: own, distinct, share } of neighbours) {
     const found = text.match(own) ?? [];
     // What reads as Zawgyi in every other way must show more of a neighbour's letters.
-    if (found.length >= share * letters * (zawgyi ? 1.5 : 1) && new Set(found).size >= distinct) {
+    if (found.length >= share * letters * (zawgyi ? 2 : 1) && new Set(found).size >= distinct) {
       return { language, encoding: "unicode" };
     }
   }

@@ -7,6 +7,7 @@ import { devanagariModel } from "./models/devanagari.ts";
 import { ethiopicModel } from "./models/ethiopic.ts";
 import { hebrewModel } from "./models/hebrew.ts";
 import { latinModel } from "./models/latin.ts";
+import { myanmarModel } from "./models/myanmar.ts";
 import { tibetanModel } from "./models/tibetan.ts";
 
 /**
@@ -15,12 +16,15 @@ import { tibetanModel } from "./models/tibetan.ts";
  */
 export type WritingSystem = { readonly script: Script; readonly weight: number } & (
   | { readonly by: "script"; readonly language: LanguageCode | "und"; readonly not?: RegExp }
-  | { readonly by: "model"; readonly model: LanguageModel }
+  | { readonly by: "model" | "rules and model"; readonly model: LanguageModel }
   | { readonly by: "rules" }
 );
 
+/** Writing systems by their Unicode name. */
+export type WritingSystems = Readonly<Partial<Record<ScriptName, WritingSystem>>>;
+
 /** Every writing system that is read. East Asian ones are joined under Han. */
-export const writingSystems: Readonly<Partial<Record<ScriptName, WritingSystem>>> = {
+export const writingSystems: WritingSystems = {
   Latin: { script: "Latn", weight: 1, by: "model", model: latinModel },
   Cyrillic: { script: "Cyrl", weight: 1, by: "model", model: cyrillicModel },
   Arabic: { script: "Arab", weight: 1.3, by: "model", model: arabicModel },
@@ -28,7 +32,7 @@ export const writingSystems: Readonly<Partial<Record<ScriptName, WritingSystem>>
   Tibetan: { script: "Tibt", weight: 1.5, by: "model", model: tibetanModel },
   Ethiopic: { script: "Ethi", weight: 2, by: "model", model: ethiopicModel },
   Hebrew: { script: "Hebr", weight: 1.3, by: "model", model: hebrewModel },
-  Myanmar: { script: "Mymr", weight: 1.5, by: "rules" },
+  Myanmar: { script: "Mymr", weight: 1.5, by: "rules and model", model: myanmarModel },
   Han: { script: "Hani", weight: 2.5, by: "rules" },
   Hiragana: { script: "Jpan", weight: 1.5, by: "rules" },
   Katakana: { script: "Jpan", weight: 1.5, by: "rules" },
