@@ -1,0 +1,99 @@
+import {
+  type CampaignRecord,
+  type Template,
+  type TemplateSource,
+  buildTemplate,
+  describeCampaign,
+  medoidAsTemplate,
+  sampleSize,
+} from "@suar/campaigns";
+import { type Evidence, contactTypes, instantOf } from "@suar/domain";
+import { foldDocument, foldText, readText } from "@suar/text";
+import { countDays } from "./count-days.ts";
+import { drawNetwork } from "./draw-network.ts";
+import type { CorpusFacts } from "./explain-groups.ts";
+import type { PartWriter } from "./part-writer.ts";
+
+/** One record of a group as it comes from the corpus; `time` in milliseconds since 1970. */
+export interface GroupRecord {
+  readonly group_number: number;
+  readonly cohesion: number;
+  readonly id: string;
+  readonly text: string;
+  readonly time: number | null;
+  readonly account: string | null;
+  readonly synthetic: boolean;
+}
+
+/** Reads every record of one group (medoid first), describes the campaign and hands everything to the writer. */
+export async function explainGroup(
+  records: readonly GroupRecord[],
+  corpus: CorpusFacts,
+  writer: PartWriter,
+): Promise<void> {
+  const medoid = records[0];
+  if (!medoid) return;
+  const facts: CampaignRecord[] = [];
+  await writer.startCampaign();
+  for (const record of records) {
+    const reading = readText(record.text);
+    const { entities, indicators, disguises, language } = reading;
+    facts.push({
+      id: record.id,
+      time: record.time,
+      account: record.account,
+      language: language.language,
+      contacts: entities.filter((entity) => (contactTypes as readonly string[]).includes(entity.type)),
+      indicators,
+      disguises: disguises.map((hit) => hit.disguise),
+    });
+    await writer.addEvidence({
+      id: record.id,
+      text: record.text,
+      language: language.language,
+      time: record.time === null ? null : instantOf(record.time),
+      account: record.account,
+      synthetic: record.synthetic,
+      entities: entities.map(({ type, value, text, start, end }) => ({ type, value, text, start, end })),
+      indicators: indicators.map(({ id, element, strength, label, start, end, excerpt, source }) => {
+        return { id, element, strength, label, start, end, excerpt, source };
+      }),
+      disguises: disguises.map(({ disguise, start, end }) => ({ disguise, start, end })),
+    } satisfies Evidence);
+  }
+  const campaign = describeCampaign({
+    medoid: medoid.id,
+    medoidText: medoid.text,
+    cohesion: medoid.cohesion,
+    template: makeTemplate(records),
+    records: facts,
+    recordsWith: corpus.recordsWith,
+    corpusSpan: corpus.span,
+  });
+  const view = { campaign, timeline: countDays(facts), network: drawNetwork(campaign, facts) };
+  await writer.endCampaign(
+    view,
+    records.map((record) => record.id),
+  );
+}
+
+function makeTemplate(records: readonly GroupRecord[]): Template {
+  const step = Math.max(1, records.length / sampleSize);
+  const sample = Array.from(
+    { length: Math.min(records.length, sampleSize) },
+    (_, at) => records[Math.floor(at * step)],
+  );
+  const sources = sample.flatMap((record) => (record ? [readSource(record)] : []));
+  try {
+    return buildTemplate(sources);
+  } catch {
+    // One campaign that cannot be aligned must not cost the others: it is shown by its medoid's words.
+    const [first] = sources;
+    return first ? medoidAsTemplate(first) : { template: [], slots: [], sharedWords: 0 };
+  }
+}
+
+function readSource({ id, text }: GroupRecord): TemplateSource {
+  const { starts, ends } = foldText(text);
+  return { ...foldDocument(id, text), display: { text, starts, ends } };
+}

@@ -1,0 +1,10 @@
+export { csvLine } from "./csv-line.ts";
+export { exportCampaign } from "./export-campaign.ts";
+export { exportCampaigns } from "./export-campaigns.ts";
+export { exportNotice, syntheticMark } from "./export-notice.ts";
+export { type FindCampaigns, type FoundCounts, findCampaigns } from "./find-campaigns.ts";
+export { type CampaignPage, type CampaignQuery, campaignSorts, listCampaigns } from "./list-campaigns.ts";
+export { readCampaign } from "./read-campaign.ts";
+export { type EvidencePage, readEvidence } from "./read-evidence.ts";
+export { writeCampaignOutputs } from "./write-campaign-outputs.ts";
+export { writeTemplate } from "./write-template.ts";

@@ -1,0 +1,54 @@
+import { loadRows } from "./load-rows.ts";
+import type { StoredRow } from "./part-writer.ts";
+
+export const campaignSorts = ["rank", "size", "last_seen"] as const;
+
+/** What of the campaigns is asked for. Every filter that is given must hold. */
+export interface CampaignQuery {
+  /** Words that must all stand in the title, the template or the identifiers, in any case and order. */
+  readonly search?: string | undefined;
+  /** ISO 639-3. */
+  readonly language?: string | undefined;
+  /** Id of an indicator that stands in at least one record. */
+  readonly indicator?: string | undefined;
+  readonly minSize?: number | undefined;
+  /** Highest first; campaigns without times come last in `last_seen`. Ties go by rank. */
+  readonly sort: (typeof campaignSorts)[number];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One page of campaigns; `languages` and `indicators` are what the whole corpus offers to filter by. */
+export interface CampaignPage {
+  readonly rows: readonly StoredRow["row"][];
+  readonly total: number;
+  readonly languages: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** Campaigns of a corpus, searched, filtered and sorted. Errors: `data.missing` when no search is complete. */
+export async function listCampaigns(dir: string, query: CampaignQuery): Promise<CampaignPage> {
+  const all = await loadRows(dir);
+  const words = (query.search ?? "").normalize("NFKC").toLowerCase().split(/\s+/u).filter(Boolean);
+  const rows = all.filter(
+    (one) =>
+      one.row.size >= (query.minSize ?? 0) &&
+      (query.language === undefined || one.row.languages[query.language] !== undefined) &&
+      (query.indicator === undefined || one.indicatorIds.includes(query.indicator)) &&
+      words.every((word) => one.words.includes(word)),
+  );
+  if (query.sort === "size") rows.sort((one, other) => other.row.size - one.row.size);
+  if (query.sort === "last_seen") {
+    rows.sort((one, other) => compareText(other.row.last_seen ?? "", one.row.last_seen ?? ""));
+  }
+  return {
+    rows: rows.slice(query.offset, query.offset + query.limit).map((one) => one.row),
+    total: rows.length,
+    languages: distinct(all.flatMap((one) => Object.keys(one.row.languages))),
+    indicators: distinct(all.flatMap((one) => one.indicatorIds)),
+  };
+}
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -1,0 +1,25 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FoundCounts } from "./find-campaigns.ts";
+import { type FoundFolder, makeOnce, partName } from "./found-folder.ts";
+import type { StoredRow } from "./part-writer.ts";
+
+/** Brings the rows of all parts into one list in rank order and counts them. */
+export async function rankRows(found: FoundFolder, parts: number): Promise<FoundCounts> {
+  const rows: StoredRow[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    rows.push(...parseRows(await readFile(join(found.parts, partName("rows", part, "jsonl")), "utf8")));
+  }
+  rows.sort((one, other) => other.row.rank - one.row.rank || (one.row.campaign < other.row.campaign ? -1 : 1));
+  await makeOnce(found.rows, (temporary) =>
+    writeFile(temporary, rows.map((row) => `${JSON.stringify(row)}\n`).join("")),
+  );
+  return { campaigns: rows.length, clustered: rows.reduce((sum, { row }) => sum + row.size, 0) };
+}
+
+/** Rows from their lines. */
+export const parseRows = (lines: string): StoredRow[] =>
+  lines
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as StoredRow);

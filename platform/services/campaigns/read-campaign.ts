@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { foundFolder, partName } from "./found-folder.ts";
+import { loadRow } from "./load-rows.ts";
+import type { StoredRow, StoredView } from "./part-writer.ts";
+import { readRange } from "./read-range.ts";
+
+/** One campaign with its timeline and network. Errors: `campaign.not_found`, `data.missing`. */
+export async function readCampaign(dir: string, campaign: string): Promise<StoredView> {
+  return readView(dir, await loadRow(dir, campaign));
+}
+
+/** The stored view of a row. */
+export async function readView(dir: string, { part, view: [from, to] }: StoredRow): Promise<StoredView> {
+  const path = join(foundFolder(dir).parts, partName("views", part, "jsonl"));
+  return JSON.parse(await readRange(path, from, to)) as StoredView;
+}

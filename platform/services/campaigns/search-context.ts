@@ -1,0 +1,14 @@
+import type { CampaignParameters } from "@suar/campaigns";
+import type { ImportProgress } from "@suar/domain";
+import type { Warehouse } from "@suar/warehouse";
+import type { FoundFolder } from "./found-folder.ts";
+
+/** What every step of one search is given. */
+export interface SearchContext {
+  readonly records: string;
+  readonly found: FoundFolder;
+  readonly warehouse: Warehouse;
+  readonly parameters: CampaignParameters;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
