@@ -3,7 +3,9 @@ import { join, resolve } from "node:path";
 import { SuarError } from "@suar/domain";
 import { openAuditSigner } from "./audit/audit-keys.ts";
 import { readDataVersion, writeDataVersion } from "./folder/data-version.ts";
+import { beginFirstStart, endFirstStart } from "./folder/first-start.ts";
 import { takeLock } from "./folder/take-lock.ts";
+import { upgradeFolder } from "./folder/upgrade-folder.ts";
 import { migrate } from "./migrate.ts";
 import { openHandle, type Database } from "./open-handle.ts";
 import { singleConnectionPool } from "./pglite/single-connection-pool.ts";
@@ -33,6 +35,8 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   try {
     await readDataVersion(dataDir);
     const signer = await openAuditSigner(dataDir);
+    await upgradeFolder(dataDir);
+    const isNew = await beginFirstStart(dataDir);
     const port = await startFolder(join(dataDir, "database"));
     const database = await openHandle({
       kind: "pglite",
@@ -45,6 +49,7 @@ async function openEmbedded(dataDir: string): Promise<Database> {
       afterClose: release,
     });
     await migrateOrClose(database);
+    if (isNew) await endFirstStart(dataDir);
     await writeDataVersion(dataDir);
     return database;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exportedRowSchema } from "../export/import-rows.ts";
 
 /**
  * A backup is one age file (age-encryption.org/v1) around gzip around lines of JSON: a header; the rows, as `exportRows`
@@ -21,7 +22,6 @@ export const headerSchema = z.object({
 });
 export type BackupHeader = Readonly<z.infer<typeof headerSchema>>;
 
-export const rowSchema = z.object({ table: z.string(), row: z.record(z.string(), z.unknown()) });
 export const fileSchema = z.object({ file: z.string() });
 export const pieceSchema = z.object({ bytes: z.int().nonnegative() });
 export const endSchema = z.object({
@@ -30,4 +30,4 @@ export const endSchema = z.object({
   files: z.int().nonnegative(),
 });
 /** What may stand on a line after the header. */
-export const entrySchema = z.union([rowSchema, fileSchema, endSchema]);
+export const entrySchema = z.union([exportedRowSchema, fileSchema, endSchema]);

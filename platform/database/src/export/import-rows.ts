@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { SuarError } from "@suar/domain";
+import { z } from "zod";
 import { listTables } from "./list-tables.ts";
 
 /** Takes the rows of an export, one after the other, and writes them in batches. */
@@ -43,4 +44,22 @@ export async function importRows<Any>(tx: Kysely<Any>): Promise<RowImporter> {
       return written;
     },
   };
+}
+
+/** What stands on one line of an export. */
+export const exportedRowSchema = z.object({ table: z.string(), row: z.record(z.string(), z.unknown()) });
+
+/** Adds one line of an export. Errors: `data.broken` for a line that is none. */
+export async function addExportedLine(importer: RowImporter, line: string): Promise<void> {
+  const read = exportedRowSchema.safeParse(parse(line));
+  if (!read.success) throw new SuarError("data.broken", { reason: "row_line" }, { cause: read.error });
+  await importer.add(read.data.table, read.data.row, line.length);
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
-import { SuarError } from "@suar/domain";
 import { sessionSettings } from "../migrate.ts";
 import { valueParsers } from "../value-parsers.ts";
 import { DurableNodeFS } from "./durable-node-fs.ts";
+import { proveDurability } from "./prove-durability.ts";
 
-/** Where PGlite keeps its files: a folder, or nowhere (tests), started from a template made by `dump`. */
+/** Where PGlite keeps its files: a folder, one of an older PGlite, or nowhere (tests), started from a `dump`. */
 export type PGliteInput =
   | { readonly kind: "folder"; readonly folder: string }
+  | { readonly kind: "older"; readonly folder: string; readonly package: string }
   | { readonly kind: "memory"; readonly template: string | null };
 
 export interface PGliteAnswer {
@@ -30,6 +31,7 @@ const settings = sessionSettings.flatMap((setting) => ["-c", setting]);
 /** Thread side of `connectPGlite`. Errors: `data.not_durable` when the start-up test finds that a commit is not synced. */
 export async function serve(input: PGliteInput): Promise<PGliteCalls> {
   const parsers = Object.fromEntries(valueParsers);
+  if (input.kind === "older") return serveOlder(input);
   if (input.kind === "memory") {
     const options: PGliteOptions = { parsers, startParams: [...PGlite.defaultStartParams, ...settings] };
     if (input.template !== null) options.loadDataDir = new Blob([await readFile(input.template)]);
@@ -40,8 +42,21 @@ export async function serve(input: PGliteInput): Promise<PGliteCalls> {
     .filter((param) => param !== "-F")
     .concat("-c", "wal_sync_method=fsync", ...settings);
   const pglite = await PGlite.create({ fs: disk, parsers, startParams });
-  await testDurability(pglite, disk);
+  try {
+    await proveDurability(pglite, disk);
+  } catch (error) {
+    await pglite.close();
+    throw error;
+  }
   return answersOf(pglite, () => disk.syncs);
+}
+
+/** An older PGlite under another package name, only to read its folder: nothing is acknowledged, so nothing is synced. */
+async function serveOlder({ folder, package: name }: PGliteInput & { kind: "older" }): Promise<PGliteCalls> {
+  const { PGlite: Older }: { PGlite: typeof PGlite } = await import(name);
+  const pglite = await Older.create(folder, { parsers: Object.fromEntries(valueParsers) });
+  for (const setting of sessionSettings) await pglite.exec(`set ${setting.replace("=", " to ")}`);
+  return answersOf(pglite, () => 0);
 }
 
 function answersOf(pglite: PGlite, syncs: () => number): PGliteCalls {
@@ -54,15 +69,4 @@ function answersOf(pglite: PGlite, syncs: () => number): PGliteCalls {
     dump: async () => new Uint8Array(await (await pglite.dumpDataDir("none")).arrayBuffer()),
     close: () => pglite.close(),
   };
-}
-
-async function testDurability(pglite: PGlite, disk: DurableNodeFS): Promise<void> {
-  const before = disk.syncs;
-  await pglite.exec(`create table if not exists public.durability_test (id int primary key, starts bigint not null);
-    insert into public.durability_test as test values (1, 1) on conflict (id) do update set starts = test.starts + 1`);
-  const { rows } = await pglite.query<{ fsync: string }>("show fsync");
-  const fsync = rows[0]?.fsync ?? "unknown";
-  if (disk.syncs > before && fsync === "on") return;
-  await pglite.close();
-  throw new SuarError("data.not_durable", { fsync, syncs: disk.syncs - before });
 }

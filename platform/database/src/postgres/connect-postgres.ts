@@ -32,7 +32,7 @@ export async function connectPostgres(url: string, beforeConnect: () => void): P
     return { query: query as PostgresPoolClient["query"], release: (destroy) => client.release(destroy) };
   };
   try {
-    await refuseOldServer(pool, url);
+    refuseOldServer(await askVersion(pool, url));
   } catch (error) {
     await pool.end();
     throw error;
@@ -40,13 +40,18 @@ export async function connectPostgres(url: string, beforeConnect: () => void): P
   return { options: pool.options, connect, end: () => pool.end() };
 }
 
-async function refuseOldServer(pool: pg.Pool, url: string): Promise<void> {
+async function askVersion(pool: pg.Pool, url: string): Promise<number> {
   const { rows } = await pool
     .query<{ version: string }>("select current_setting('server_version_num') as version")
     .catch((error: unknown) => {
       throw unreachable(url, error);
     });
-  const found = Math.floor(Number(rows[0]?.version) / 10_000);
+  return Number(rows[0]?.version);
+}
+
+/** Shapes: `server_version_num`, such as 150018. Errors: `database.too_old` with the major found and the one needed. */
+export function refuseOldServer(versionNumber: number): void {
+  const found = Math.floor(versionNumber / 10_000);
   if (!(found >= oldestPostgres)) throw new SuarError("database.too_old", { found, needed: oldestPostgres });
 }
 

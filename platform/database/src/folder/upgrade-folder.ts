@@ -1,0 +1,123 @@
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { SuarError } from "@suar/domain";
+import { makePassingSigner } from "../audit/audit-keys.ts";
+import { exportRows } from "../export/export-rows.ts";
+import { addExportedLine, importRows } from "../export/import-rows.ts";
+import { appliedMigrations, migrate } from "../migrate.ts";
+import { openHandle, type Database } from "../open-handle.ts";
+import type { PGliteInput } from "../pglite/serve-pglite.ts";
+import { singleConnectionPool } from "../pglite/single-connection-pool.ts";
+import { startPGlite, stopPGlite } from "../pglite/start-pglite.ts";
+import type { Tx } from "../schema.ts";
+
+/** PostgreSQL major inside the pinned PGlite. */
+export const embeddedMajor = 18;
+
+/**
+ * Which package can still read a folder of an older major: an older PGlite under a name of its own in `package.json`.
+ * When the pinned PGlite moves to a new major, the one it replaces is added here.
+ */
+export const exporters: ReadonlyMap<number, string> = new Map([[17, "pglite-17"]]);
+
+/**
+ * Makes `<dataDir>/database` readable for the PGlite of this program: a folder of an older major is exported by the
+ * older PGlite, imported into a new one beside it, and kept as `database.before-<major>` until the first backup.
+ * A crash at any moment leaves the old folder or the finished new one; the next start goes on.
+ * The caller holds the lock. Returns true when it upgraded.
+ * Errors: `data.newer` for a later major; `data.too_old` (found, needed) when no exporter for it is installed.
+ */
+export async function upgradeFolder(dataDir: string): Promise<boolean> {
+  const folder = join(dataDir, "database");
+  const arriving = join(dataDir, "database.new");
+  const kept = join(dataDir, `database.before-${embeddedMajor}`);
+  if (!(await exists(folder)) && (await exists(kept)) && (await exists(arriving))) await rename(arriving, folder);
+  const found = await majorOf(folder);
+  if (found === null || found === embeddedMajor) return false;
+  if (found > embeddedMajor) throw new SuarError("data.newer", { found, known: embeddedMajor });
+  await rm(arriving, { recursive: true, force: true });
+  await copyRows(await openExporter(folder, found), arriving);
+  await rename(folder, kept);
+  await rename(arriving, folder);
+  await syncFolder(dataDir);
+  return true;
+}
+
+/** Major version in a PGlite or PostgreSQL folder; null for a folder that is missing or was never finished. */
+async function majorOf(folder: string): Promise<number | null> {
+  const text = await readFile(join(folder, "PG_VERSION"), "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  });
+  return text === null ? null : Number.parseInt(text, 10);
+}
+
+async function openExporter(folder: string, found: number): Promise<Database> {
+  const name = exporters.get(found);
+  if (name === undefined) throw new SuarError("data.too_old", { found, needed: embeddedMajor });
+  try {
+    return await openFolder({ kind: "older", folder, package: name });
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+    throw isMissing
+      ? new SuarError("data.too_old", { found, needed: embeddedMajor, package: name }, { cause: error })
+      : error;
+  }
+}
+
+async function copyRows(source: Database, arriving: string): Promise<void> {
+  try {
+    const target = await openFolder({ kind: "folder", folder: arriving });
+    try {
+      await source.transaction((from) => target.transaction((to) => copyAll(from, to)));
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function copyAll(from: Tx, to: Tx): Promise<void> {
+  await migrate(to, (await appliedMigrations(from)).at(-1));
+  const importer = await importRows(to);
+  const exported: Record<string, number> = {};
+  for await (const { table, text, rows } of exportRows(from)) {
+    exported[table] = (exported[table] ?? 0) + rows;
+    for (const line of text.trimEnd().split("\n")) await addExportedLine(importer, line);
+  }
+  const imported = await importer.finish();
+  if (JSON.stringify(imported) !== JSON.stringify(exported)) {
+    throw new SuarError("data.broken", { reason: "upgrade_counts" });
+  }
+  await migrate(to);
+}
+
+async function openFolder(input: PGliteInput): Promise<Database> {
+  const port = await startPGlite(input);
+  return openHandle({
+    kind: "pglite",
+    dataDir: "",
+    signer: makePassingSigner(),
+    connect: async (beforeConnect) => ({
+      pool: singleConnectionPool(port, beforeConnect, () => stopPGlite(port)),
+      syncs: () => port.call("syncs", null),
+    }),
+  });
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** A rename is on the disk only once its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
