@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react";
 import tailwindcss from "@tailwindcss/vite";
 import { defaultClientConditions, defineConfig } from "vite";
-import { compressAssets } from "./build/compress-assets.ts";
 import { reactAriaWords } from "./build/react-aria-words.ts";
 import { webCatalogue } from "./build/web-catalogue.ts";
 
@@ -9,7 +8,7 @@ import { webCatalogue } from "./build/web-catalogue.ts";
 const withoutSideEffects = /[\\/](?:domain|platform[\\/]i18n)[\\/]src[\\/]/;
 
 export default defineConfig({
-  plugins: [webCatalogue(), reactAriaWords(), react(), tailwindcss(), compressAssets()],
+  plugins: [webCatalogue(), reactAriaWords(), react(), tailwindcss()],
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {
     target: ["chrome123", "firefox120", "safari17.5"],

@@ -1,13 +1,16 @@
 import { FlaskConical } from "lucide-react";
 import { useWords } from "../ui/use-words.ts";
 
-/** Stays in sight on every screen that shows made-up people. */
+/** Stays in sight on every screen that shows made-up people, and on none that shows others. */
 export function DemonstrationMark() {
   const t = useWords();
   return (
-    <p className="flex items-center justify-center gap-2 border-b border-line bg-sunk px-4 py-1 text-small">
+    <aside
+      aria-label={t("web.demonstration.label")}
+      className="flex items-center justify-center gap-2 border-b border-line bg-sunk px-4 py-1 text-small"
+    >
       <FlaskConical size={16} aria-hidden="true" className="shrink-0" />
       {t("web.demonstration")}
-    </p>
+    </aside>
   );
 }

@@ -7,13 +7,13 @@ export function OfflineMark() {
   const t = useWords();
   const isOnline = useOnline();
   return (
-    <div role="status">
+    <output>
       {!isOnline && (
-        <p className="flex items-center justify-center gap-2 border-b border-beacon-strong bg-beacon-sunk px-4 py-1 text-small">
+        <span className="flex items-center justify-center gap-2 border-b border-beacon-strong bg-beacon-sunk px-4 py-1 text-small">
           <WifiOff size={16} aria-hidden="true" className="shrink-0" />
           {t("web.offline.mark")}
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

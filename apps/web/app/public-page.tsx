@@ -37,7 +37,9 @@ export function PublicPage({ title, children, isWide = false }: PublicPageProps)
         <h1 className="text-title">{title}</h1>
         {children}
       </main>
-      <footer className="mx-auto w-full max-w-text p-4 text-center text-small text-ink-soft">{t("notice.unofficial")}</footer>
+      <footer className="mx-auto w-full max-w-text p-4 text-center text-small text-ink-soft">
+        {t("notice.unofficial")}
+      </footer>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { DemonstrationMark } from "./demonstration-mark.tsx";
 import { KeyHelp, useKeyHelp } from "./key-help.tsx";
 import { OfflineMark } from "./offline-mark.tsx";
 import { Rail } from "./rail.tsx";
+import { ShownDataProvider, useShownData } from "./shown-data.tsx";
 import { SessionGuard } from "./session-guard.tsx";
 import { UndoProvider } from "./undo.tsx";
 
@@ -19,20 +20,27 @@ export function Shell() {
   const keyHelp = useKeyHelp();
   if (session === undefined) return <Skeleton />;
   return (
-    <UndoProvider>
-      <a href="#page" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3">
-        {t("web.skip")}
-      </a>
-      <div className="print-flow flex h-dvh flex-col pane:flex-row">
-        <Rail session={session} onKeyHelp={keyHelp.open} />
-        <div className="print-flow flex min-h-0 min-w-0 grow flex-col">
-          <OfflineMark />
-          {node?.demonstration === true && <DemonstrationMark />}
-          <Outlet />
+    <ShownDataProvider>
+      <UndoProvider>
+        <a href="#page" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3">
+          {t("web.skip")}
+        </a>
+        <div className="print-flow flex h-dvh flex-col pane:flex-row">
+          <Rail session={session} onKeyHelp={keyHelp.open} />
+          <div className="print-flow flex min-h-0 min-w-0 grow flex-col">
+            <OfflineMark />
+            <PageMark isDemonstrationNode={node?.demonstration === true} />
+            <Outlet />
+          </div>
         </div>
-      </div>
-      <KeyHelp isOpen={keyHelp.isOpen} onClose={keyHelp.onClose} />
-      <SessionGuard session={session} />
-    </UndoProvider>
+        <KeyHelp isOpen={keyHelp.isOpen} onClose={keyHelp.onClose} />
+        <SessionGuard session={session} />
+      </UndoProvider>
+    </ShownDataProvider>
   );
+}
+
+function PageMark({ isDemonstrationNode }: { readonly isDemonstrationNode: boolean }) {
+  const isSynthetic = useShownData() ?? isDemonstrationNode;
+  return isSynthetic ? <DemonstrationMark /> : null;
 }

@@ -52,11 +52,12 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   return (
     <UndoContext value={value}>
       {children}
-      <div role="status" className="no-print pointer-events-none fixed inset-x-0 bottom-16 z-40 flex justify-center px-4 pane:bottom-4">
+      <output className="sr-only">{offered?.words}</output>
+      <div className="no-print pointer-events-none fixed inset-x-0 bottom-16 z-40 flex justify-center px-4 pane:bottom-4">
         {offered !== undefined && (
           <div className="pointer-events-auto flex max-w-text flex-col gap-2 rounded-normal border border-line-strong bg-raised p-2 ps-4">
             <div className="flex items-center gap-3">
-              <span>{offered.words}</span>
+              <span aria-hidden="true">{offered.words}</span>
               <Button isPending={work.isPending} onPress={() => void takeBack(offered)}>
                 {t("web.undo")}
               </Button>

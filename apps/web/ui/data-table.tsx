@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollFrame } from "./scroll-frame.tsx";
 
 interface DataTableProps {
   readonly caption: string;
@@ -11,9 +12,7 @@ interface DataTableProps {
 /** A plain table. Wide ones scroll inside their own frame, by keyboard too. */
 export function DataTable({ caption, columns, rows, isCaptionHidden = false }: DataTableProps) {
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="print-flow max-h-96 overflow-auto rounded-normal border border-line" role="region" aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption}>
       <table className="w-full border-collapse text-start tabular-nums">
         <caption className={isCaptionHidden ? "sr-only" : "p-2 text-start text-small text-ink-soft"}>{caption}</caption>
         <thead className="sticky top-0 bg-sunk">
@@ -41,6 +40,6 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

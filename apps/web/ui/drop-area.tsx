@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- Only files are dropped
+   here, which is no keyboard action; the button inside does the same. */
 import { FileUp } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
 import { Button } from "./button.tsx";
@@ -11,8 +13,8 @@ interface DropAreaProps {
 }
 
 /**
- * A place to drop one file, with a button that does the same. Plain drag events: React Aria's live announcer writes
- * innerHTML, which Trusted Types forbid.
+ * A place to drop one file, with a button that does the same. Plain drag events: React Aria's drop zone also moves things
+ * by keyboard, which no file of the desktop can be, and brings thirty hidden sentences for it.
  */
 export function DropArea({ accept, onFile, isDisabled = false }: DropAreaProps) {
   const t = useWords();

@@ -17,4 +17,3 @@ export function LanguageList({ languages, limit = 20 }: LanguageListProps) {
   const rest = sorted.length - shown.length;
   return <>{intl.formatList(rest > 0 ? [...shown, `+${intl.formatNumber(rest)}`] : shown, { type: "unit" })}</>;
 }
-

@@ -26,10 +26,14 @@ export function MarkedText({ text, marks, language }: MarkedTextProps) {
 
 function MarkedSegment({ segment }: { readonly segment: TextSegment }) {
   const hasKind = (kind: TextMark["kind"]): boolean => segment.marks.some((mark) => mark.kind === kind);
-  const pieces = showControls(segment.text, hasKind("disguise")).map((piece, place) =>
-    // Pieces have no name of their own and never move.
-    // oxlint-disable-next-line react/no-array-index-key
-    piece.kind === "text" ? piece.text : <bdi key={place} className="mark-label">{piece.codePoint}</bdi>,
+  const pieces = showControls(segment.text, hasKind("disguise")).map((piece) =>
+    piece.kind === "text" ? (
+      piece.text
+    ) : (
+      <bdi key={piece.at} className="mark-label">
+        {piece.codePoint}
+      </bdi>
+    ),
   );
   if (segment.marks.length === 0) return <>{pieces}</>;
   return (

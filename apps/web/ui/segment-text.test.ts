@@ -37,7 +37,9 @@ describe("segmentText", () => {
   });
 
   test("gives the text back whole, and every mark closes exactly once", () => {
-    const marks = fc.array(fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }) }));
+    const marks = fc.array(
+      fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }) }),
+    );
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), marks, (text, spans) => {
         const asked = spans.map(({ start, end }, place) => mark(start, end, String(place)));

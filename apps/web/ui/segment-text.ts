@@ -34,7 +34,9 @@ export function segmentText(text: string, marks: readonly TextMark[]): readonly 
     .filter((mark) => mark.start < mark.end)
     .map((mark) => ({ ...mark, start: begin(mark.start), end: end(mark.end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const cuts = [...new Set([0, text.length, ...fitted.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...fitted.flatMap((mark) => [mark.start, mark.end])])].sort(
+    (a, b) => a - b,
+  );
   const segments: TextSegment[] = [];
   let active: TextMark[] = [];
   let next = 0;

@@ -6,7 +6,8 @@ test("no character that turns the direction reaches the page", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       const pieces = showControls(`${before}\u202E${after}\u2066`, false);
-      for (const piece of pieces) if (piece.kind === "text") expect(piece.text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+      for (const piece of pieces)
+        if (piece.kind === "text") expect(piece.text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
       expect(pieces.filter(({ kind }) => kind === "control").length).toBeGreaterThanOrEqual(2);
     }),
   );
@@ -14,9 +15,9 @@ test("no character that turns the direction reaches the page", () => {
 
 test("invisible characters are shown where they hide words and left alone where a script needs them", () => {
   expect(showControls("T\u200Belegram", true)).toEqual([
-    { kind: "text", text: "T" },
-    { kind: "control", codePoint: "U+200B" },
-    { kind: "text", text: "elegram" },
+    { kind: "text", at: 0, text: "T" },
+    { kind: "control", at: 1, codePoint: "U+200B" },
+    { kind: "text", at: 2, text: "elegram" },
   ]);
-  expect(showControls("ការងារ\u200Bល្អ", false)).toEqual([{ kind: "text", text: "ការងារ\u200Bល្អ" }]);
+  expect(showControls("ការងារ\u200Bល្អ", false)).toEqual([{ kind: "text", at: 0, text: "ការងារ\u200Bល្អ" }]);
 });

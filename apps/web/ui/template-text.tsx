@@ -16,7 +16,11 @@ export function TemplateText({ campaign, language }: TemplateTextProps) {
   const slotName = useSlotName();
   const intl = useIntl();
   return (
-    <div className="person-text rounded-normal border border-line bg-raised p-4" dir="auto" lang={languageTag(language)}>
+    <div
+      className="person-text rounded-normal border border-line bg-raised p-4"
+      dir="auto"
+      lang={languageTag(language)}
+    >
       {templatePieces(campaign).map((piece) =>
         piece.kind === "text" ? (
           <span key={piece.part}>{plain(piece.text)}</span>

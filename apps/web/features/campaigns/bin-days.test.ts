@@ -34,7 +34,10 @@ test("no record is lost and there are never more bars than can be told apart", (
   const day = fc
     .date({ min: new Date("2000-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const counts = fc.array(fc.record({ day, records: fc.integer({ min: 1, max: 500 }) }), { minLength: 1, maxLength: 40 });
+  const counts = fc.array(fc.record({ day, records: fc.integer({ min: 1, max: 500 }) }), {
+    minLength: 1,
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(counts, (days) => {
       const { bins } = binDays(days);

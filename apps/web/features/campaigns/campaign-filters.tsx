@@ -69,7 +69,7 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: C
         </div>
       )}
       {(filter.language !== "" || filter.indicator !== "" || filter.minSize > 2) && (
-        <div role="group" aria-label={t("web.filters.active")} className="flex flex-wrap gap-2">
+        <fieldset aria-label={t("web.filters.active")} className="flex flex-wrap gap-2">
           {filter.language !== "" && (
             <FilterChip isSelected onChange={() => onChange({ language: "" })}>
               {nameOf(filter.language)}
@@ -85,7 +85,7 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: C
               {sizeWords(filter.minSize)}
             </FilterChip>
           )}
-        </div>
+        </fieldset>
       )}
     </div>
   );

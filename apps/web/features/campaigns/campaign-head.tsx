@@ -24,18 +24,16 @@ export function CampaignHead({ campaign, importName, back, actions, state }: Cam
   return (
     <header className="flex flex-col gap-4">
       <div className="no-print pane:hidden">{back}</div>
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <div className="flex min-w-0 max-w-text grow basis-80 flex-col gap-1">
-          <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
-            {t("web.campaign")} <bdi className="tabular-nums">{campaign.campaign}</bdi>
-            {state}
-          </p>
-          <h1 className="text-title" dir="auto" lang={languageTag(mainLanguage(campaign.languages))}>
-            {campaign.title}
-          </h1>
-        </div>
-        <div className="no-print flex flex-wrap gap-2">{actions}</div>
+      <div className="flex min-w-0 max-w-text flex-col gap-1">
+        <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
+          {t("web.campaign")} <bdi className="tabular-nums">{campaign.campaign}</bdi>
+          {state}
+        </p>
+        <h1 className="text-title" dir="auto" lang={languageTag(mainLanguage(campaign.languages))}>
+          {campaign.title}
+        </h1>
       </div>
+      <div className="no-print flex flex-wrap items-start gap-2">{actions}</div>
       <Facts
         facts={[
           { name: t("web.records"), value: intl.formatNumber(campaign.size) },

@@ -9,6 +9,7 @@ import { useListKeys } from "../../app/use-list-keys.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { ListHeading } from "../../ui/list-heading.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -22,12 +23,14 @@ import { toggled } from "./toggled.ts";
 interface CampaignListProps {
   readonly importId: string;
   readonly search: CampaignSearch;
+  /** The heading is that of the page when no campaign is chosen. */
+  readonly isAlone: boolean;
 }
 
 const rowHeight = 128;
 
 /** The campaigns of a file, ranked, with their reasons. */
-export function CampaignList({ importId, search }: CampaignListProps) {
+export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
   const t = useWords();
   const navigate = useNavigate();
   const indicatorLabel = useIndicatorLabel();
@@ -60,7 +63,7 @@ export function CampaignList({ importId, search }: CampaignListProps) {
           <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
           <bdi className="truncate">{source.data?.name ?? t("web.adverts")}</bdi>
         </Link>
-        <h2 className="text-lead font-semibold">{t("web.campaigns")}</h2>
+        <ListHeading isAlone={isAlone}>{t("web.campaigns")}</ListHeading>
         <SearchField
           label={t("web.campaigns.search")}
           value={filter.search}
@@ -73,9 +76,9 @@ export function CampaignList({ importId, search }: CampaignListProps) {
           indicatorLabel={indicatorLabel}
           onChange={change}
         />
-        <p role="status" className="text-small text-ink-soft">
+        <output className="text-small text-ink-soft">
           {list.data === undefined ? t("web.loading") : t("web.campaigns.count", { campaigns: total })}
-        </p>
+        </output>
       </div>
       {list.error !== null ? (
         <div className="p-4">
@@ -84,7 +87,10 @@ export function CampaignList({ importId, search }: CampaignListProps) {
       ) : list.data === undefined ? (
         <Skeleton lines={12} />
       ) : rows.length === 0 ? (
-        <NoCampaigns isFiltered={Object.keys(readCampaignSearch({ ...search, sort: "" })).length > 0} onClear={() => change(cleared)} />
+        <NoCampaigns
+          isFiltered={Object.keys(readCampaignSearch({ ...search, sort: "" })).length > 0}
+          onClear={() => change(cleared)}
+        />
       ) : (
         <VirtualList
           label={t("web.campaigns")}
@@ -116,7 +122,10 @@ const cleared: CampaignSearch = { search: "", language: "", indicator: "", minSi
 function NoCampaigns({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const t = useWords();
   return isFiltered ? (
-    <EmptyState title={t("web.campaigns.noMatch.title")} action={<Button onPress={onClear}>{t("web.filters.clear")}</Button>}>
+    <EmptyState
+      title={t("web.campaigns.noMatch.title")}
+      action={<Button onPress={onClear}>{t("web.filters.clear")}</Button>}
+    >
       <p>{t("web.campaigns.noMatch.sentence")}</p>
     </EmptyState>
   ) : (

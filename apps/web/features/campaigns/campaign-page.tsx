@@ -4,6 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, FolderOpen } from "lucide-react";
 import { campaignExportUrl, campaignQuery, recordsQuery } from "../../api/campaigns.ts";
 import { leadQuery, openLead } from "../../api/leads.ts";
+import { useSayShownData } from "../../app/shown-data.tsx";
 import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
@@ -37,6 +38,7 @@ export function CampaignPage({ importId, campaign }: CampaignPageProps) {
 function ShownCampaign({ view }: { readonly view: CampaignView }) {
   const t = useWords();
   const { importId, campaign } = view;
+  useSayShownData(campaign.synthetic);
   const list = useInfiniteQuery(recordsQuery(importId, campaign.campaign));
   const records = list.data?.pages.flatMap((page) => page.records) ?? [];
   const total = list.data?.pages[0]?.total ?? campaign.size;

@@ -13,7 +13,10 @@ interface CampaignSectionsProps {
 }
 
 /** Why it is shown and what stands behind it, in the order in which a person asks. */
-export function CampaignSections({ view: { campaign, timeline, network, importName }, records }: CampaignSectionsProps) {
+export function CampaignSections({
+  view: { campaign, timeline, network, importName },
+  records,
+}: CampaignSectionsProps) {
   return (
     <>
       <ReasonsSection campaign={campaign} />

@@ -17,7 +17,7 @@ export function CampaignsPage() {
     <Panes
       listLabel={t("web.campaigns")}
       shown={campaign === undefined ? "list" : "page"}
-      list={<CampaignList importId={importId} search={search} />}
+      list={<CampaignList importId={importId} search={search} isAlone={campaign === undefined} />}
       page={
         campaign === undefined ? (
           <EmptyState title={t("web.campaigns.choose.title")}>

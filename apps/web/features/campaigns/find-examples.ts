@@ -11,13 +11,18 @@ export interface IndicatorExample {
 const around = 90;
 
 /** Up to `limit` examples of an indicator, one a record and no two with the same words. */
-export function findExamples(records: readonly Evidence[], indicator: string, limit: number): readonly IndicatorExample[] {
+export function findExamples(
+  records: readonly Evidence[],
+  indicator: string,
+  limit: number,
+): readonly IndicatorExample[] {
   const examples = new Map<string, IndicatorExample>();
   for (const record of records) {
     const hit = record.indicators.find(({ id }) => id === indicator);
     if (hit === undefined) continue;
     const excerpt = cutExcerpt(record.text, hit, around);
-    if (!examples.has(excerpt.text)) examples.set(excerpt.text, { record: record.id, language: record.language, excerpt });
+    if (!examples.has(excerpt.text))
+      examples.set(excerpt.text, { record: record.id, language: record.language, excerpt });
     if (examples.size === limit) break;
   }
   return [...examples.values()];

@@ -1,5 +1,13 @@
 import type { Network } from "@suar/domain";
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
 
 /** A node with its place in the picture. */
 export interface PlacedNode {
@@ -41,9 +49,17 @@ export function layoutNetwork(
     .filter(({ source, target }) => known.has(source) && known.has(target))
     .map(({ source, target }) => ({ source, target }));
   const simulation = forceSimulation(bodies)
-    .force("link", forceLink<Body, { source: string; target: string }>(links).id(({ node }) => node.id).distance(80))
+    .force(
+      "link",
+      forceLink<Body, { source: string; target: string }>(links)
+        .id(({ node }) => node.id)
+        .distance(80),
+    )
     .force("charge", forceManyBody().strength(-220))
-    .force("collide", forceCollide<Body>(({ radius }) => radius + 10))
+    .force(
+      "collide",
+      forceCollide<Body>(({ radius }) => radius + 10),
+    )
     .force("x", forceX(width / 2).strength(0.07))
     .force("y", forceY(height / 2).strength(0.12))
     .stop();

@@ -22,7 +22,7 @@ export function MarkedBar({ importId, marked, onClear }: MarkedBarProps) {
   return (
     <div className="flex flex-col gap-2 border-t border-line bg-sunk p-3">
       {save.error !== null && <ErrorNotice error={save.error} />}
-      <p role="status">{t("web.list.marked", { rows: marked.size })}</p>
+      <output>{t("web.list.marked", { rows: marked.size })}</output>
       <div className="flex flex-wrap gap-2">
         <Button isPending={save.isPending} onPress={() => save.mutate("csv")}>
           {t("web.export.csv")}

@@ -58,7 +58,13 @@ function NodeShape({ placed: { node, x, y, radius } }: { readonly placed: Placed
   if (node.kind === "campaign") return <circle cx={x} cy={y} r={radius} className="fill-beacon stroke-beacon-strong" />;
   if (node.kind === "account") {
     return (
-      <rect x={x - radius} y={y - radius} width={radius * 2} height={radius * 2} className="fill-sunk stroke-ink-soft" />
+      <rect
+        x={x - radius}
+        y={y - radius}
+        width={radius * 2}
+        height={radius * 2}
+        className="fill-sunk stroke-ink-soft"
+      />
     );
   }
   return (

@@ -24,7 +24,7 @@ export function RecordsSection({ records, total, children }: RecordsSectionProps
       title={t("web.records.title", { records: total })}
       about={t("web.records.about", { shown: records.length, records: total })}
       actions={
-        <div role="group" aria-label={t("web.records.marks")} className="flex flex-wrap gap-2">
+        <fieldset aria-label={t("web.records.marks")} className="flex flex-wrap gap-2">
           {kinds.map((kind) => (
             <FilterChip
               key={kind}
@@ -34,7 +34,7 @@ export function RecordsSection({ records, total, children }: RecordsSectionProps
               {t(`web.records.marks.${kind}`)}
             </FilterChip>
           ))}
-        </div>
+        </fieldset>
       }
     >
       <div className="max-w-text divide-y divide-line">

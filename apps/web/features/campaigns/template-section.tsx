@@ -30,7 +30,11 @@ export function TemplateSection({ campaign }: TemplateSectionProps) {
               <bdi>{value}</bdi> <span className="text-ink-soft">({intl.formatNumber(count)})</span>
             </li>
           ))}
-          {slot.distinct > 8 && <li className="text-ink-soft">{t("web.template.more", { values: slot.distinct - Math.min(8, slot.values.length) })}</li>}
+          {slot.distinct > 8 && (
+            <li className="text-ink-soft">
+              {t("web.template.more", { values: slot.distinct - Math.min(8, slot.values.length) })}
+            </li>
+          )}
         </ul>
       ),
     },

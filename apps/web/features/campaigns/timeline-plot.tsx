@@ -43,8 +43,10 @@ export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
         rectY(bins, { x1: "start", x2: "end", y: "records", insetLeft: 0.5, insetRight: 0.5, className: "bars" }),
       ],
     });
-    // Plot brings its own style element, which the content security policy refuses; ui/base.css has what is needed of it.
+    // Plot brings a style element, which the content security policy refuses (ui/marks.css has what is needed of it), and
+    // names its groups, which is not allowed inside one image.
     for (const style of chart.querySelectorAll("style")) style.remove();
+    for (const part of chart.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
     chart.setAttribute("role", "img");
     element.replaceChildren(chart);
   }, [bins, label, width, intl]);

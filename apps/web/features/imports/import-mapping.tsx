@@ -58,14 +58,22 @@ function MappingForm({ source, preview }: { readonly source: Import; readonly pr
             label={t(`web.mapping.${part}`)}
             description={t(`web.mapping.${part}.about`)}
             value={chosen[part]}
-            choices={[{ value: "", label: t(part === "text" ? "web.mapping.choose" : `web.mapping.${part}.none`) }, ...columns]}
+            choices={[
+              { value: "", label: t(part === "text" ? "web.mapping.choose" : `web.mapping.${part}.none`) },
+              ...columns,
+            ]}
             onChange={(column) => setChosen((before) => ({ ...before, [part]: column }))}
           />
         ))}
       </div>
       {start.error !== null && <ErrorNotice error={start.error} />}
       <div className="flex flex-wrap items-center gap-3">
-        <Button look="beacon" isPending={start.isPending} isDisabled={chosen.text === "" || !source.may.start} onPress={begin}>
+        <Button
+          look="beacon"
+          isPending={start.isPending}
+          isDisabled={chosen.text === "" || !source.may.start}
+          onPress={begin}
+        >
           {t("web.mapping.start")}
         </Button>
         {chosen.text === "" && <span className="text-small text-ink-soft">{t("web.mapping.needsText")}</span>}

@@ -4,6 +4,7 @@ import { ArrowLeft } from "lucide-react";
 import type { Import } from "@suar/domain";
 import { useIntl } from "react-intl";
 import { importQuery } from "../../api/imports.ts";
+import { useSayShownData } from "../../app/shown-data.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { formatBytes } from "../../ui/format-bytes.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -24,8 +25,9 @@ export function ImportPage({ importId }: ImportPageProps) {
   const t = useWords();
   const intl = useIntl();
   const { data: source, error, refetch } = useQuery(importQuery(importId));
+  useSayShownData(source === undefined || source.records === 0 ? undefined : source.synthetic);
   return (
-    <div className="mx-auto flex max-w-[60rem] flex-col gap-6 p-4 pane:p-8">
+    <div className="mx-auto flex max-w-page flex-col gap-6 p-4 pane:p-8">
       <Link to="/imports" className="no-print inline-flex items-center gap-1 self-start pane:hidden">
         <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
         {t("web.imports.back")}

@@ -15,14 +15,7 @@ interface ImportProgressProps {
   readonly source: Import;
 }
 
-const steps = [
-  "read",
-  "fingerprint",
-  "join",
-  "verify",
-  "cluster",
-  "explain",
-] as const satisfies readonly ImportStep[];
+const steps = ["read", "fingerprint", "join", "verify", "cluster", "explain"] as const satisfies readonly ImportStep[];
 
 /** The work as it goes: which step, how far, how long still, and a way to stop. */
 export function ImportProgress({ source }: ImportProgressProps) {
@@ -55,18 +48,27 @@ export function ImportProgress({ source }: ImportProgressProps) {
       : progress.total === null
         ? t("web.progress.done", { done: progress.done })
         : t("web.progress.doneOf", { done: progress.done, total: progress.total });
-  const words = left === undefined ? amount : `${amount} · ${t(`web.progress.left.${left.unit}`, { count: left.count })}`;
-  const share = progress === null || progress.total === null || progress.total === 0 ? null : progress.done / progress.total;
+  const words =
+    left === undefined ? amount : `${amount} · ${t(`web.progress.left.${left.unit}`, { count: left.count })}`;
+  const share =
+    progress === null || progress.total === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
     <Section title={t("web.progress.title")} about={t("web.progress.about")}>
       <ol className="flex flex-col gap-2">
         {steps.map((step, place) => (
-          <li key={step} className="flex items-start gap-2" {...(place === at ? { "aria-current": "step" as const } : {})}>
+          <li
+            key={step}
+            className="flex items-start gap-2"
+            {...(place === at ? { "aria-current": "step" as const } : {})}
+          >
             <StepIcon state={place < at ? "done" : place === at ? "running" : "waiting"} />
             <div className="flex min-w-0 grow flex-col gap-1">
               <span className={place === at ? "font-semibold" : place < at ? "" : "text-ink-soft"}>
                 {t(`importStep.${step}`)}
-                <span className="sr-only"> {t(`web.progress.step.${place < at ? "done" : place === at ? "running" : "waiting"}`)}</span>
+                <span className="sr-only">
+                  {" "}
+                  {t(`web.progress.step.${place < at ? "done" : place === at ? "running" : "waiting"}`)}
+                </span>
               </span>
               {place === at && <ProgressBar label={t(`importStep.${step}`)} share={share} words={words} />}
             </div>
@@ -75,7 +77,7 @@ export function ImportProgress({ source }: ImportProgressProps) {
       </ol>
       {progress === null && <p className="text-ink-soft">{t("web.progress.queued")}</p>}
       {source.rejected > 0 && <p>{t("web.import.rejected", { records: source.rejected })}</p>}
-      {!isConnected && <p role="status">{t("web.progress.reconnecting")}</p>}
+      {!isConnected && <output>{t("web.progress.reconnecting")}</output>}
       {stop.error !== null && <ErrorNotice error={stop.error} />}
       {source.may.stop && (
         <div className="flex flex-wrap items-center gap-3">
@@ -91,5 +93,11 @@ export function ImportProgress({ source }: ImportProgressProps) {
 
 function StepIcon({ state }: { readonly state: "done" | "running" | "waiting" }) {
   const Icon = state === "done" ? CircleCheck : state === "running" ? LoaderCircle : CircleDashed;
-  return <Icon size={18} aria-hidden="true" className={`mt-0.5 shrink-0 ${state === "waiting" ? "text-ink-soft" : "text-link"}`} />;
+  return (
+    <Icon
+      size={18}
+      aria-hidden="true"
+      className={`mt-0.5 shrink-0 ${state === "waiting" ? "text-ink-soft" : "text-link"}`}
+    />
+  );
 }

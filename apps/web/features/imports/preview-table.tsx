@@ -1,5 +1,6 @@
 import type { FilePreview } from "@suar/domain";
 import { useWords } from "../../ui/use-words.ts";
+import { ScrollFrame } from "../../ui/scroll-frame.tsx";
 
 interface PreviewTableProps {
   readonly preview: FilePreview;
@@ -14,9 +15,7 @@ export function PreviewTable({ preview, chosen }: PreviewTableProps) {
   const t = useWords();
   const caption = t("web.mapping.preview", { rows: preview.rows.length });
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={caption} tabIndex={0} className="max-h-96 overflow-auto rounded-normal border border-line">
+    <ScrollFrame label={caption}>
       <table className="w-full border-collapse text-start text-small">
         <caption className="p-2 text-start text-ink-soft">{caption}</caption>
         <thead className="sticky top-0 bg-sunk">
@@ -50,6 +49,6 @@ export function PreviewTable({ preview, chosen }: PreviewTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -1,2 +1,8 @@
 import { PublicPage } from "../../app/public-page.tsx";
-export function KitPage() { return <PublicPage title="Kit" isWide>.</PublicPage>; }
+export function KitPage() {
+  return (
+    <PublicPage title="Kit" isWide>
+      .
+    </PublicPage>
+  );
+}

@@ -23,7 +23,10 @@ export function DecisionHistory({ lead }: DecisionHistoryProps) {
     <>
       <ol className="flex max-w-text flex-col gap-3" aria-label={t("web.decide.history")}>
         {newestFirst.map((decision) => (
-          <li key={decision.id} className="flex flex-wrap items-start justify-between gap-2 border-s-2 border-line-strong ps-3">
+          <li
+            key={decision.id}
+            className="flex flex-wrap items-start justify-between gap-2 border-s-2 border-line-strong ps-3"
+          >
             <DecisionWords decision={decision} />
             {decision === newest && lead.may.decide && (
               <TakeBack
@@ -45,7 +48,8 @@ function DecisionWords({ decision }: { readonly decision: Decision }) {
   return (
     <div className="min-w-0">
       <p className={decision.withdrawnAt === null ? "" : "line-through"}>
-        <span className="font-semibold">{t(`verdict.${decision.verdict}`)}</span>: {t(`decisionReason.${decision.reason}`)}
+        <span className="font-semibold">{t(`verdict.${decision.verdict}`)}</span>:{" "}
+        {t(`decisionReason.${decision.reason}`)}
       </p>
       {decision.words !== "" && (
         <p dir="auto" className="whitespace-pre-wrap">

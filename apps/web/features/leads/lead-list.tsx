@@ -10,6 +10,7 @@ import { buttonLook } from "../../ui/button-look.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { FilterChip } from "../../ui/filter-chip.tsx";
+import { ListHeading } from "../../ui/list-heading.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -20,12 +21,14 @@ import { type LeadSearch, leadFilterOf, leadStateChoices, readLeadSearch } from 
 
 interface LeadListProps {
   readonly search: LeadSearch;
+  /** The heading is that of the page when no lead is chosen. */
+  readonly isAlone: boolean;
 }
 
 const rowHeight = 96;
 
 /** All leads of the organisation, with search, state and order; the order is remembered on this device. */
-export function LeadList({ search }: LeadListProps) {
+export function LeadList({ search, isAlone }: LeadListProps) {
   const t = useWords();
   const navigate = useNavigate();
   const searchBox = useRef<HTMLInputElement>(null);
@@ -51,14 +54,24 @@ export function LeadList({ search }: LeadListProps) {
     <>
       <div className="flex flex-col gap-3 border-b border-line p-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <h2 className="text-lead font-semibold">{t("web.leads")}</h2>
+          <ListHeading isAlone={isAlone}>{t("web.leads")}</ListHeading>
           {total > 0 && (
             <span className="flex gap-2">
-              <a href={leadExportUrl("csv")} download className={buttonLook("quiet")} aria-label={t("web.leads.export.csv")}>
+              <a
+                href={leadExportUrl("csv")}
+                download
+                className={buttonLook("quiet")}
+                aria-label={t("web.leads.export.csv")}
+              >
                 <Download size={16} aria-hidden="true" />
                 CSV
               </a>
-              <a href={leadExportUrl("json")} download className={buttonLook("quiet")} aria-label={t("web.leads.export.json")}>
+              <a
+                href={leadExportUrl("json")}
+                download
+                className={buttonLook("quiet")}
+                aria-label={t("web.leads.export.json")}
+              >
                 <Download size={16} aria-hidden="true" />
                 JSON
               </a>
@@ -71,7 +84,7 @@ export function LeadList({ search }: LeadListProps) {
           onChange={(words) => change({ search: words })}
           inputRef={searchBox}
         />
-        <div role="group" aria-label={t("web.leads.state")} className="flex flex-wrap gap-2">
+        <fieldset aria-label={t("web.leads.state")} className="flex flex-wrap gap-2">
           {leadStateChoices.map((state) => (
             <FilterChip
               key={state}
@@ -81,11 +94,11 @@ export function LeadList({ search }: LeadListProps) {
               {t(`leadState.${state}`)}
             </FilterChip>
           ))}
-        </div>
+        </fieldset>
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <p role="status" className="text-small text-ink-soft">
+          <output className="text-small text-ink-soft">
             {list.data === undefined ? t("web.loading") : t("web.leads.count", { leads: total })}
-          </p>
+          </output>
           <SelectField
             isInline
             label={t("web.sort")}
@@ -124,7 +137,10 @@ export function LeadList({ search }: LeadListProps) {
 function NoLeads({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const t = useWords();
   return isFiltered ? (
-    <EmptyState title={t("web.leads.noMatch.title")} action={<Button onPress={onClear}>{t("web.filters.clear")}</Button>}>
+    <EmptyState
+      title={t("web.leads.noMatch.title")}
+      action={<Button onPress={onClear}>{t("web.filters.clear")}</Button>}
+    >
       <p>{t("web.leads.noMatch.sentence")}</p>
     </EmptyState>
   ) : (

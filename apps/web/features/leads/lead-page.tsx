@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { leadExportUrl, leadQuery } from "../../api/leads.ts";
+import { useSayShownData } from "../../app/shown-data.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -38,6 +39,7 @@ export function LeadPage({ leadId }: LeadPageProps) {
 function ShownLead({ lead }: { readonly lead: Lead }) {
   const t = useWords();
   const { view } = lead;
+  useSayShownData(lead.synthetic);
   return (
     <div className="flex flex-col gap-8 p-4 pane:p-8">
       <CampaignHead
@@ -60,7 +62,9 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
         }
         actions={
           <>
-            {lead.may.export && <ExportLinks csv={leadExportUrl("csv", lead.id)} json={leadExportUrl("json", lead.id)} />}
+            {lead.may.export && (
+              <ExportLinks csv={leadExportUrl("csv", lead.id)} json={leadExportUrl("json", lead.id)} />
+            )}
             {lead.may.remove && <RemoveLead lead={lead} />}
           </>
         }

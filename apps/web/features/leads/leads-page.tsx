@@ -16,7 +16,7 @@ export function LeadsPage() {
     <Panes
       listLabel={t("web.leads")}
       shown={leadId === undefined ? "list" : "page"}
-      list={<LeadList search={search} />}
+      list={<LeadList search={search} isAlone={leadId === undefined} />}
       page={
         leadId === undefined ? (
           <EmptyState title={t("web.leads.choose.title")}>

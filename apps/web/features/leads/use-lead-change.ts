@@ -21,7 +21,8 @@ export function useLeadChange<Input>(
       onDone();
     },
     onError: (error) => {
-      if (asApiError(error).code === "lead.changed") void queries.invalidateQueries({ queryKey: leadQuery(leadId).queryKey });
+      if (asApiError(error).code === "lead.changed")
+        void queries.invalidateQueries({ queryKey: leadQuery(leadId).queryKey });
     },
   });
 }

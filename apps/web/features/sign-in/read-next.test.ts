@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { readNext } from "./read-next.ts";
 
 test("another site is never the next page", () => {
-  for (const address of ["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)", "", 7, null]) {
+  for (const address of [
+    "https://example.org",
+    "//example.org",
+    "/\\example.org",
+    "javascript:alert(1)",
+    "",
+    7,
+    null,
+  ]) {
     expect(readNext(address)).toBeUndefined();
   }
   fc.assert(
