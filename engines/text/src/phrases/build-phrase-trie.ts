@@ -6,6 +6,8 @@ import { gapUnit, readStream, stopUnit, type PhraseStream } from "./read-stream.
 export interface PhraseHit<Payload> {
   readonly start: number;
   readonly end: number;
+  /** Index of the first unit in the stream. */
+  readonly unit: number;
   readonly payload: Payload;
 }
 
@@ -85,7 +87,7 @@ function findPhrases<Payload>(
       if (found === undefined || !isBorder(units, at + 1, length, kinds)) continue;
       const start = positions[first] ?? 0;
       const end = (positions[at] ?? 0) + 1;
-      for (const payload of found) hits.push({ start, end, payload });
+      for (const payload of found) hits.push({ start, end, unit: first, payload });
     }
   }
   return hits;

@@ -1,0 +1,33 @@
+/**
+ * Month's pay from which an unskilled job abroad is worth a look: about US$700, the lowest that reports of lures name,
+ * in round numbers of each currency. These are thresholds, not rates of exchange.
+ * Source: promised US$700-800 a month, https://humantraffickingsearch.org/?p=32935
+ */
+const lowest: Readonly<Record<string, number>> = {
+  USD: 700,
+  USDT: 700,
+  THB: 24_000,
+  VND: 17_000_000,
+  IDR: 10_000_000,
+  MYR: 3000,
+  PHP: 40_000,
+  KHR: 2_800_000,
+  LAK: 15_000_000,
+  MMK: 2_000_000,
+  CNY: 5000,
+  SGD: 900,
+  HKD: 5500,
+  TWD: 22_000,
+  INR: 60_000,
+  BDT: 80_000,
+  AED: 2500,
+};
+
+/** True for a sum a month, or with no period said, of at least the threshold and at most twenty times of it. */
+export function monthlyPay(value: string): boolean {
+  const match = /^([A-Z]{3,4}) ([\d.]+)(?:-([\d.]+))?(?:\/(\w+))?$/.exec(value);
+  const threshold = lowest[match?.[1] ?? ""];
+  if (match === null || threshold === undefined || (match[4] ?? "month") !== "month") return false;
+  const high = Number(match[3] ?? match[2]);
+  return high >= threshold && high <= threshold * 20;
+}

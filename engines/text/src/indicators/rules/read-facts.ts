@@ -1,0 +1,49 @@
+import type { Entity } from "@suar/domain";
+import scamTowns from "../../entities/gazetteer/scam-towns.json" with { type: "json" };
+import { monthlyPay } from "./monthly-pay.ts";
+import type { Facts, Piece } from "./facts.ts";
+
+const messengers: ReadonlySet<string> = new Set([
+  "phone",
+  "telegram",
+  "whatsapp",
+  "line",
+  "zalo",
+  "viber",
+  "wechat",
+  "signal",
+  "handle",
+]);
+/** Countries in which most scam centres stand by the reports in sources.ts. */
+const hubs: ReadonlySet<string> = new Set(["KH", "MM", "LA"]);
+/** Countries that reports name as hubs or as stations on the way. */
+const stations: ReadonlySet<string> = new Set(["TH", "PH", "AE", "MY"]);
+const transit: ReadonlySet<string> = new Set(["TH:mae-sot", "TH:sa-kaeo"]);
+
+/** First hit of an indicator in words. */
+export const hit = (facts: Facts, id: string): Piece | undefined => facts.hits.get(id)?.[0];
+
+/** A town or compound that public reports name for scam centres, transit towns apart; source in scam-towns.json. */
+export const scamTown = (facts: Facts): Entity | undefined =>
+  facts.entities.find(({ type, value }) => type === "place" && value in scamTowns && !transit.has(value));
+
+/** A place in a country in which most scam centres stand. */
+export const hubPlace = (facts: Facts): Entity | undefined =>
+  facts.entities.find(({ type, value }) => type === "place" && hubs.has(value.slice(0, 2)));
+
+/** A town on the usual way there: Bangkok, or a transit town of scam-towns.json. */
+export const transitTown = (facts: Facts): Entity | undefined =>
+  facts.entities.find(({ type, value }) => type === "place" && (transit.has(value) || value === "TH:bangkok"));
+
+/** A place in a hub or in a country that reports name as a station on the way. */
+export const namedAbroad = (facts: Facts): Entity | undefined =>
+  hubPlace(facts) ?? facts.entities.find(({ type, value }) => type === "place" && stations.has(value.slice(0, 2)));
+
+/** True when the text gives a telephone or messenger to reach, but neither an e-mail address nor a web page. */
+export const isMessengerOnly = (facts: Facts): boolean =>
+  facts.entities.some(({ type }) => messengers.has(type)) &&
+  !facts.entities.some(({ type }) => type === "email" || type === "url");
+
+/** The first sum that is a month's pay as lures promise it. */
+export const lurePay = (facts: Facts): Entity | undefined =>
+  facts.entities.find(({ type, value }) => type === "money" && monthlyPay(value));

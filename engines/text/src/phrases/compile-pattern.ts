@@ -1,0 +1,80 @@
+import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
+
+/** A pattern made ready: whole readings or beginnings for a trie, and what tests the rest behind a beginning. */
+export interface CompiledPattern {
+  readonly beginnings: readonly string[];
+  /** Sticky, over the text of a phrase stream, from the start of a beginning; `undefined` when those are whole. */
+  readonly whole: RegExp | undefined;
+  /** Units of the shortest reading. */
+  readonly shortest: number;
+}
+
+/** Beginnings in one trie: enough to be rare words, few enough to keep the vocabulary small. */
+const maxBeginnings = 48;
+/** In a stream a space is there once, whatever was left out beside it, and none stands at the ends of a phrase. */
+const space = "(?: |(?<= )|(?![^ .]))";
+
+/**
+ * Compiles a pattern instead of writing out its readings, of which some patterns have thousands.
+ * Shapes: `fold` folds words as texts are folded; `unspaced` for scripts without spaces between words.
+ * Errors: RangeError as `parsePattern`, and when no reading may be empty but one is.
+ */
+export function compilePattern(pattern: string, fold: (words: string) => string, unspaced: boolean): CompiledPattern {
+  const pieces = parsePattern(pattern).map(({ alternatives }) => ({
+    alternatives: [...new Set(alternatives.map((words) => foldKeepingSpaces(words, fold)))],
+  }));
+  const shortest = pieces.reduce(
+    (sum, piece) => sum + Math.min(...piece.alternatives.map((words) => words.trim().length)),
+    0,
+  );
+  if (shortest === 0) throw new RangeError(`compilePattern: empty reading in "${pattern}"`);
+  const cut = findCut(pieces, unspaced);
+  const beginnings = [
+    ...new Set(expand(pieces.slice(0, cut.pieces)).map((words) => words.replace(/\s+/g, " ").trim())),
+  ];
+  return { beginnings, whole: cut.isWhole ? undefined : writeRegex(pieces, unspaced), shortest };
+}
+
+function foldKeepingSpaces(words: string, fold: (words: string) => string): string {
+  const inner = words.trim();
+  if (inner === "") return words === "" ? "" : " ";
+  return `${/^\s/.test(words) ? " " : ""}${fold(inner)}${/\s$/.test(words) ? " " : ""}`;
+}
+
+/** How many pieces the beginnings take: all if they are few, else up to a word border. */
+function findCut(pieces: readonly PatternPiece[], unspaced: boolean): { pieces: number; isWhole: boolean } {
+  let readings = 1;
+  let best = 0;
+  for (const [at, piece] of pieces.entries()) {
+    readings *= piece.alternatives.length;
+    if (readings > maxBeginnings && best > 0) return { pieces: best, isWhole: false };
+    const words = pieces.slice(0, at + 1).some(({ alternatives }) => alternatives.every((text) => text.trim() !== ""));
+    const next = pieces[at + 1]?.alternatives;
+    const isBorder =
+      unspaced ||
+      (next?.every((text) => text.startsWith(" ")) ?? true) ||
+      piece.alternatives.every((text) => text.endsWith(" "));
+    if (words && isBorder) best = at + 1;
+  }
+  return { pieces: pieces.length, isWhole: true };
+}
+
+function expand(pieces: readonly PatternPiece[]): string[] {
+  let readings = [""];
+  for (const { alternatives } of pieces) {
+    readings = readings.flatMap((reading) => alternatives.map((words) => reading + words));
+  }
+  return readings;
+}
+
+function writeRegex(pieces: readonly PatternPiece[], unspaced: boolean): RegExp {
+  const body = pieces.map(({ alternatives }) => {
+    // Longest first, so that of two readings the one that says more is found.
+    const written = [...alternatives].sort((a, b) => b.length - a.length).map((words) => writeWords(words, unspaced));
+    return written.length === 1 ? (written[0] ?? "") : `(?:${written.join("|")})`;
+  });
+  const border = unspaced ? "(?!\\p{M})" : "(?![\\p{L}\\p{M}\\p{N}])";
+  return new RegExp(`${body.join("")}${border}`, "uy");
+}
+
+const writeWords = (words: string, unspaced: boolean): string => words.replace(/ /g, unspaced ? " ?" : space);
