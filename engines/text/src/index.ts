@@ -1,4 +1,6 @@
 export { foldText, toDisplay, toMatching } from "./copy/index.ts";
 export { findEntities } from "./entities/index.ts";
 export { foldDocument } from "./fold-document.ts";
+export * from "./indicators/index.ts";
 export { readLanguage } from "./language/index.ts";
+export { readText } from "./read-text.ts";

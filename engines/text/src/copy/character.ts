@@ -33,9 +33,8 @@ export interface Character {
   readonly lineBreak: boolean;
 }
 
-// Cf and the other Default_Ignorable code points, tatweel (a stretched line, no letter) and control characters.
+// Cf and the other Default_Ignorable code points, and tatweel (a stretched line, no letter).
 const hiddenPattern = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/u;
-const controlPattern = /\p{Cc}/u;
 const variationPattern = /\p{Variation_Selector}/u;
 // Overlays, underlines and enclosing marks: they belong to no orthography.
 const decorationPattern = /[\u0305\u0332\u0333\u0335-\u0338\u20d0-\u20f0]/u;
@@ -57,7 +56,8 @@ function digitValue(codePoint: number): number {
 function kindOf(character: string, codePoint: number): Kind {
   if (spacePattern.test(character) && codePoint !== 0xfeff) return kinds.space;
   if (variationPattern.test(character) || decorationPattern.test(character)) return kinds.decoration;
-  if (hiddenPattern.test(character) || controlPattern.test(character)) return kinds.hidden;
+  // Not U+0080 to U+009F: those are mostly quotes and dashes of Windows-1252, read in the wrong encoding.
+  if (codePoint < 0x20 || codePoint === 0x7f || hiddenPattern.test(character)) return kinds.hidden;
   if (digitPattern.test(character)) return kinds.digit;
   if (markPattern.test(character)) return kinds.mark;
   if (letterPattern.test(character)) return kinds.letter;

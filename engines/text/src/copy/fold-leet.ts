@@ -4,9 +4,10 @@ import type { Pieces } from "./split-pieces.ts";
 import { unfoldLeet } from "./unfold-leet.ts";
 
 const longestChunk = 40;
+const postcode = /^[A-Z]{1,2}[1-9][A-Z](?:\d[A-Z]{2})?$/;
 
 /** Writes words with digits and signs for letters plainly, in place; leaves addresses, handles and numbers alone. */
-export function foldLeet(cells: Cells, pieces: Pieces, disguises: DisguiseHit[]): void {
+export function foldLeet(cells: Cells, display: string, pieces: Pieces, disguises: DisguiseHit[]): void {
   const count = pieces.starts.length;
   for (let first = 0; first < count; ) {
     let last = first;
@@ -19,8 +20,10 @@ export function foldLeet(cells: Cells, pieces: Pieces, disguises: DisguiseHit[])
     if (!mixed || !isWord(cells, from, to)) continue;
     const plain = unfoldLeet(String.fromCharCode(...cells.codes.subarray(from, to)));
     if (plain === undefined) continue;
+    const span = displaySpan(cells, from, to);
+    if (postcode.test(display.slice(span.start, span.end))) continue;
     for (let i = 0; i < plain.length; i += 1) cells.codes[from + i] = plain.charCodeAt(i);
-    disguises.push({ disguise: "leet", ...displaySpan(cells, from, to) });
+    disguises.push({ disguise: "leet", ...span });
   }
 }
 

@@ -22,6 +22,7 @@ export function foldLookAlikes(cells: Cells, display: string, pieces: Pieces, di
     const from = pieces.starts[k] ?? 0;
     const to = pieces.ends[k] ?? 0;
     if ((scripts & others) !== 0 && (scripts & ~(latin | others)) === 0) {
+      if (!isInterspersed(cells, from, to)) continue;
       if (
         writeInLatin(cells, display, from, to) ||
         (scripts === (latin | cyrillic) && writeInCyrillic(cells, from, to))
@@ -32,6 +33,26 @@ export function foldLookAlikes(cells: Cells, display: string, pieces: Pieces, di
       disguises.push({ disguise: "styled_letters", ...displaySpan(cells, from, to) });
     }
   }
+}
+
+// One alphabet after the other, each with several letters, is two words without a space ("SMSсообщение").
+const fewLetters = 2;
+
+function isInterspersed(cells: Cells, from: number, to: number): boolean {
+  let foreign = 0;
+  let own = 0;
+  let switches = 0;
+  let before: boolean | undefined;
+  for (let at = from; at < to; at += 1) {
+    const code = cells.codes[at] ?? 0;
+    if (code < 0x61 || (code >= 0x300 && code < 0x370)) continue;
+    const latinLetter = code < 0x250;
+    if (latinLetter) own += 1;
+    else foreign += 1;
+    if (before !== undefined && before !== latinLetter) switches += 1;
+    before = latinLetter;
+  }
+  return switches > 1 || Math.min(own, foreign) <= fewLetters;
 }
 
 function replaceAll(cells: Cells, from: number, to: number, replacement: (at: number) => number | undefined): boolean {

@@ -25,7 +25,7 @@ export function foldText(display: string): FoldedText {
   let pieces = splitPieces(cells);
   if (joinLetters(cells, pieces, disguises)) pieces = splitPieces(cells);
   if (pieces.foreign) foldLookAlikes(cells, display, pieces, disguises);
-  foldLeet(cells, pieces, disguises);
+  foldLeet(cells, display, pieces, disguises);
   return {
     display,
     matching: cellsToString(cells),

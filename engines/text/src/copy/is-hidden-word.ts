@@ -4,11 +4,14 @@ import { scriptIndex } from "./script-of.ts";
 import type { Pieces } from "./split-pieces.ts";
 
 const latin = 1 << scriptIndex("Latin");
-const hangul = 1 << scriptIndex("Hangul");
+const han = 1 << scriptIndex("Han");
+const thai = 1 << scriptIndex("Thai");
 const kana = (1 << scriptIndex("Hiragana")) | (1 << scriptIndex("Katakana"));
 const shortestPhone = 7;
 // Letters that chat writes for whole words ("how r u", "c u", "k", "n", "i m"): three or four of them are no hidden word.
 const chatLetters = /^[abcdikmnoruxy]*$/;
+// Many languages have words of one vowel (e a s, i a l); between consonants it is a word by letters.
+const threeLetters = /^[bcdfghjklmnpqrstvwxz][aeiou013][bcdfghjklmnpqrstvwxyz]$/;
 const vowel = /[aeiou01346@]/;
 const consonant = /[bcdfghjklmnpqrstvwxyz]/;
 // Marks between the letters of an abbreviation are ordinary (a.k.a., n/a, b-to-b); these are not.
@@ -34,12 +37,17 @@ export function isHiddenWord(cells: Cells, pieces: Pieces, first: number, last: 
   }
   if (isSequence(text)) return false;
   if (digits === clusters) return isHiddenNumber(digits, single, count, gap);
-  if (count < 3 || scripts === 0 || (scripts & (scripts - 1)) !== 0 || single === 0) return false;
+  if (count < 3 || scripts <= 1 || (scripts & (scripts - 1)) !== 0 || single === 0) return false;
   if (scripts === latin) return isHiddenLatin(text, digits, count, gap);
   if (digits > 0) return false;
   if (gap === gaps.symbols) return true;
-  if (scripts === hangul) return count >= 6;
-  return count >= ((scripts & kana) !== 0 ? 5 : 4);
+  return count >= fewestLetters(scripts);
+}
+
+/** How many single letters in a row no ordinary text of a script has. */
+function fewestLetters(scripts: number): number {
+  if ((scripts & (han | thai)) !== 0) return 4;
+  return (scripts & kana) !== 0 ? 5 : 7;
 }
 
 function isHiddenNumber(digits: number, single: number, count: number, gap: Gap): boolean {
@@ -52,14 +60,17 @@ function isHiddenLatin(text: string, digits: number, count: number, gap: Gap): b
   if (digits > 0 && (digits * 2 > text.length || /[26-9]/.test(text))) return false;
   if (gap === gaps.symbols || gap === gaps.spacedSymbols || rareSigns.has(gap)) return true;
   if (gap !== gaps.space) return count >= 5;
+  if (count === 3) return threeLetters.test(text) && !chatLetters.test(text);
   return count >= 5 || !chatLetters.test(text);
 }
 
-/** A B C, 1 2 3, x y z: the alphabet or a count. */
+/** A B C, 1 2 3, 3 2 1, x x x: the alphabet, a count or one letter again and again. */
 function isSequence(text: string): boolean {
   if (text.length < 3) return false;
-  for (let i = 1; i < text.length; i += 1) {
-    if (text.charCodeAt(i) !== text.charCodeAt(i - 1) + 1) return false;
+  const step = text.charCodeAt(1) - text.charCodeAt(0);
+  if (Math.abs(step) > 1) return false;
+  for (let i = 2; i < text.length; i += 1) {
+    if (text.charCodeAt(i) !== text.charCodeAt(i - 1) + step) return false;
   }
   return true;
 }

@@ -15,7 +15,8 @@ export function joinLetters(cells: Cells, pieces: Pieces, disguises: DisguiseHit
   let gone: Uint8Array | undefined;
   for (let first = 0; first + 1 < count; ) {
     const gap = isSmall(pieces, first) && isSmall(pieces, first + 1) ? gapBetween(cells, pieces, first) : gaps.none;
-    if (gap === gaps.none) {
+    // "5 y e a r": the number is not part of the word behind it.
+    if (gap === gaps.none || (isNumeric(pieces, first) && !isNumeric(pieces, first + 1))) {
       first += 1;
       continue;
     }
@@ -35,16 +36,20 @@ export function joinLetters(cells: Cells, pieces: Pieces, disguises: DisguiseHit
   return true;
 }
 
+function isNumeric(pieces: Pieces, k: number): boolean {
+  return pieces.clusters[k] === pieces.digits[k];
+}
+
 function isSmall(pieces: Pieces, k: number): boolean {
   const clusters = pieces.clusters[k] ?? 0;
-  return clusters <= 2 || (clusters === pieces.digits[k] && clusters <= longestNumber);
+  return clusters <= 2 || (isNumeric(pieces, k) && clusters <= longestNumber);
 }
 
 function fits(pieces: Pieces, first: number, k: number, gap: Gap): boolean {
   const clusters = pieces.clusters[k] ?? 0;
   if (gap !== gaps.symbols) return clusters === 1 && pieces.clusters[first] === 1;
-  const numeric = clusters === pieces.digits[k];
-  if (numeric !== (pieces.clusters[first] === pieces.digits[first])) return false;
+  const numeric = isNumeric(pieces, k);
+  if (numeric !== isNumeric(pieces, first)) return false;
   return numeric ? clusters <= longestNumber : clusters <= 2;
 }
 

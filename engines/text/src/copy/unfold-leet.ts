@@ -16,8 +16,8 @@ export function unfoldLeet(word: string): string | undefined {
   const letters = word.replaceAll(runPattern, "").length;
   const last = runs.at(-1);
   if (last === undefined || letters < 2 * runs.length) return undefined;
-  // A plural "s" behind a model number: mp3s, ps4s.
-  if (last.index > 0 && word.slice(last.index + last[0].length) === "s") return undefined;
+  // A plural "s" behind a model number (mp3s, ps4s), an ordinal (analysis3rd).
+  if (last.index > 0 && /^(?:s|st|nd|rd|th)$/.test(word.slice(last.index + last[0].length))) return undefined;
   let plain = "";
   let at = 0;
   for (const run of runs) {
@@ -52,10 +52,10 @@ function readRun(word: string, index: number, run: string, runs: number): string
   if (run === "4") return between && (left.length <= 2 || runs > 1) ? "a" : undefined;
   if (run === "@" && word.length < 4) return between ? "a" : undefined;
   if (run === "@") return runs > 1 || !/[aeiou]/.test(left) ? "a" : undefined;
-  if (run === "!") return left.length <= 2 && !/[aeiou]/.test(left) ? "i" : undefined;
+  if (run === "!") return left.length === 1 && !isVowel(left) ? "i" : undefined;
   if (run === "$") return currencyPrefix.test(left) ? undefined : "s";
   const long = word.length >= 7 && left.length >= 2 && word.length - index - 1 >= 2;
-  return runs > 1 || long ? (run === "5" ? "s" : "t") : undefined;
+  return runs > 1 || (long && !between) ? (run === "5" ? "s" : "t") : undefined;
 }
 
 /** 1 is written for both i and l; the neighbours tell which is likelier. */
