@@ -36,7 +36,11 @@ function refusal(error: unknown, host: string, port: number): unknown {
   const byPort: Record<string, string> = { EADDRINUSE: "a port that is free", EACCES: "a port above 1023" };
   const expected = byPort[code];
   if (expected !== undefined) {
-    return new SuarError("settings.invalid", { setting: "SUAR_PORT", value: port, where: code, expected }, { cause: error });
+    return new SuarError(
+      "settings.invalid",
+      { setting: "SUAR_PORT", value: port, where: code, expected },
+      { cause: error },
+    );
   }
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
     const details = { setting: "SUAR_HOST", value: host, where: code, expected: "an address of this machine" };

@@ -57,7 +57,9 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
     throw opened.status === "rejected" ? opened.reason : server.status === "rejected" ? server.reason : undefined;
   }
   if (demonstration) await opened.value.node.database.transaction(planDemonstration);
-  const url = settings.origin ?? `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.value.port}`;
+  const url =
+    settings.origin ??
+    `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.value.port}`;
   await sayFirstWords({ url, words: opened.value.words, locale }, say);
 
   const { promise: closed, resolve: hasClosed } = Promise.withResolvers<void>();
@@ -72,7 +74,9 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
   };
   const close = (): Promise<void> => (stopping ??= stop());
   const onSignal = (): void => {
-    close().catch((error: unknown) => log.error({ kind: error instanceof Error ? error.name : "unknown" }, "not closed"));
+    close().catch((error: unknown) =>
+      log.error({ kind: error instanceof Error ? error.name : "unknown" }, "not closed"),
+    );
   };
   if (signals) {
     process.on("SIGTERM", onSignal);

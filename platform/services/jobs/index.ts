@@ -1,3 +1,4 @@
+export { failureFields } from "./failure-fields.ts";
 export type { Job, JobEnd } from "./job.ts";
 export type { JobContext, JobHandler, JobLog } from "./job-handler.ts";
 export { queueJob } from "./queue-job.ts";

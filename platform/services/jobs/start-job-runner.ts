@@ -1,6 +1,7 @@
 import type { Database } from "@suar/database";
 import { SuarError } from "@suar/domain";
 import { EventEmitter, once } from "node:events";
+import { failureFields } from "./failure-fields.ts";
 import { freeDeadJobs } from "./free-dead-jobs.ts";
 import type { Job } from "./job.ts";
 import type { JobHandler, JobLog } from "./job-handler.ts";
@@ -49,6 +50,7 @@ export function startJobRunner({
     if (handler === undefined) throw new SuarError("internal", { reason: `no handler for ${job.kind}` });
     const cutOff = new AbortController();
     const close = (): void => cutOff.abort("close" satisfies CutOff);
+    if (closing.signal.aborted) close();
     closing.signal.addEventListener("abort", close, { once: true });
     current = { job, cutOff };
     const changed = (of: Job): boolean => changes.emit(of.subjectId);
@@ -65,7 +67,7 @@ export function startJobRunner({
         if (job === undefined) await rest();
         else await work(job);
       } catch (error) {
-        log.error({ error: error instanceof Error ? error.name : "unknown" }, "no job could be taken");
+        log.error(failureFields(error), "no job could be taken");
         await rest();
       }
     }

@@ -1,6 +1,7 @@
 import type { Database } from "@suar/database";
 import { SuarError, type ImportProgress } from "@suar/domain";
 import { endJob } from "./end-job.ts";
+import { failureFields } from "./failure-fields.ts";
 import { holdJob } from "./hold-job.ts";
 import type { Job, JobEnd } from "./job.ts";
 import type { JobHandler, JobLog } from "./job-handler.ts";
@@ -31,20 +32,21 @@ export async function workOnJob(job: Job, work: JobWork): Promise<void> {
     cutOff.signal.throwIfAborted();
     await transaction((tx) => handler.started(tx, job));
     work.changed(job);
+    cutOff.signal.throwIfAborted();
     const settle = await handler.run(job, { signal: cutOff.signal, onProgress: hold.report });
     await hold.close();
     await transaction(async (tx) => {
       await endJob(tx, job, owner, { state: "done" });
       await settle(tx);
     });
-    log.info({ job: job.jobId, kind: job.kind }, "job done");
+    log.info({ job: job.jobId, work: job.kind }, "job done");
   } catch (error) {
     await hold.close();
     try {
       await endBadly(job, work, error, hold.attempts());
     } catch (second) {
       // The lease runs out and the job is taken up again, by this process or another.
-      log.error({ job: job.jobId, code: codeOf(second) }, "job could not be ended");
+      log.error({ job: job.jobId, ...failureFields(second) }, "job could not be ended");
     }
   }
   work.changed(job);
@@ -70,7 +72,7 @@ function keepHold(job: Job, { transaction, owner, cutOff, changed, log }: JobWor
   };
   const write = (): void => {
     writing = writing.then(beat).catch((error: unknown) => {
-      log.error({ job: job.jobId, code: codeOf(error) }, "progress was not written");
+      log.error({ job: job.jobId, ...failureFields(error) }, "progress was not written");
     });
   };
   const timer = setInterval(() => {
@@ -99,14 +101,16 @@ async function endBadly(job: Job, work: JobWork, error: unknown, attempts: numbe
   if (reason === "close") return release({ attempts: attempts - 1, pauseMs: 0 });
   const end = reason === "stop" ? ({ state: "stopped" } as const) : failureOf(error, attempts);
   if (end === undefined) {
-    log.error({ job: job.jobId, kind: job.kind, attempts, code: codeOf(error) }, "job failed and is tried again");
+    log.error({ job: job.jobId, work: job.kind, attempts, ...failureFields(error) }, "job failed and is tried again");
     return release({ attempts, pauseMs: retryMs(attempts) });
   }
   await transaction(async (tx) => {
     await endJob(tx, job, owner, end);
     await handler.ended(tx, job, end);
   });
-  log.info({ job: job.jobId, kind: job.kind, ...end }, `job ${end.state}`);
+  if (end.state === "failed" && end.failure === "job.failed") {
+    log.error({ job: job.jobId, work: job.kind, ...failureFields(error) }, "job given up");
+  } else log.info({ job: job.jobId, work: job.kind, ...end }, `job ${end.state}`);
 }
 
 /** A fault of the input is final; one of the machine (memory, disk, a bug) is tried again, `undefined`, up to a limit. */
@@ -121,5 +125,3 @@ function failureOf(error: unknown, attempts: number): JobEnd | undefined {
 }
 
 const givenUp = (attempts: number): SuarError => new SuarError("job.failed", { reason: "crash", attempts });
-const codeOf = (error: unknown): string =>
-  error instanceof SuarError ? error.code : error instanceof Error ? error.name : "unknown";

@@ -1,5 +1,6 @@
 import type { Database } from "@suar/database";
 import { purgeImports } from "../imports/index.ts";
+import { failureFields } from "../jobs/index.ts";
 import { purgeLeads } from "../leads/index.ts";
 import { removeEndedSessions } from "../sessions/index.ts";
 import type { NodeLog } from "./node.ts";
@@ -24,7 +25,7 @@ export function keepHouse({
       await transaction((tx) => removeEndedSessions(tx));
       if (imports + leads > 0) log.info({ imports, leads }, "removed things were deleted");
     } catch (error) {
-      log.error({ error: error instanceof Error ? error.name : "unknown" }, "house was not kept");
+      log.error(failureFields(error), "house was not kept");
     }
   };
   let running = clean();

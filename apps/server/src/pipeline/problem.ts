@@ -23,7 +23,7 @@ export const problemSchema = z
 /** Turns whatever was thrown into a `SuarError`; what is none of ours is `internal` and keeps its cause. */
 export function asSuarError(error: unknown): SuarError {
   if (error instanceof SuarError) return error;
-  if (error instanceof HTTPException && error.status === 400) {
+  if (error instanceof HTTPException && error.status < 500) {
     return new SuarError("call.invalid", { field: "body" }, { cause: error });
   }
   return new SuarError("internal", {}, { cause: error });

@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
+import type { Context, MiddlewareHandler } from "hono";
+import { matchedRoutes } from "hono/route";
 import type { AppEnv } from "./app-env.ts";
 
 /** One line a request: the route's pattern, never its address, query, body, person or network address. */
@@ -8,6 +8,10 @@ export const requestLog: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   const { status } = c.res;
   const ms = Math.round(performance.now() - start);
-  const fields = { trace: c.var.trace, method: c.req.method, route: routePath(c, -1), status, ms };
+  const fields = { trace: c.var.trace, method: c.req.method, route: patternOf(c), status, ms };
   c.var.log[status >= 500 ? "error" : "info"](fields, "request");
 };
+
+/** The pattern of the route that answered; everything that no route knows is the web app's. */
+const patternOf = (c: Context<AppEnv>): string =>
+  matchedRoutes(c).findLast((route) => !route.path.endsWith("*"))?.path ?? "*";

@@ -87,10 +87,7 @@ export function addCampaignRoutes(app: App): void {
     const query = { ...c.req.valid("query"), importId: c.req.valid("param").id };
     const found = await listImportCampaigns(placeOf(c), c.var.actor, query);
     const { campaigns, total, languages, indicators } = found;
-    return c.json(
-      { campaigns: [...campaigns], total, languages: [...languages], indicators: [...indicators] },
-      200,
-    );
+    return c.json({ campaigns: [...campaigns], total, languages: [...languages], indicators: [...indicators] }, 200);
   });
   app.openapi(readRoute, async (c) => {
     const { id: importId, campaign } = c.req.valid("param");

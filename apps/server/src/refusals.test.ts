@@ -1,0 +1,100 @@
+import type { Database } from "@suar/database";
+import { withTestDatabases } from "@suar/database/testing";
+import { buildLead } from "@suar/services/leads/testing";
+import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { apiDescription } from "./describe-api.ts";
+import { buildApp, type TestApp, type TestPerson } from "./testing/build-app.ts";
+import { callOf, routeTable } from "./testing/route-table.ts";
+import { upload } from "./testing/run-import.ts";
+
+const routes = Object.keys(routeTable);
+const behindSignIn = routes.filter((route) => routeTable[route]?.for !== "anybody");
+const forWorkers = routes.filter((route) => routeTable[route]?.for === "worker");
+const changing = routes.filter((route) => !route.startsWith("get "));
+const withId = behindSignIn.filter((route) => route.includes("{id}"));
+const problemShape = z.object({ code: z.string(), status: z.number(), title: z.string(), trace: z.uuid() });
+
+withTestDatabases("every route refuses", (open) => {
+  let database: Database;
+  let app: TestApp;
+  let viewer: TestPerson;
+  let analyst: TestPerson;
+  let stranger: TestPerson;
+  beforeAll(async () => {
+    database = await open();
+    app = await buildApp(database);
+    analyst = await app.person("analyst");
+    viewer = await app.person("viewer", analyst.actor.orgId);
+    stranger = await app.person("administrator");
+  });
+
+  const call = async (route: string, as: TestPerson | undefined, ids = {}, headers = {}) => {
+    const { json, body } = routeTable[route] ?? {};
+    const { method, path } = callOf(route, ids);
+    const given = {
+      method,
+      as,
+      headers,
+      ...(json === undefined ? {} : { json }),
+      ...(body === undefined ? {} : { body }),
+    };
+    const answer = await app.request(path, given);
+    const type = answer.headers.get("content-type") ?? "";
+    const problem = type.startsWith("application/problem+json") ? problemShape.parse(await answer.json()) : undefined;
+    return { status: answer.status, code: problem?.code };
+  };
+
+  test("the table has every route of the API", () => {
+    const { paths } = z
+      .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+      .parse(apiDescription(app.app));
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect(described.length).toBeGreaterThan(25);
+    expect(described.toSorted()).toEqual(routes.toSorted());
+  });
+
+  test.each(behindSignIn)("%s without a session", async (route) => {
+    expect(await call(route, undefined)).toEqual({ status: 401, code: "session.required" });
+  });
+
+  test.each(forWorkers)("%s to a viewer", async (route) => {
+    expect(await call(route, viewer)).toEqual({ status: 403, code: "session.forbidden" });
+  });
+
+  test.each(changing)("%s from another site", async (route) => {
+    const refused = { status: 403, code: "call.cross_site" };
+    expect(await call(route, analyst, {}, { "x-suar": undefined })).toEqual(refused);
+    expect(await call(route, analyst, {}, { "sec-fetch-site": "cross-site" })).toEqual(refused);
+    expect(await call(route, analyst, {}, { "sec-fetch-site": "same-site" })).toEqual(refused);
+    expect(await call(route, analyst, {}, { origin: "https://elsewhere.example" })).toEqual(refused);
+    expect(await call(route, analyst, {}, { "sec-fetch-site": undefined })).toEqual(refused);
+  });
+
+  describe("another organisation's things, as if they were not there", () => {
+    let ids: { importId: string; leadId: string };
+    beforeAll(async () => {
+      const { id: importId } = await upload(app, analyst, "id,text\n1,one\n2,two\n");
+      ids = { importId, leadId: await database.transaction((tx) => buildLead(tx, analyst.actor, { importId })) };
+      expect((await app.request(`/api/v1/imports/${importId}`, { as: analyst })).status).toBe(200);
+      expect((await app.request(`/api/v1/leads/${ids.leadId}`, { as: analyst })).status).toBe(200);
+    });
+
+    test.each(withId)("%s", async (route) => {
+      const answer = await call(route, stranger, ids);
+      expect(answer.status).toBe(404);
+      expect(["import.not_found", "lead.not_found"]).toContain(answer.code);
+    });
+
+    test("lists hold one's own only", async () => {
+      const text = async (path: string) => (await app.request(path, { as: stranger })).text();
+      for (const path of ["/api/v1/imports", "/api/v1/leads", "/api/v1/leads/export?format=json"]) {
+        const shown = await text(path);
+        expect(shown).not.toContain(ids.importId);
+        expect(shown).not.toContain(ids.leadId);
+      }
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import type { Database } from "@suar/database";
+import type { OrgId, Role } from "@suar/domain";
+import { assembleNode, type Node } from "@suar/services/node";
+import type { Actor } from "@suar/services/sessions";
+import { buildActor, buildSession } from "@suar/services/sessions/testing";
+import { readSettings } from "@suar/services/settings";
+import { join } from "node:path";
+import type { App } from "../app.ts";
+import { createApp } from "../create-app.ts";
+import { makeLog } from "../make-log.ts";
+
+/** A person with a session, as `request` takes them. */
+export interface TestPerson {
+  readonly actor: Actor;
+  readonly cookie: string;
+}
+
+export interface TestRequest {
+  readonly method?: string;
+  readonly as?: TestPerson | undefined;
+  readonly json?: unknown;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The whole application on a test database, called without a port. */
+export interface TestApp {
+  readonly app: App;
+  readonly node: Node;
+  /** Everything that was logged, debug included. */
+  readonly logged: readonly string[];
+  /** A person with a role; of a new organisation unless `orgId` is given. */
+  person(role: Role, orgId?: OrgId): Promise<TestPerson>;
+  /** A call as the workplace makes it: same origin, `x-suar: 1`; `headers` may take any of them away. */
+  request(path: string, given?: TestRequest): Promise<Response>;
+}
+
+/** Builds the application of a node on `database`; the node closes with the database. */
+export async function buildApp(database: Database, env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const given = { SUAR_DATA: database.dataDir, SUAR_REQUESTS_PER_MINUTE: "1000000", SUAR_LOG: "debug", ...env };
+  const { settings } = readSettings({ env: given, cwd: database.dataDir });
+  const logged: string[] = [];
+  const log = makeLog(settings, { write: (line) => void logged.push(line) });
+  const node = await assembleNode({ settings, database, log });
+  const app = createApp(node, { settings, log, webDir: join(database.dataDir, "web") });
+  return {
+    app,
+    node,
+    logged,
+    person: async (role, orgId) => {
+      const actor = await buildActor(database, { role, ...(orgId === undefined ? {} : { orgId }) });
+      const cookie = `suar-${node.id.slice(-12)}=${await buildSession(database, actor)}`;
+      return { actor, cookie };
+    },
+    request: async (path, { method = "GET", as, json, body, headers = {} } = {}) => {
+      const all: Record<string, string | undefined> = {
+        "x-suar": "1",
+        "sec-fetch-site": "same-origin",
+        ...(as && { cookie: as.cookie }),
+        ...(json !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      };
+      const present = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
+      const payload = json === undefined ? body : JSON.stringify(json);
+      return app.request(path, { method, headers: present, ...(payload === undefined ? {} : { body: payload }) });
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { buildLead, type BuiltLead } from "./build-lead.ts";

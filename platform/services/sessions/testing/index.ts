@@ -1,0 +1,3 @@
+export { buildActor } from "./build-actor.ts";
+export { buildNode } from "./build-node.ts";
+export { buildSession } from "./build-session.ts";
