@@ -5,7 +5,7 @@ import { openAuditSigner } from "./audit/audit-keys.ts";
 import { readDataVersion, writeDataVersion } from "./folder/data-version.ts";
 import { beginFirstStart, endFirstStart } from "./folder/first-start.ts";
 import { takeLock } from "./folder/take-lock.ts";
-import { upgradeFolder } from "./folder/upgrade-folder.ts";
+import { finishUpgrade, upgradeFolder } from "./folder/upgrade-folder.ts";
 import { migrate } from "./migrate.ts";
 import { openHandle, type Database } from "./open-handle.ts";
 import { singleConnectionPool } from "./pglite/single-connection-pool.ts";
@@ -35,8 +35,9 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   try {
     await readDataVersion(dataDir);
     const signer = await openAuditSigner(dataDir);
-    await upgradeFolder(dataDir);
+    await finishUpgrade(dataDir);
     const isNew = await beginFirstStart(dataDir);
+    await upgradeFolder(dataDir);
     const port = await startFolder(join(dataDir, "database"));
     const database = await openHandle({
       kind: "pglite",

@@ -28,10 +28,7 @@ export const exporters: ReadonlyMap<number, string> = new Map([[17, "pglite-17"]
  * Errors: `data.newer` for a later major; `data.too_old` (found, needed) when no exporter for it is installed.
  */
 export async function upgradeFolder(dataDir: string): Promise<boolean> {
-  const folder = join(dataDir, "database");
-  const arriving = join(dataDir, "database.new");
-  const kept = join(dataDir, `database.before-${embeddedMajor}`);
-  if (!(await exists(folder)) && (await exists(kept)) && (await exists(arriving))) await rename(arriving, folder);
+  const { folder, arriving, kept } = foldersIn(dataDir);
   const found = await majorOf(folder);
   if (found === null || found === embeddedMajor) return false;
   if (found > embeddedMajor) throw new SuarError("data.newer", { found, known: embeddedMajor });
@@ -43,13 +40,28 @@ export async function upgradeFolder(dataDir: string): Promise<boolean> {
   return true;
 }
 
-/** Major version in a PGlite or PostgreSQL folder; null for a folder that is missing or was never finished. */
+const foldersIn = (dataDir: string) => ({
+  folder: join(dataDir, "database"),
+  arriving: join(dataDir, "database.new"),
+  kept: join(dataDir, `database.before-${embeddedMajor}`),
+});
+
+/** Ends an upgrade that was killed between its two renames: the old folder is aside, the finished one not yet in place. */
+export async function finishUpgrade(dataDir: string): Promise<void> {
+  const { folder, arriving, kept } = foldersIn(dataDir);
+  if (!(await exists(folder)) && (await exists(kept)) && (await exists(arriving))) await rename(arriving, folder);
+}
+
+/** Major version in a PGlite or PostgreSQL folder; null when there is none. Errors: `data.broken` for an unreadable one. */
 async function majorOf(folder: string): Promise<number | null> {
-  const text = await readFile(join(folder, "PG_VERSION"), "utf8").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  });
-  return text === null ? null : Number.parseInt(text, 10);
+  if (!(await exists(folder))) return null;
+  try {
+    const major = Number.parseInt(await readFile(join(folder, "PG_VERSION"), "utf8"), 10);
+    if (major > 0) return major;
+  } catch (error) {
+    throw new SuarError("data.broken", { reason: "database", file: "PG_VERSION" }, { cause: error });
+  }
+  throw new SuarError("data.broken", { reason: "database", file: "PG_VERSION" });
 }
 
 async function openExporter(folder: string, found: number): Promise<Database> {

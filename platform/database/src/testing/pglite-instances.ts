@@ -14,7 +14,7 @@ const idle: PGlitePort[] = [];
 
 /** An empty, migrated PGlite in memory: one that a test gave back, or a new one from the template. */
 export async function takePGlite(): Promise<PGlitePort> {
-  return idle.pop() ?? startPGlite({ kind: "memory", template: await template() });
+  return idle.pop() ?? startPGlite({ kind: "memory", template: await pgliteTemplate() });
 }
 
 /** Empties the database, past the audit trail's own refusal, and keeps it for the next test; a broken one is ended. */
@@ -34,7 +34,8 @@ export async function endPGlites(): Promise<void> {
 
 let known: Promise<string> | undefined;
 
-const template = (): Promise<string> => (known ??= findOrMakeTemplate());
+/** Path of a tar file of an empty, migrated PGlite; made once for each schema. */
+export const pgliteTemplate = (): Promise<string> => (known ??= findOrMakeTemplate());
 
 async function findOrMakeTemplate(): Promise<string> {
   const folder = fileURLToPath(new URL("../../.cache/", import.meta.url));
