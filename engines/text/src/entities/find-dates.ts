@@ -19,7 +19,7 @@ const chinese = /(\d{2,4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号�
 const vietnamese = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2})(?:\s{1,2}năm\s{1,2}(\d{4}))(?!\d)/y;
 const vietnameseMonth = /(\d{1,2})\s{1,2}năm\s{1,2}(\d{4})(?!\d)/y;
 const dayMonth = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?${gap}(?:of\\s)?(?:เดือน|ខែ|ເດືອນ)?\\s{0,2}(${months})${gap}${yearWord}${era}(\\d{4}|\\d{2})(?!\\d)`,
+  `(\\d{1,2})(?:st|nd|rd|th)?${gap}(?:of\\s)?(?:เดือน|ខែ|ເດືອນ)?\\s{0,2}(${months})(?:${gap}${yearWord}${era}(\\d{4})(?!\\d)|[\\s.'-]{0,2}${era}(\\d{2})(?![\\d:]|\\.\\d|\\s?(?:am|pm|h)))`,
   "y",
 );
 const monthBefore = new RegExp(`(?:^|[^a-z])(${months})${gap}${yearWord}${era}$`);
@@ -75,7 +75,8 @@ function readFromDay(lower: string, at: number, before: string): Reading | undef
   }
   const named = exec(dayMonth, lower, at);
   if (named !== null) {
-    const year = readYear(Number(named[4]), countOf(named[3], named[2], named[4]));
+    const written = named[4] ?? named[6];
+    const year = readYear(Number(written), countOf(named[3] ?? named[5], named[2], written));
     const value = year === undefined ? undefined : writeDay(year, monthOf(named[2]), Number(named[1]));
     return { value, start: at, end: dayMonth.lastIndex };
   }

@@ -1,6 +1,6 @@
 import { readLabelledPhone } from "./find-phones.ts";
 import { ranks, type Found } from "./found.ts";
-import type { HandleLabels } from "./handle-labels.ts";
+import { everydayLabels, type HandleLabels } from "./handle-labels.ts";
 import type { ScanCopy } from "./read-scan-copy.ts";
 import type { LabelHit } from "./scan-vocabulary.ts";
 
@@ -31,7 +31,9 @@ function readBehind(lower: string, hit: LabelHit, labels: HandleLabels): Found |
   const idEnd = idWord.test(lower) ? idWord.lastIndex : hit.end;
   mark.lastIndex = idEnd;
   const markEnd = mark.test(lower) ? mark.lastIndex : idEnd;
-  const marked = /[:=>\uff1a\u2236\u2192-]/.test(lower.slice(idEnd, markEnd));
+  const between = lower.slice(idEnd, markEnd);
+  const marked = hit.clear ? /[:=>\u2236\u2192-]/.test(between) : /[:=\u2236]/.test(between);
+  const everyday = everydayLabels.has(lower.slice(hit.start, hit.end));
   const named = /id|user|ไอดี|号|號/.test(lower.slice(hit.start, idEnd));
   const short = hit.end - hit.start === 2;
   const hasAt = lower[markEnd] === "@" || lower[markEnd - 1] === "@" || lower[hit.end - 1] === "@";
@@ -46,7 +48,8 @@ function readBehind(lower: string, hit: LabelHit, labels: HandleLabels): Found |
   const end = start + handle.length;
   if (/[\p{L}\p{N}_@]/u.test(lower.charAt(end)) && /[a-z0-9_@]/.test(lower.charAt(end))) return undefined;
   if (/^\.[a-z]/.test(lower.slice(end, end + 2))) return undefined;
-  if (!isBelieved(handle, { marked: marked || (hit.clear && named), hasAt, clear: hit.clear, short })) return undefined;
+  if (!isBelieved(handle, { marked: marked || (hit.clear && named), hasAt, clear: hit.clear, short, everyday }))
+    return undefined;
   return {
     type: labels.type,
     value: handle,
@@ -59,12 +62,18 @@ function readBehind(lower: string, hit: LabelHit, labels: HandleLabels): Found |
 /** A word behind a messenger's name is a handle when it is marked as one, or looks like none of a language's words. */
 function isBelieved(
   handle: string,
-  { marked, hasAt, clear, short }: { marked: boolean; hasAt: boolean; clear: boolean; short: boolean },
+  {
+    marked,
+    hasAt,
+    clear,
+    short,
+    everyday,
+  }: Readonly<Record<"marked" | "hasAt" | "clear" | "short" | "everyday", boolean>>,
 ): boolean {
   const odd = /[0-9_]/.test(handle);
   if (hasAt) return true;
   if (!marked) return /[a-z]/.test(handle) && odd && (clear || (short && /\d/.test(handle) && handle.length >= 6));
-  return odd || !commonWords.has(handle);
+  return odd || (!everyday && !commonWords.has(handle));
 }
 
 const commonWords: ReadonlySet<string> = new Set(
@@ -88,6 +97,8 @@ function findBareNames(lower: string, hits: readonly LabelHit[], finds: Found[])
     if (isNear && near.labels === undefined) continue;
     const type = isNear && near.labels !== undefined ? platformOf(near) : "handle";
     const value = match[1] ?? "";
+    // "dinner @sentosa" names a place; without a platform only a name that is no word is believed.
+    if (type === "handle" && !/[0-9_]/.test(value)) continue;
     finds.push({ type, value, start, end: bareName.lastIndex, rank: ranks.bareHandle });
   }
 }

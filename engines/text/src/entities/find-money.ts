@@ -82,6 +82,7 @@ function readMoney(lower: string, at: number, floor: number): Found | undefined 
   if (/\d[.,]$/.test(before)) return undefined;
   const sign = signBefore.exec(before) ?? currencyBefore.exec(before);
   const signWord = sign?.[1];
+  if (signWord === undefined && /[a-z]$/.test(before)) return undefined;
   const first = readPart(lower, at, signWord === undefined ? undefined : beforeRow(signWord)?.[0]);
   if (first === undefined) return undefined;
   const second = readSecond(lower, first);

@@ -55,7 +55,7 @@ function startOf(lower: string, digit: number, floor: number): number | undefine
 }
 
 function pickPhone(lower: string, run: PhoneRun): Found | undefined {
-  if (countDigits(run) < 7) return undefined;
+  if (countDigits(run) < 7 || isSerial(lower, run)) return undefined;
   const context = readContext(lower, run.start);
   const last = run.dialled ? 1 : run.groups.length;
   for (let first = 0; first < last; first += 1) {
@@ -67,6 +67,11 @@ function pickPhone(lower: string, run: PhoneRun): Found | undefined {
   }
   return undefined;
 }
+
+/** A card or voucher number in equal groups, or digits that go on as letters and digits: no telephone. */
+const isSerial = (lower: string, run: PhoneRun): boolean =>
+  /^[a-z]{1,3}\d/.test(lower.slice(run.end, run.end + 4)) ||
+  (countDigits(run) >= 16 && run.groups.every((group) => group.digits.length === run.groups[0]?.digits.length));
 
 const countDigits = (run: PhoneRun): number => run.groups.reduce((sum, group) => sum + group.digits.length, 0);
 

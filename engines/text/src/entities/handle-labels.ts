@@ -139,7 +139,7 @@ export const handleLabels: readonly HandleLabels[] = [
       "វីឆាត",
       "ဝီချက်",
     ],
-    vague: ["wx", "vx", "v信", "v", "微", "薇", "weixin号"],
+    vague: ["wx", "vx", "v信", "微", "薇", "weixin号"],
     handle: /[a-z][a-z0-9_-]{5,19}/y,
     phone: true,
   },
@@ -151,6 +151,19 @@ export const handleLabels: readonly HandleLabels[] = [
     phone: true,
   },
 ];
+
+/** Labels that are words of everyday speech as well: the name behind them must also look like no word. */
+export const everydayLabels: ReadonlySet<string> = new Set([
+  "line",
+  "ไอดี",
+  "ln",
+  "ws",
+  "微",
+  "薇",
+  "飞机",
+  "飛機",
+  "tele",
+]);
 
 /** Platforms that Suar has no entity type for: an @name after them is not one of the messengers above. */
 export const foreignLabels: readonly string[] = [

@@ -28,7 +28,7 @@ export function readPhone(
   if (digits.startsWith("00") && digits.length >= 11) return readDialled(digits.slice(2));
   const compact = groups.length === 1;
   if (context === "other_number" && compact) return undefined;
-  if (digits.length >= 10 && digits.length <= 14 && regionCodes.test(digits) && hasPhoneShape(groups)) {
+  if (digits.length >= 10 && digits.length <= 14 && regionCodes.test(digits) && hasCodeShape(groups)) {
     const number = parsePhoneNumberFromString(`+${digits}`);
     if (number?.isValid() === true && /^(?:MOBILE|FIXED_LINE_OR_MOBILE)$/.test(number.getType() ?? "")) {
       return { value: number.number, valid: true };
@@ -58,6 +58,10 @@ function hasPhoneShape(groups: readonly DigitGroup[]): boolean {
   return groups.some((group) => group.digits.length >= 3) && groups.slice(1).every((group) => group.digits.length >= 2);
 }
 
+/** A calling code without a plus sign stands in one piece with its number or is a group of its own. */
+const hasCodeShape = (groups: readonly DigitGroup[]): boolean =>
+  hasPhoneShape(groups) && (groups.length === 1 || (groups[0]?.digits.length ?? 0) <= 4);
+
 function isNational(digits: string, groups: readonly DigitGroup[], context: PhoneContext): boolean {
   if (/^(\d)\1+$/.test(digits)) return false;
   const lengths = groups.map((group) => group.digits.length).join("-");
@@ -68,8 +72,7 @@ function isNational(digits: string, groups: readonly DigitGroup[], context: Phon
   if (/^0[1-9]\d{7,10}$/.test(digits)) return true;
   // China's mobiles: 11 digits in one piece or 3-4-4.
   if (/^1[3-9]\d{9}$/.test(digits)) return lengths === "11" || lengths === "3-4-4";
-  // North America, and India's 5-5.
+  // North America.
   if (/^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && lengths === "3-3-4") return true;
-  if (/^1[2-9]\d{2}[2-9]\d{6}$/.test(digits) && lengths === "1-3-3-4") return true;
-  return /^[6-9]\d{9}$/.test(digits) && lengths === "5-5";
+  return /^1[2-9]\d{2}[2-9]\d{6}$/.test(digits) && lengths === "1-3-3-4";
 }

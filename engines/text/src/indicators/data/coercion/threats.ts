@@ -11,7 +11,9 @@ export const threats: readonly Indicator[] = [
     source: sources.theStar,
     phrases: {
       en: [
-        "(beat|beats|beating|beaten|tortured|electrocuted|tased) (us|me|them|workers|people|by the boss|by guards|by the guards|by the company|by supervisors|with sticks|with batons|with an electric)",
+        "(tortured|electrocuted|tased) (us|me|them|workers|people|by the boss|by guards|by the guards)",
+        "(beat|beats|beating|beaten) (us|me|workers|people|them) (with|if|when|because|for not|badly|every day|daily)",
+        "beaten [up] by (the|our) (boss|bosses|guards|company|supervisor|supervisors|managers)",
         "(beaten|tortured|shocked) (by|with) [the|an] (electric|stun|electric baton|electric shock|guards|boss|bosses|supervisor|supervisors|company)",
         "electric (shock|shocks|baton|batons) (as|for) (punishment|refusing)",
         "(shocked|hit) with [an|a] (electric baton|stun gun|taser|electric rod)",

@@ -58,7 +58,7 @@ export const papers: readonly Indicator[] = [
     source: sources.theStar,
     phrases: {
       en: [
-        "(take|took|taken|takes|confiscate|confiscated|seize|seized) (my|our|their|your|all|all our|all the|everyone s) (phone|phones|mobile|mobiles|cellphone|cellphones|mobile phones)",
+        "(took|taken|takes|take away|took away|confiscated|seized) (our|their|all|all our|all the|everyone s|away our) (phone|phones|mobile|mobiles|cellphone|cellphones|mobile phones)",
         "(phone|phones|mobile phones|cellphones) [and passports] (are|were|was|is|will be|have been|get) (taken away|confiscated|seized)",
       ],
       id: [
