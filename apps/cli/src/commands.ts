@@ -1,6 +1,21 @@
 import type { Command } from "./call/command.ts";
+import { auditVerifyCommand } from "./commands/audit-verify.ts";
+import { backupCommand } from "./commands/backup.ts";
+import { campaignsCommand } from "./commands/campaigns.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { languageCommand } from "./commands/language.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { screenCommand } from "./commands/screen.ts";
+import { serveCommand } from "./commands/serve.ts";
 
 /** Every command, in the order of the help. To add one, see README, "How to add a command". */
-export const commands: readonly Command[] = [languageCommand, screenCommand];
+export const commands: readonly Command[] = [
+  screenCommand,
+  languageCommand,
+  campaignsCommand,
+  serveCommand,
+  backupCommand,
+  restoreCommand,
+  auditVerifyCommand,
+  doctorCommand,
+];

@@ -8,7 +8,7 @@ export const maxRecordBytes = 1024 * 1024;
 export const maxGrowth = 100;
 
 /** Below this output no growth is called an explosion: a short file of equal rows packs very well. Bytes. */
-export const freeGrowthBytes = 32 * 1024 * 1024;
+export const freeGrowthBytes = 16 * 1024 * 1024;
 
 /** Nothing may unpack to more than this, whatever its growth. Bytes. */
 export const maxUnpackedBytes = 64 * 1024 * 1024 * 1024;

@@ -13,7 +13,7 @@ export interface RawBytes {
   readonly bytesRead: () => number;
 }
 
-const readAheadBytes = 256 * 1024;
+const readAheadBytes = 64 * 1024;
 
 /**
  * Opens a file or stream for reading.

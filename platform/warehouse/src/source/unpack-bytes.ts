@@ -11,7 +11,7 @@ export function detectPacking(head: Buffer): Packing | null {
   return head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528 ? "zstd" : null;
 }
 
-const outputChunkBytes = 128 * 1024;
+const outputChunkBytes = 64 * 1024;
 const windowLogMax = 27;
 
 const unpackers: Readonly<Record<Packing, () => Transform>> = {
@@ -25,7 +25,7 @@ const unpackers: Readonly<Record<Packing, () => Transform>> = {
 
 /**
  * Unpacks as a stream. Memory is bounded by the packing's window (32 KiB; zstd at most 128 MiB).
- * Errors: `input.compression` with `reason` `truncated`, `broken`, or `exploding` when the output passes 32 MiB and
+ * Errors: `input.compression` with `reason` `truncated`, `broken`, or `exploding` when the output passes 16 MiB and
  * 100 times the input, or 64 GiB: a small file must not fill the disk or the day.
  */
 export async function* unpackBytes(

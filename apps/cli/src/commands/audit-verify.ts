@@ -1,0 +1,10 @@
+import { defineCommand } from "../call/command.ts";
+import { nodeOptions } from "../node/node-settings.ts";
+
+export const auditVerifyCommand = defineCommand({
+  name: "audit verify",
+  summary: "cli.auditVerify.summary",
+  operands: [],
+  options: nodeOptions,
+  load: async () => (await import("./run-audit-verify.ts")).runAuditVerify,
+});

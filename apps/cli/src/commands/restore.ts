@@ -1,0 +1,15 @@
+import { defineCommand } from "../call/command.ts";
+import { nodeOptions } from "../node/node-settings.ts";
+
+export const restoreOptions = {
+  ...nodeOptions,
+  identity: { value: "FILE", help: "cli.option.identity" },
+} as const;
+
+export const restoreCommand = defineCommand({
+  name: "restore",
+  summary: "cli.restore.summary",
+  operands: ["FILE"],
+  options: restoreOptions,
+  load: async () => (await import("./run-restore.ts")).runRestore,
+});
