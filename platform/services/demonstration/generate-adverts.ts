@@ -4,6 +4,7 @@ import { honestTexts, ringBlueprints } from "./blueprints/index.ts";
 import { draftFamily, draftHonest } from "./draft-honest.ts";
 import { draftRing, type Period } from "./draft-ring.ts";
 import { createRandom, type Random } from "./random.ts";
+import { createHonestWriter } from "./write-honest.ts";
 
 /** How much is made. Every value has a default; the same options give the same adverts on every machine. */
 export interface DemonstrationOptions {
@@ -68,16 +69,15 @@ export function generateAdverts(options: DemonstrationOptions = {}): {
 }
 
 function draftAllHonest(count: number, families: number, period: Period, random: Random): Draft[] {
+  const writers = honestTexts.map((kit) => createHonestWriter(kit));
   const drafts: Draft[] = [];
   for (let family = 1; family <= families && drafts.length < count; family++) {
     const stream = random.fork(`family ${family}`);
     const size = Math.min(stream.integer(8, 14), count - drafts.length);
-    drafts.push(...draftFamily(stream.pick(honestTexts), `family-${family}`, size, period, stream));
+    drafts.push(...draftFamily(stream.pick(writers), `family-${family}`, size, period, stream));
   }
   const stream = random.fork("honest");
-  // English and Indonesian, in which most of the region's adverts stand, come twice as often.
-  const weighted = [...honestTexts, ...honestTexts.slice(0, 2)];
-  while (drafts.length < count) drafts.push(draftHonest(stream.pick(weighted), period, stream));
+  while (drafts.length < count) drafts.push(draftHonest(stream.pick(writers), period, stream));
   return drafts;
 }
 

@@ -184,6 +184,61 @@ export const honestEnglish: HonestText = {
       ],
       pay: ["14,800 pesos", "1,780 pounds"],
     },
+    {
+      employer: ["city library", "school library", "museum archive"],
+      role: "library clerk",
+      duties: [
+        "Returned books go back to their shelves before noon.",
+        "You issue reader cards and remind people of late loans by letter.",
+        "Story hour for small children is every second Saturday.",
+        "Old maps are scanned with great care in the cellar.",
+      ],
+      pay: ["17,900 pesos", "1,850 pounds"],
+    },
+    {
+      employer: ["barber shop", "hair salon", "beauty school"],
+      role: "hairdresser",
+      duties: [
+        "Cutting, washing and colouring, with four chairs and one assistant.",
+        "Scissors are sharpened by a man who comes each quarter.",
+        "Bridal styling is booked weeks ahead in spring.",
+        "Sweeping is shared, nobody is above the broom.",
+      ],
+      pay: ["16,400 pesos", "12.10 pounds an hour"],
+    },
+    {
+      employer: ["bus company", "ferry line", "railway depot"],
+      role: "ticket inspector",
+      duties: [
+        "You check passes on line 12 and help passengers with prams.",
+        "Arguments are left to the driver and never become loud.",
+        "The night line has always two inspectors.",
+        "Lost children are brought to the depot office, where somebody waits with tea.",
+      ],
+      pay: ["19,100 pesos", "2,050 pounds"],
+    },
+    {
+      employer: ["fish market", "cold store", "tuna cannery"],
+      role: "packer",
+      duties: [
+        "Cans are labelled and stacked on pallets of eight hundred.",
+        "The hall is kept at twelve degrees, warm jackets are lent.",
+        "A conveyor brings the boxes, nobody lifts above the shoulder.",
+        "Hygiene is checked by the town twice a year.",
+      ],
+      pay: ["560 pesos a day", "11.80 pounds an hour"],
+    },
+    {
+      employer: ["language school", "evening college", "community centre"],
+      role: "receptionist",
+      duties: [
+        "You answer the telephone, enrol students and keep the room plan.",
+        "Exam papers are locked in the green cabinet.",
+        "On Wednesdays the house stays open until nine.",
+        "Visitors are offered coffee and a chair.",
+      ],
+      pay: ["16,700 pesos", "1,790 pounds"],
+    },
   ],
   hours: [
     "Working time is 40 hours, Monday to Friday.",

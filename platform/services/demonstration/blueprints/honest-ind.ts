@@ -161,6 +161,61 @@ export const honestIndonesian: HonestText = {
       ],
       pay: ["Rp7.500.000", "Rp8.200.000"],
     },
+    {
+      employer: ["perpustakaan daerah", "perpustakaan kampus", "arsip museum"],
+      role: "petugas perpustakaan",
+      duties: [
+        "Buku yang kembali ditata lagi di rak sebelum tengah hari.",
+        "Membuat kartu anggota dan mengingatkan keterlambatan lewat surat.",
+        "Jam dongeng untuk anak tiap Sabtu kedua.",
+        "Peta lama dipindai dengan hati-hati di ruang bawah.",
+      ],
+      pay: ["Rp2.950.000", "Rp3.150.000"],
+    },
+    {
+      employer: ["pangkas rambut", "salon keluarga", "sekolah tata rias"],
+      role: "penata rambut",
+      duties: [
+        "Memotong, mencuci, dan mewarnai, ada empat kursi.",
+        "Gunting diasah tukang keliling tiap tiga bulan.",
+        "Rias pengantin dipesan jauh hari pada musim nikah.",
+        "Menyapu bergantian, pemilik juga ikut.",
+      ],
+      pay: ["Rp2.650.000", "bagi hasil 45 persen"],
+    },
+    {
+      employer: ["perusahaan bus kota", "pelabuhan penyeberangan", "stasiun kereta"],
+      role: "petugas loket",
+      duties: [
+        "Menjual karcis dan membantu penumpang lansia.",
+        "Uang kembalian disiapkan sejak pagi.",
+        "Loket malam selalu dijaga dua orang.",
+        "Anak yang terpisah diantar ke ruang informasi dan ditemani.",
+      ],
+      pay: ["Rp3.350.000", "Rp3.500.000"],
+    },
+    {
+      employer: ["pabrik pengalengan ikan", "gudang pendingin", "pasar ikan"],
+      role: "tenaga pengemasan",
+      duties: [
+        "Kaleng diberi label dan disusun di atas palet.",
+        "Ruang bersuhu dua belas derajat, jaket dipinjamkan.",
+        "Kotak datang lewat ban berjalan, tidak diangkat tinggi.",
+        "Kebersihan diperiksa dinas dua kali setahun.",
+      ],
+      pay: ["Rp3.250.000", "Rp125.000 sehari"],
+    },
+    {
+      employer: ["kursus bahasa", "balai warga", "lembaga bimbingan belajar"],
+      role: "penerima tamu",
+      duties: [
+        "Menjawab telepon, mendaftar siswa, dan mengatur jadwal ruang.",
+        "Soal ujian dikunci dalam lemari hijau.",
+        "Rabu malam buka sampai pukul sembilan.",
+        "Tamu dipersilakan duduk dan diberi teh.",
+      ],
+      pay: ["Rp2.800.000", "Rp2.980.000"],
+    },
   ],
   hours: [
     "Jam kerja 40 jam, Senin sampai Jumat.",
