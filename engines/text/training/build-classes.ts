@@ -60,7 +60,7 @@ export function buildClasses(
     if (holdOut && others.length > everyFifth && index % everyFifth === 2) heldOut.push({ language: "und", text });
     else texts.push(text);
   }
-  const share = Math.min(5, Math.max(1, texts.length / 4));
+  const share = Math.min(2, Math.max(1, texts.length / 6));
   if (texts.length > 0) classes.push({ language: "und", texts, examples: Math.round(examples * share) });
   return { classes, heldOut };
 }

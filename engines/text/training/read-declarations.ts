@@ -17,10 +17,13 @@ function unescapeHtml(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
+function readBody(code: string): string {
+  return readFileSync(join(folder, `${code}.html`), "utf8").replace(/<head>[\s\S]*?<\/head>/, "");
+}
+
 /** Paragraphs of one declaration as cleaned letters, in the order of the text. */
 export function readParagraphs(code: string): readonly string[] {
-  const html = readFileSync(join(folder, `${code}.html`), "utf8").replace(/<head>[\s\S]*?<\/head>/, "");
-  return [...html.matchAll(/<(p|h1|h2|li)[^>]*>([\s\S]*?)<\/\1>/g)]
+  return [...readBody(code).matchAll(/<(p|h1|h2|li)[^>]*>([\s\S]*?)<\/\1>/g)]
     .map((match) => cleanLetters(foldText(unescapeHtml(match[2] ?? "")).matching, 100_000))
     .filter((paragraph) => paragraph.length > 8);
 }
@@ -32,7 +35,7 @@ export function declarationsIn(script: string): readonly string[] {
     .filter((one) => one.stage === 4 && existsSync(join(folder, `${one.code}.html`)))
     .map((one) => one.code)
     .filter((code) => {
-      const text = readParagraphs(code).join("");
-      return (text.match(letter)?.length ?? 0) > 0.85 * (text.match(/\p{L}/gu)?.length ?? 0) && text.length > 1000;
+      const text = unescapeHtml(readBody(code));
+      return text.length > 1000 && (text.match(letter)?.length ?? 0) > 0.85 * (text.match(/\p{L}/gu)?.length ?? 0);
     });
 }

@@ -6,6 +6,7 @@ import { joinLetters } from "./join-letters.ts";
 import { mapAscii } from "./map-ascii.ts";
 import { mapCharacters } from "./map-characters.ts";
 import { mergeHits } from "./merge-hits.ts";
+import { orderToneMarks } from "./order-tone-marks.ts";
 import { splitPieces } from "./split-pieces.ts";
 
 /**
@@ -24,7 +25,10 @@ export function foldText(display: string): FoldedText {
   const { cells, disguises } = ascii === undefined ? mapCharacters(display) : { cells: ascii, disguises: [] };
   let pieces = splitPieces(cells);
   if (joinLetters(cells, pieces, disguises)) pieces = splitPieces(cells);
-  if (pieces.foreign) foldLookAlikes(cells, display, pieces, disguises);
+  if (pieces.foreign) {
+    orderToneMarks(cells);
+    foldLookAlikes(cells, display, pieces, disguises);
+  }
   foldLeet(cells, display, pieces, disguises);
   return {
     display,

@@ -8,7 +8,7 @@ const han = 1 << scriptIndex("Han");
 const thai = 1 << scriptIndex("Thai");
 const kana = (1 << scriptIndex("Hiragana")) | (1 << scriptIndex("Katakana"));
 const shortestPhone = 7;
-// Letters that chat writes for whole words ("how r u", "c u", "k", "n", "i m"): three or four of them are no hidden word.
+// Letters that chat writes for whole words ("how r u", "c u", "k", "n", "i m"): a few of them are no hidden word.
 const chatLetters = /^[abcdikmnoruxy]*$/;
 // Many languages have words of one vowel (e a s, i a l); between consonants it is a word by letters.
 const threeLetters = /^[bcdfghjklmnpqrstvwxz][aeiou013][bcdfghjklmnpqrstvwxyz]$/;
@@ -61,7 +61,7 @@ function isHiddenLatin(text: string, digits: number, count: number, gap: Gap): b
   if (gap === gaps.symbols || gap === gaps.spacedSymbols || rareSigns.has(gap)) return true;
   if (gap !== gaps.space) return count >= 5;
   if (count === 3) return threeLetters.test(text) && !chatLetters.test(text);
-  return count >= 5 || !chatLetters.test(text);
+  return count >= 7 || !chatLetters.test(text);
 }
 
 /** A B C, 1 2 3, 3 2 1, x x x: the alphabet, a count or one letter again and again. */

@@ -15,7 +15,7 @@ export function unfoldLeet(word: string): string | undefined {
   const runs = [...word.matchAll(runPattern)];
   const letters = word.replaceAll(runPattern, "").length;
   const last = runs.at(-1);
-  if (last === undefined || letters < 2 * runs.length) return undefined;
+  if (last === undefined || 2 * letters < 3 * runs.length) return undefined;
   // A plural "s" behind a model number (mp3s, ps4s), an ordinal (analysis3rd).
   if (last.index > 0 && /^(?:s|st|nd|rd|th)$/.test(word.slice(last.index + last[0].length))) return undefined;
   let plain = "";
