@@ -70,8 +70,13 @@ export async function* readCsvRows(
       continue;
     }
 
-    vain += Math.min(scan.end - start, maxRecordBytes);
     const feed = window.lineEnd();
+    if (feed === -1 && !window.ended && window.unread <= maxRecordBytes) {
+      // A bad record is judged by its whole first line, wherever the bytes happen to be cut.
+      await window.fill();
+      continue;
+    }
+    vain += Math.min(scan.end - start, maxRecordBytes);
     const lineTooLong = (feed === -1 ? window.unread : feed - start) > maxRecordBytes;
     const startsOwn = lineTooLong || countCells(window.bytes, start, feed, delimiter) === columns.length;
     if (!bad || startsOwn) {

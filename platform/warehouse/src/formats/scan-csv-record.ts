@@ -2,6 +2,8 @@ const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
+const notLookedUp = -2;
+
 /** Where the cells of one record lie; one object is filled again and again. */
 export interface CsvScan {
   /** `record`: whole; `more`: the bytes ended inside it; `broken`: a quoted cell does not end where a cell ends. */
@@ -38,7 +40,7 @@ export function scanCsvRecord(bytes: Buffer, from: number, delimiter: number, en
   let at = from;
   let cells = 0;
   // The last line feed looked up stays here: asking again for every cell of one long line would be quadratic.
-  let feed = from - 1;
+  let feed = notLookedUp;
   scan.feeds = 0;
   for (;;) {
     let byte = 0;

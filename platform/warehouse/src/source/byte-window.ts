@@ -52,6 +52,21 @@ export class ByteWindow {
     this.bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
   }
 
+  /** Everything unread, which is read with that. */
+  takeAll(): Buffer {
+    const taken = this.bytes.subarray(this.at);
+    this.at = this.bytes.length;
+    return taken;
+  }
+
+  /** Makes bytes that were taken the next ones again. */
+  putBack(bytes: Buffer): void {
+    const rest = this.bytes.subarray(this.at);
+    this.#dropped = this.consumed - bytes.length;
+    this.bytes = rest.length === 0 ? bytes : Buffer.concat([bytes, rest]);
+    this.at = 0;
+  }
+
   /** Place in `bytes` of the line feed that ends the current line, or -1 when it is not there yet. */
   lineEnd(): number {
     return this.bytes.indexOf(lineFeed, this.at);

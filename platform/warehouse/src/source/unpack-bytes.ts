@@ -1,26 +1,23 @@
-import { pipeline, Readable, type Transform } from "node:stream";
-import { constants, createGunzip, createZstdDecompress } from "node:zlib";
+import { createGunzip } from "node:zlib";
 import { SuarError } from "@suar/domain";
 import { freeGrowthBytes, maxGrowth, maxUnpackedBytes } from "../limits.ts";
+import { runTransform } from "./run-transform.ts";
+import { isSkippableMagic, unpackZstd } from "./unpack-zstd.ts";
 
 export type Packing = "gzip" | "zstd";
 
 /** Told by the first bytes alone, whatever the name says. Source: RFC 1952, section 2.3.1; RFC 8878, section 3.1.1. */
 export function detectPacking(head: Buffer): Packing | null {
   if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) return "gzip";
-  return head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528 ? "zstd" : null;
+  const isZstd = head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528;
+  return isZstd || isSkippableMagic(head) ? "zstd" : null;
 }
 
 const outputChunkBytes = 64 * 1024;
-const windowLogMax = 27;
 
-const unpackers: Readonly<Record<Packing, () => Transform>> = {
-  gzip: () => createGunzip({ chunkSize: outputChunkBytes }),
-  zstd: () =>
-    createZstdDecompress({
-      chunkSize: outputChunkBytes,
-      params: { [constants.ZSTD_d_windowLogMax]: windowLogMax },
-    }),
+const unpackers: Readonly<Record<Packing, (chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>>> = {
+  gzip: (chunks) => runTransform(chunks, createGunzip({ chunkSize: outputChunkBytes })),
+  zstd: unpackZstd,
 };
 
 /**
@@ -47,13 +44,8 @@ export async function* unpackBytes(
       throw cause;
     }
   }
-  const unpacker = unpackers[packing]();
-  const input = Readable.from(counted(), { objectMode: false, highWaterMark: outputChunkBytes });
-  pipeline(input, unpacker, () => {
-    // The loop below sees the same failure and explains it.
-  });
   try {
-    for await (const chunk of unpacker as AsyncIterable<Buffer>) {
+    for await (const chunk of unpackers[packing](counted())) {
       given += chunk.length;
       if (given > maxUnpackedBytes || (given > freeGrowthBytes && given > taken * maxGrowth)) {
         throw new SuarError("input.compression", { file, reason: "exploding" });
@@ -63,13 +55,9 @@ export async function* unpackBytes(
   } catch (cause) {
     if (cause instanceof SuarError || failure !== undefined) throw failure ?? cause;
     throw new SuarError("input.compression", { file, reason: isTruncation(cause) ? "truncated" : "broken" }, { cause });
-  } finally {
-    input.destroy();
-    unpacker.destroy();
   }
 }
 
 const isTruncation = (cause: unknown): boolean =>
   cause instanceof Error &&
-  "code" in cause &&
-  (cause.code === "Z_BUF_ERROR" || /unexpected end|srcSize/i.test(cause.message));
+  (("code" in cause && cause.code === "Z_BUF_ERROR") || cause.message.startsWith("unexpected end"));
