@@ -25,13 +25,13 @@ export function findEntities(folded: FoldedText): Entity[] {
   if (display === "") return [];
   const copy = readScanCopy(display);
   const words = scanVocabulary(copy.lower);
-  const finds = [...findUrls(copy), ...findEmails(copy), ...findCrypto(copy), ...findHandles(copy, words.labels)];
+  let finds = findUrls(copy).concat(findEmails(copy), findCrypto(copy), findHandles(copy, words.labels));
   const runs = findDigitRuns(copy.lower);
   if (runs.length > 0) {
-    finds.push(...findDates(copy, runs), ...findMoney(copy, runs));
-    finds.push(...findPhones(blankOut(copy.lower, finds), runs));
+    finds = finds.concat(findDates(copy, runs), findMoney(copy, runs));
+    finds = finds.concat(findPhones(blankOut(copy.lower, finds), runs));
   }
-  finds.push(...findSpokenPhones(copy.lower, words.digits));
+  finds = finds.concat(findSpokenPhones(copy.lower, words.digits));
   const kept = resolveOverlaps(finds, copy.text.length).map((found) => {
     const { start, end } = displaySpan(copy, found.start, found.end);
     return { type: found.type, value: found.value, text: display.slice(start, end), start, end };
@@ -68,5 +68,5 @@ function withPlaces(entities: readonly Entity[], places: readonly Entity[]): Ent
       merged.push(place);
     }
   }
-  return [...merged, ...entities.slice(next)];
+  return merged.concat(entities.slice(next));
 }

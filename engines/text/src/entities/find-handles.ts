@@ -6,7 +6,7 @@ import type { LabelHit } from "./scan-vocabulary.ts";
 
 /** Between label and handle: a word for "id" or "number", a mark, an @. */
 const idWord =
-  /[\s\u2022]{0,3}(?:(?:user\s?name|user|id|no|number|num|nomor|nomer|acc|account|contact|hr|admin|me|us|at|on|is|only|ไอดี|เบอร์|ที่|แอด|number|số|sdt|លេខ|គណនី|နံပါတ်|အကောင့်|ໄອດີ|号|號|号码|账号|帐号|帳號|联系|群|咨询)\.?(?![a-z])){0,2}/y;
+  /[\s\u2022]{0,3}(?:(?:user\s?name|user|id|no|number|num|nomor|nomer|acc|account|contact|hr|admin|me|us|at|on|is|only|ไอดี|เบอร์|ที่|แอด|number|số|sdt|លេខ|គណនី|နံပါတ်|အကောင့်|ໄອດີ|号|號|号码|账号|帐号|帳號|联系|群|咨询)\.?(?![a-z0-9_])){0,2}/y;
 const mark = /[\s\u2022]{0,3}(?:[:=\uff1a\u2236>-]{1,3}|\u2192)?[\s\u2022]{0,3}/y;
 /** "WA/Telegram: ..." names two messengers for one handle; the label nearest to it counts. */
 const bareName = /@([a-z][a-z0-9_]{4,31})(?![a-z0-9_@])/g;

@@ -20,7 +20,7 @@ const currencyAfter = new RegExp(
 /** "500$ 10 days": a sign that touches the number before it belongs to it. */
 const attachedSign = /^[$฿₱₫៛₭¥₩₹৳£€](?!\d)/;
 const attachedAfter = /([$฿₱₫៛₭¥₩₹৳£€])/y;
-const multiplier = new RegExp(`\\s{0,2}(${group(multiplierWords, 0)})${border}`, "y");
+const multiplier = new RegExp(`\\s{0,2}(${group(multiplierWords, 0)})(?![${letters}@_])`, "y");
 const range = /\s{0,2}(?:-{1,2}|~|to|đến|den|tới|sampai|hingga|s\/d|sd|ถึง|ដល់|မှ|到|至)\s{0,2}/y;
 const periodAfter = new RegExp(
   `\\s{0,2}(?:net|gross)?\\s{0,2}(?:\\/|per\\s?|a\\s|an\\s|each\\s|every\\s|se|p\\.?\\s?|mỗi\\s|một\\s|1\\s|ต่อ|ក្នុងមួយ|មួយ|တစ်|每|一|/\\s)\\s{0,2}(${group(periodWords, 1)})${border}`,
@@ -79,7 +79,8 @@ export function findMoney(
 
 function readMoney(lower: string, at: number, floor: number): Found | undefined {
   const before = lower.slice(Math.max(floor, at - 16), at);
-  if (/\d[.,]$/.test(before)) return undefined;
+  // Neither the tail of a longer number, nor a dialled or national telephone number.
+  if (/(?:\d[.,]|\+)$/.test(before) || /0\d/y.test(lower.slice(at, at + 2))) return undefined;
   const sign = signBefore.exec(before) ?? currencyBefore.exec(before);
   const signWord = sign?.[1];
   if (signWord === undefined && /[a-z]$/.test(before)) return undefined;

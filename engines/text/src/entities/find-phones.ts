@@ -1,7 +1,7 @@
 import { ranks, type Found } from "./found.ts";
 import type { DigitRun } from "./find-digit-runs.ts";
 import { readPhone, type PhoneContext } from "./read-phone.ts";
-import { readPhoneGroups, type DigitGroup, type PhoneRun } from "./read-phone-groups.ts";
+import { maxGroups, readPhoneGroups, type DigitGroup, type PhoneRun } from "./read-phone-groups.ts";
 
 const labelBefore =
   /(?:\b(?:tel|telp|tlp|telepon|telefon|phone|call|ph|mob|mobile|cell|hp|hub|hubungi|sms|text|contact|kontak|ring|hotline|nomor|nmr|tawag|sđt|sdt|đt|dt|điện thoại|dien thoai|gọi|liên hệ|lh|alo|wa|whatsapp|zalo|viber|signal|telegram)|โทร|โทรศัพท์|เบอร์|ติดต่อ|ទូរស័ព្ទ|លេខ|ទំនាក់ទំនង|ဖုန်း|ဆက်သွယ်ရန်|电话|電話|手机|手機|致电|联系|ໂທ|फोन|ফোন)[^\p{L}\p{N}]{0,4}(?:no|number|us|at|me|ke|di|số)?[^\p{L}\p{N}]{0,4}$/u;
@@ -23,12 +23,20 @@ export function findPhones(lower: string, runs: readonly DigitRun[]): Found[] {
     const groups = readPhoneGroups(lower, start);
     if (groups === undefined) continue;
     const found = pickPhone(lower, groups);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      done = triedUpTo(groups);
+      continue;
+    }
     finds.push(found);
     done = found.end;
   }
   return finds;
 }
+
+/** Every group of the run was tried as a beginning, but of a run cut short its later half may go on. */
+const triedUpTo = (run: PhoneRun): number =>
+  (run.dialled ? run.groups[0]?.end : run.groups.length < maxGroups ? run.end : run.groups[maxGroups / 2]?.start) ??
+  run.end;
 
 /** Reads one number that a label already announced; the longest reading of its groups. */
 export function readLabelledPhone(
@@ -71,7 +79,9 @@ function pickPhone(lower: string, run: PhoneRun): Found | undefined {
 /** A card or voucher number in equal groups, or digits that go on as letters and digits: no telephone. */
 const isSerial = (lower: string, run: PhoneRun): boolean =>
   /^[a-z]{1,3}\d/.test(lower.slice(run.end, run.end + 4)) ||
-  (countDigits(run) >= 16 && run.groups.every((group) => group.digits.length === run.groups[0]?.digits.length));
+  (countDigits(run) >= 16 &&
+    (run.groups[0]?.digits.length ?? 0) <= 6 &&
+    run.groups.every((group) => group.digits.length === run.groups[0]?.digits.length));
 
 const countDigits = (run: PhoneRun): number => run.groups.reduce((sum, group) => sum + group.digits.length, 0);
 
@@ -86,7 +96,9 @@ function pick(
   for (let last = first; last < run.groups.length; last += 1) {
     length += run.groups[last]?.digits.length ?? 0;
     if (length > 17) break;
-    if (length >= 7) ends.push(last);
+    // A lone last digit belongs to what follows ("+84 ... 5 free tickets"), unless all stand alone.
+    const isLone = last > first && run.groups[last]?.digits.length === 1 && (run.groups[first]?.digits.length ?? 0) > 1;
+    if (length >= 7 && !isLone) ends.push(last);
   }
   const mayBegin = run.dialled || isPossibleStart(run.groups[first], context, first);
   let fallback: { value: string; start: number; end: number } | undefined;

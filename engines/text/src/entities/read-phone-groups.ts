@@ -14,7 +14,8 @@ export interface PhoneRun {
 }
 
 const between = /[ \t().\-/\u2022*_~\u00a0]{1,4}/y;
-const maxGroups = 24;
+/** Groups read at most from one place; even. */
+export const maxGroups = 24;
 
 /**
  * Reads groups of digits from `at`, where a digit, a plus sign or an opening bracket stands. The letters o and l beside

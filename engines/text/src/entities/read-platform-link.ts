@@ -41,7 +41,8 @@ const schemeForms: readonly (LinkForm & { readonly scheme: string })[] = [
 export function readPlatformLink(scheme: string, address: string): { type: EntityType; value: string } | undefined {
   for (const form of forms) {
     const part = form.address.exec(address)?.[1];
-    if (part !== undefined) return { type: form.type, value: form.value(part) };
+    const value = part === undefined ? "" : form.value(part);
+    if (value !== "") return { type: form.type, value };
   }
   for (const form of schemeForms) {
     const part = scheme === form.scheme ? form.address.exec(address)?.[1] : undefined;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { foldText } from "../copy/index.ts";
+import scamTowns from "./gazetteer/scam-towns.json" with { type: "json" };
+import { listNames } from "./gazetteer/list-names.ts";
+import { findPlaces } from "./find-places.ts";
+
+const places = (text: string): string[] => findPlaces(foldText(text)).map(({ value }) => value);
+
+describe("places", () => {
+  test.each(["a cold turkey with jordan almonds", "thailandia", "Bavetti pasta", "muse of music", "poipets"])(
+    "none in %s",
+    (text) => {
+      expect(places(text)).toEqual([]);
+    },
+  );
+
+  test("a short name inside a longer word of an unspaced script is none", () => {
+    expect(places("ชาวลาวัณย์")).toEqual([]);
+  });
+
+  test.each([
+    ["Work in Poipet, Cambodia", ["KH:poipet", "KH"]],
+    ["ทำงานที่ปอยเปต ประเทศกัมพูชา", ["KH:poipet", "KH"]],
+    ["ធ្វើការនៅភ្នំពេញ", ["KH:phnom-penh"]],
+    ["မြဝတီမှာ အလုပ်", ["MM:myawaddy"]],
+    ["去柬埔寨西港上班", ["KH", "KH:sihanoukville"]],
+    ["việc ở Campuchia hoặc Đài Loan", ["KH", "TW"]],
+    ["lam viec o dai loan", ["TW"]],
+    ["印度尼西亚", ["ID"]],
+    ["Golden Triangle Special Economic Zone", ["LA:golden-triangle"]],
+    ["Turkey", ["TR"]],
+    ["ＰＯＩＰＥＴ", ["KH:poipet"]],
+  ])("%s", (text, values) => {
+    expect(places(text)).toEqual(values);
+  });
+
+  test("every name in the gazetteer is found again under its own place", () => {
+    const missing: string[] = [];
+    for (const { place, name } of listNames()) {
+      if (!places(name).includes(place)) missing.push(`${place} ${name}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test("every town named as a scam town has a source and stands in the gazetteer", () => {
+    const known = new Set(listNames().map(({ place }) => place));
+    for (const [town, source] of Object.entries(scamTowns)) {
+      expect(known.has(town), town).toBe(true);
+      expect(source, town).toMatch(/https:\/\//);
+    }
+  });
+});
