@@ -10,7 +10,6 @@ import { migrate } from "./migrate.ts";
 import { openHandle, type Database } from "./open-handle.ts";
 import { singleConnectionPool } from "./pglite/single-connection-pool.ts";
 import { startPGlite, stopPGlite, type PGlitePort } from "./pglite/start-pglite.ts";
-import { connectPostgres } from "./postgres/connect-postgres.ts";
 
 export interface OpenOptions {
   /** The node's folder; made (mode 700) when it is missing. */
@@ -69,6 +68,8 @@ async function startFolder(folder: string): Promise<PGlitePort> {
 }
 
 async function openServer(dataDir: string, url: string): Promise<Database> {
+  // The driver loads where there is a server: a node with its own database starts without it.
+  const { connectPostgres } = await import("./postgres/connect-postgres.ts");
   const signer = await openAuditSigner(dataDir);
   const database = await openHandle({
     kind: "postgres",

@@ -1,7 +1,7 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SuarError } from "@suar/domain";
-import { generateX25519Identity, identityToRecipient } from "age-encryption";
 
 const fileIn = (dataDir: string): string => join(dataDir, "backup-recipient");
 
@@ -17,6 +17,9 @@ export interface NewRecipient {
  * Shapes: null when the folder has a recipient already. Source: age-encryption.org/v1, X25519 recipients.
  */
 export async function makeBackupRecipient(dataDir: string): Promise<NewRecipient | null> {
+  if (existsSync(fileIn(dataDir))) return null;
+  // Curves and ciphers load when they are needed: a start of the node must not wait for them.
+  const { generateX25519Identity, identityToRecipient } = await import("age-encryption");
   const identity = await generateX25519Identity();
   const recipient = await identityToRecipient(identity);
   try {

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { SuarError } from "@suar/domain";
-import { Decrypter } from "age-encryption";
+import type { Decrypter } from "age-encryption";
 import { newestMigration } from "../migrate.ts";
 import { backupVersion, headerSchema, type BackupHeader } from "./backup-format.ts";
 import { readFrames, type FrameReader } from "./read-frames.ts";
@@ -18,7 +18,7 @@ export interface OpenedBackup {
  * when a newer program wrote it.
  */
 export async function openBackup(input: Readable, identity: string): Promise<OpenedBackup> {
-  const decrypter = decrypterWith(identity);
+  const decrypter = await decrypterWith(identity);
   const zipped = await decrypter.decrypt(ReadableStream.from<Uint8Array>(input)).catch((error: unknown) => {
     const isForeign = error instanceof Error && error.message.includes("no identity matched");
     throw unreadable(isForeign ? "identity" : "damaged", error);
@@ -27,7 +27,8 @@ export async function openBackup(input: Readable, identity: string): Promise<Ope
   return { header: await readHeader(frames), frames };
 }
 
-function decrypterWith(identity: string): Decrypter {
+async function decrypterWith(identity: string): Promise<Decrypter> {
+  const { Decrypter } = await import("age-encryption");
   const key = identity.split(/\s+/).find((word) => word.startsWith("AGE-SECRET-KEY-"));
   const decrypter = new Decrypter();
   try {

@@ -3,7 +3,7 @@ import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { instantOf, SuarError } from "@suar/domain";
-import { Encrypter } from "age-encryption";
+import type { Encrypter } from "age-encryption";
 import { exportRows } from "../export/export-rows.ts";
 import { newestMigration } from "../migrate.ts";
 import type { Database } from "../open-handle.ts";
@@ -43,7 +43,7 @@ export async function writeBackup(
   output: Writable,
   { recipient, corpora = true, signal }: BackupOptions = {},
 ): Promise<BackupSummary> {
-  const encrypter = encrypterTo(recipient ?? (await readBackupRecipient(database.dataDir)));
+  const encrypter = await encrypterTo(recipient ?? (await readBackupRecipient(database.dataDir)));
   const channel = new TransformStream<Uint8Array, Uint8Array>();
   const writer = channel.writable.getWriter();
   const sealed = async function* (zipped: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -114,7 +114,8 @@ async function sendCorpora(folder: string, send: Send): Promise<number> {
   return files;
 }
 
-function encrypterTo(recipient: string): Encrypter {
+async function encrypterTo(recipient: string): Promise<Encrypter> {
+  const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   try {
     encrypter.addRecipient(recipient);
