@@ -17,8 +17,8 @@ export type CampaignSort = (typeof campaignSorts)[number];
 export interface CampaignPage {
   readonly campaigns: readonly CampaignRow[];
   readonly total: number;
-  readonly languages: Readonly<Record<string, number>>;
-  readonly indicators: Readonly<Record<string, number>>;
+  readonly languages: readonly string[];
+  readonly indicators: readonly string[];
 }
 
 const rowsPerPage = 100;

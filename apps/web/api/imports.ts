@@ -2,10 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ColumnMapping, FilePreview, Import } from "@suar/domain";
 import { downloadUrl, request } from "./request.ts";
 
-/** All files that were brought in, newest first. */
+const lookAgainMs = 5_000;
+
+/** All files that were brought in, newest first; asked again while work is under way. */
 export const importsQuery = queryOptions({
   queryKey: ["imports"],
   queryFn: async ({ signal }) => (await request<{ imports: Import[] }>("GET", "/imports", { signal })).imports,
+  refetchInterval: ({ state: { data = [] } }) =>
+    data.some(({ state }) => state === "queued" || state === "running") ? lookAgainMs : false,
 });
 
 /** One file and the work on it. */

@@ -6,15 +6,36 @@ interface Watcher {
   readonly onConnected: (connected: boolean) => void;
 }
 
-/** Follows the work on an import as it happens. The browser connects again by itself. Gives back how to stop. */
+const againMs = 3_000;
+
+/**
+ * Follows the work on an import as it happens, until it ends. A broken connection is made again: by the browser, or
+ * here after a refusal (somebody signed out meanwhile). Gives back how to stop.
+ */
 export function watchImport(id: string, { onImport, onConnected }: Watcher): () => void {
-  const source = new EventSource(`/api/v1/imports/${id}/events`);
-  source.addEventListener("import", (event: MessageEvent<string>) => {
-    const changed = JSON.parse(event.data) as Import;
-    onImport(changed);
-    if (changed.state !== "queued" && changed.state !== "running") source.close();
-  });
-  source.addEventListener("open", () => onConnected(true));
-  source.addEventListener("error", () => onConnected(false));
-  return () => source.close();
+  const url = `/api/v1/imports/${id}/events`;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let source = open();
+  function open(): EventSource {
+    const opened = new EventSource(url);
+    opened.addEventListener("import", (event: MessageEvent<string>) => {
+      const changed = JSON.parse(event.data) as Import;
+      onImport(changed);
+      if (changed.state !== "queued" && changed.state !== "running") opened.close();
+    });
+    opened.addEventListener("open", () => onConnected(true));
+    opened.addEventListener("error", () => {
+      onConnected(false);
+      if (opened.readyState === EventSource.CLOSED) {
+        timer = setTimeout(() => {
+          source = open();
+        }, againMs);
+      }
+    });
+    return opened;
+  }
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
 }

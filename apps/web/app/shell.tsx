@@ -41,6 +41,7 @@ export function Shell() {
 }
 
 function PageMark({ isDemonstrationNode }: { readonly isDemonstrationNode: boolean }) {
-  const isSynthetic = useShownData() ?? isDemonstrationNode;
-  return isSynthetic ? <DemonstrationMark /> : null;
+  const shown = useShownData();
+  if (shown === "mixed") return <DemonstrationMark isPart />;
+  return shown === "synthetic" || (shown === "unknown" && isDemonstrationNode) ? <DemonstrationMark /> : null;
 }

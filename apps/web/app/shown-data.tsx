@@ -1,28 +1,39 @@
-import { type ReactNode, createContext, use, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useId, useMemo, useState } from "react";
+import { type ShownData, sumUp } from "./sum-up-shown-data.ts";
 
-interface ShownData {
-  /** True when all that is shown is made up, false when some of it is not, undefined when nobody has said. */
-  readonly isSynthetic: boolean | undefined;
-  readonly say: (isSynthetic: boolean | undefined) => void;
-}
+type Say = (place: string, isSynthetic: boolean | undefined) => void;
 
-const ShownDataContext = createContext<ShownData>({ isSynthetic: undefined, say: () => {} });
+const ShownContext = createContext<ShownData>("unknown");
+const SayContext = createContext<Say>(() => {});
 
-/** Lets a page say whether the people on it are made up, for the mark above all pages. */
+/** Lets lists and pages say whether the people in them are made up, for the mark above all pages. */
 export function ShownDataProvider({ children }: { readonly children: ReactNode }) {
-  const [isSynthetic, say] = useState<boolean>();
-  const value = useMemo(() => ({ isSynthetic, say }), [isSynthetic]);
-  return <ShownDataContext value={value}>{children}</ShownDataContext>;
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const say = useCallback<Say>((place, isSynthetic) => {
+    setSaid((before) => {
+      const next = new Map(before);
+      if (isSynthetic === undefined) next.delete(place);
+      else next.set(place, isSynthetic);
+      return next;
+    });
+  }, []);
+  const shown = useMemo(() => sumUp([...said.values()]), [said]);
+  return (
+    <SayContext value={say}>
+      <ShownContext value={shown}>{children}</ShownContext>
+    </SayContext>
+  );
 }
 
-/** Whether what is shown is made up, as the page says. */
-export const useShownData = (): boolean | undefined => use(ShownDataContext).isSynthetic;
+/** Whether what is on the screen is made up. */
+export const useShownData = (): ShownData => use(ShownContext);
 
-/** Says for the page that uses it whether what it shows is made up; `undefined` while that is not known. */
+/** Says for the list or page that uses it whether what it shows is made up; `undefined` when it shows nobody. */
 export function useSayShownData(isSynthetic: boolean | undefined): void {
-  const { say } = use(ShownDataContext);
+  const say = use(SayContext);
+  const place = useId();
   useEffect(() => {
-    say(isSynthetic);
-    return () => say(undefined);
-  }, [say, isSynthetic]);
+    say(place, isSynthetic);
+    return () => say(place, undefined);
+  }, [say, place, isSynthetic]);
 }

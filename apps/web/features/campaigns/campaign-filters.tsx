@@ -22,10 +22,10 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: C
   const intl = useIntl();
   const nameOf = useLanguageName();
   const [isOpen, setOpen] = useState(false);
-  const withCount = (counts: Readonly<Record<string, number>> = {}, label: (code: string) => string) =>
-    Object.entries(counts)
-      .sort(([, a], [, b]) => b - a)
-      .map(([value, count]) => ({ value, label: `${label(value)} (${intl.formatNumber(count)})` }));
+  const choicesOf = (ids: readonly string[] = [], label: (id: string) => string) => [
+    { value: "", label: t("web.filter.all") },
+    ...ids.map((value) => ({ value, label: label(value) })).sort((a, b) => a.label.localeCompare(b.label, intl.locale)),
+  ];
   const sizeWords = (size: number): string => t("web.filter.size.from", { records: size });
   return (
     <div className="flex flex-col gap-2">
@@ -51,13 +51,13 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: C
           <SelectField
             label={t("web.filter.language")}
             value={filter.language}
-            choices={[{ value: "", label: t("web.filter.all") }, ...withCount(choices?.languages, nameOf)]}
+            choices={choicesOf(choices?.languages, nameOf)}
             onChange={(language) => onChange({ language })}
           />
           <SelectField
             label={t("web.filter.indicator")}
             value={filter.indicator}
-            choices={[{ value: "", label: t("web.filter.all") }, ...withCount(choices?.indicators, indicatorLabel)]}
+            choices={choicesOf(choices?.indicators, indicatorLabel)}
             onChange={(indicator) => onChange({ indicator })}
           />
           <SelectField

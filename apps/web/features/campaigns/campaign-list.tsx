@@ -5,6 +5,8 @@ import { useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { campaignsQuery } from "../../api/campaigns.ts";
 import { importQuery } from "../../api/imports.ts";
+import { useSayShownData } from "../../app/shown-data.tsx";
+import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -41,6 +43,7 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
   const list = useInfiniteQuery(campaignsQuery(importId, filter));
   const rows = list.data?.pages.flatMap(({ campaigns }) => campaigns) ?? [];
   const total = list.data?.pages[0]?.total ?? 0;
+  useSayShownData(sumUpRows(rows));
   const focused = useListKeys({
     count: rows.length,
     search: searchBox,

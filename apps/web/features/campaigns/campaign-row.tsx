@@ -35,7 +35,7 @@ export function CampaignRow({ row, isMarked, onMark }: CampaignRowProps) {
         params={{ importId: row.importId, campaign: row.campaign }}
         search={(search) => readCampaignSearch(search)}
         activeProps={{ className: "bg-link-sunk" }}
-        className="flex min-w-0 grow flex-col gap-1 border-s-4 border-transparent px-2 py-3 text-ink no-underline hover:bg-sunk aria-[current=page]:border-link"
+        className="flex min-w-0 grow flex-col gap-1 border-s-4 border-transparent px-2 py-3 text-ink no-underline -outline-offset-2! hover:bg-sunk aria-[current=page]:border-link"
       >
         <span className="flex items-baseline justify-between gap-2">
           <span className="line-clamp-2 font-semibold" dir="auto" lang={languageTag(mainLanguage(row.languages))}>

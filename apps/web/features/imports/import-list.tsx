@@ -48,7 +48,7 @@ export function ImportList({ isUnderneath = false }: ImportListProps) {
                 to="/imports/$importId"
                 params={{ importId: source.id }}
                 activeProps={{ className: "bg-link-sunk" }}
-                className="flex flex-col gap-1 border-s-4 border-transparent px-4 py-3 text-ink no-underline hover:bg-sunk aria-[current=page]:border-link"
+                className="flex flex-col gap-1 border-s-4 border-transparent px-4 py-3 text-ink no-underline -outline-offset-2! hover:bg-sunk aria-[current=page]:border-link"
               >
                 <bdi className="break-all font-semibold">{source.name}</bdi>
                 <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">

@@ -25,7 +25,7 @@ export function ImportPage({ importId }: ImportPageProps) {
   const t = useWords();
   const intl = useIntl();
   const { data: source, error, refetch } = useQuery(importQuery(importId));
-  useSayShownData(source === undefined || source.records === 0 ? undefined : source.synthetic);
+  useSayShownData(source?.synthetic);
   return (
     <div className="mx-auto flex max-w-page flex-col gap-6 p-4 pane:p-8">
       <Link to="/imports" className="no-print inline-flex items-center gap-1 self-start pane:hidden">

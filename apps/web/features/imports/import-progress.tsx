@@ -25,7 +25,11 @@ export function ImportProgress({ source }: ImportProgressProps) {
   useEffect(
     () =>
       watchImport(source.id, {
-        onConnected: setConnected,
+        onConnected: (connected) => {
+          setConnected(connected);
+          // Asking says why the stream ended: the node is away, or nobody is signed in any more.
+          if (!connected) void queries.invalidateQueries({ queryKey: importQuery(source.id).queryKey, exact: true });
+        },
         onImport: (changed) => {
           queries.setQueryData(importQuery(changed.id).queryKey, changed);
           if (changed.state !== "queued" && changed.state !== "running") {

@@ -4,6 +4,8 @@ import { Download } from "lucide-react";
 import { useCallback, useRef } from "react";
 import { leadExportUrl, leadSorts, leadsQuery } from "../../api/leads.ts";
 import { keepPreference, readPreference } from "../../app/preferences.ts";
+import { useSayShownData } from "../../app/shown-data.tsx";
+import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
 import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
@@ -37,6 +39,7 @@ export function LeadList({ search, isAlone }: LeadListProps) {
   const list = useInfiniteQuery(leadsQuery(filter));
   const rows = list.data?.pages.flatMap(({ leads }) => leads) ?? [];
   const total = list.data?.pages[0]?.total ?? 0;
+  useSayShownData(sumUpRows(rows));
   const focused = useListKeys({ count: rows.length, search: searchBox });
   const change = useCallback(
     (next: LeadSearch): void => {

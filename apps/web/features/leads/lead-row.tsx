@@ -21,7 +21,7 @@ export function LeadRow({ row }: LeadRowProps) {
       params={{ leadId: row.id }}
       search={(search) => readLeadSearch(search)}
       activeProps={{ className: "bg-link-sunk" }}
-      className="flex flex-col gap-1 border-s-4 border-transparent px-4 py-3 text-ink no-underline hover:bg-sunk aria-[current=page]:border-link"
+      className="flex flex-col gap-1 border-s-4 border-transparent px-4 py-3 text-ink no-underline -outline-offset-2! hover:bg-sunk aria-[current=page]:border-link"
     >
       <span className="flex items-baseline justify-between gap-2">
         <span className="line-clamp-2 font-semibold" dir="auto" lang={languageTag(mainLanguage(row.languages))}>
