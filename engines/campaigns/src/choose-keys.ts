@@ -1,19 +1,16 @@
 import type { CampaignParameters } from "./parameters.ts";
 
 /**
- * How the keys of a record are drawn: of its grams that at least two shapes hold and at most an eighth of the corpus,
- * those with the smallest `priority`. The draw is the same in every record, so alike records draw alike keys; a rarer
- * gram has a better chance, and none can crowd out the others as the strictly rarest would.
+ * How the keys of a record are drawn: of its grams that at least two shapes hold, those with the smallest
+ * `keyPriority`. The draw is the same in every record, so alike records draw alike keys; a rarer gram has a better
+ * chance, and none can crowd out the others as the strictly rarest would.
  *
- * `factors[b]` is `round(5040 / b^2)` for a gram worth `b` whole bits. Everything is whole numbers below 2^53, so that
- * SQL and this file draw the same keys to the last bit.
+ * `keyFactors[b]` is `round(5040 / b^2)` for a gram worth `b` whole bits, and that of half a bit for `b` = 0. Everything
+ * is whole numbers below 2^53, so that SQL and this file draw the same keys to the last bit.
  */
 export const keyFactors: readonly number[] = Array.from({ length: 48 }, (_, bits) =>
-  bits === 0 ? 0 : Math.max(1, Math.round(5040 / (bits * bits))),
+  Math.max(1, Math.round(5040 / Math.max(0.5, bits) ** 2)),
 );
-
-/** Grams worth fewer whole bits than this (more than an eighth of the corpus) are no keys. */
-export const leastKeyBits = 3;
 
 /** Whole bits of a gram: the largest `b` with `frequency * 2^b <= shapes + prior`. */
 export function wholeBits(frequency: number, shapes: number, prior: number): number {
@@ -41,7 +38,7 @@ export function chooseKeys(
     if (frequency < 2) continue;
     const bits = wholeBits(frequency, shapes, parameters.priorRecords);
     const gram = grams[at] ?? 0;
-    if (bits >= leastKeyBits) drawn.push({ gram, priority: keyPriority(gram, bits) });
+    drawn.push({ gram, priority: keyPriority(gram, bits) });
   }
   drawn.sort((a, b) => a.priority - b.priority || a.gram - b.gram);
   return Int32Array.from(drawn.slice(0, parameters.keysPerRecord), (key) => key.gram).sort();

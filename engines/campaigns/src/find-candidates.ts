@@ -1,19 +1,27 @@
-/** Modulus of the order under a key: a prime below 2^21, so that every product stays a whole number below 2^53. */
+/** Modulus of the orders under keys: a prime below 2^21, so that every product stays a whole number below 2^53. */
 export const placeModulus = 2_097_143;
 
+/** One factor for each of the orders in which shapes stand; a key always uses the same one. */
+export const placeFactors = [1_103_515_245, 1_597_334_677, 1_812_433_253, 747_796_405] as const;
+
+/** Keys under which two shapes must stand near one another to become a candidate pair. */
+export const leastMeetings = 2;
+
 /**
- * Where a record stands among those that share a key: another order under every key, the same on every machine.
- * Shapes: `shape` is the first 5 hexadecimal digits of the shape as a number, `key` a signed 32-bit hash.
+ * Where a shape stands among those that share a key. There are a few orders only, so that shapes which meet under one
+ * of many shared keys meet under others too, and accidental meetings stay single.
+ * Shapes: `head` is `shapeNumber` of the shape, `key` a signed 32-bit hash.
  */
-export const placeUnderKey = (shape: number, key: number): number => ((shape + 1) * ((key >>> 1) + 1)) % placeModulus;
+export const placeUnderKey = (head: number, key: number): number =>
+  ((head + 1) * (placeFactors[(key >>> 1) % placeFactors.length] ?? 1)) % placeModulus;
 
 /** The number that `placeUnderKey` takes of a shape. */
 export const shapeNumber = (shape: string): number => Number.parseInt(shape.slice(0, 5), 16);
 
 /**
- * Pairs of shapes that share a key and stand near each other under it: each shape meets the next
- * `neighboursPerKey` ones, so a key held by many costs a fixed number of pairs a record, not their square. Where fewer
- * hold it, every pair is met. The SQL in the warehouse gives the same pairs.
+ * Pairs of shapes that meet under at least `leastMeetings` keys. Under a key each shape meets the next
+ * `neighboursPerKey` ones, so a key held by many costs a fixed number of meetings a record, not their square; where
+ * fewer hold it, all of them meet. The SQL in the warehouse gives the same pairs.
  * Shapes: `keys[i]` belongs to `shapes[i]`; shapes are distinct; result is pairs of indexes, first below second, once
  * each, in rising order. Errors: none.
  */
@@ -44,7 +52,7 @@ export function findCandidates(
       }
     });
   }
-  return distinctPairs(Float64Array.from(pairs));
+  return oftenMet(Float64Array.from(pairs));
 }
 
 /** The two indexes of a pair that `findCandidates` wrote for a corpus of `count` shapes. */
@@ -53,17 +61,17 @@ export const readPair = (pair: number, count: number): readonly [number, number]
   pair % count,
 ];
 
-function distinctPairs(pairs: Float64Array): Float64Array {
-  pairs.sort();
-  let kept = 0;
-  for (let at = 0; at < pairs.length; at += 1) {
-    const pair = pairs[at] ?? 0;
-    if (at === 0 || pair !== pairs[at - 1]) {
-      pairs[kept] = pair;
-      kept += 1;
-    }
+function oftenMet(meetings: Float64Array): Float64Array {
+  meetings.sort();
+  const pairs: number[] = [];
+  for (let at = 0; at < meetings.length; ) {
+    const pair = meetings[at] ?? 0;
+    let next = at + 1;
+    while (meetings[next] === pair) next += 1;
+    if (next - at >= leastMeetings) pairs.push(pair);
+    at = next;
   }
-  return pairs.slice(0, kept);
+  return Float64Array.from(pairs);
 }
 
 const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

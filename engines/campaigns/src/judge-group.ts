@@ -16,7 +16,8 @@ export interface Judgement {
 /**
  * Whether a group shares more than chance and everyday phrases explain.
  *
- * Grams that at least half of the records hold are worth their bits, divided by how often each letter is counted.
+ * Grams that at least half of the records hold are worth the bits they have outside the group (as if two records
+ * held them at least), divided by how often each letter is counted: a large campaign does not make itself common.
  * `n` records picked from `N` share `b` bits by chance about `N^n * 2^-(b(n-1))` times; it must be less than
  * `2^-marginBits`. So two records must share much, many records less, and nothing below `floorBits` ever counts.
  * Shapes: `frequencyOf` gives the shapes of the corpus that hold a gram. Units: bits. Errors: none.
@@ -28,14 +29,19 @@ export function judgeGroup(
   parameters: CampaignParameters,
 ): Judgement {
   const records = members.reduce((sum, member) => sum + member.records, 0);
-  const held = new Map<number, number>();
+  const held = new Map<number, { records: number; shapes: number }>();
   for (const member of members) {
-    for (const gram of member.vector.grams) held.set(gram, (held.get(gram) ?? 0) + member.records);
+    for (const gram of member.vector.grams) {
+      const known = held.get(gram) ?? { records: 0, shapes: 0 };
+      held.set(gram, { records: known.records + member.records, shapes: known.shapes + 1 });
+    }
   }
+  const others = shapes - members.length;
   let sharedBits = 0;
-  for (const [gram, count] of held) {
-    if (count * 2 < records || count < 2) continue;
-    sharedBits += gramBits(frequencyOf(gram), shapes, parameters.priorRecords) / gramOverlap(gram);
+  for (const [gram, own] of held) {
+    if (own.records * 2 < records || own.records < 2) continue;
+    const outside = Math.max(0, frequencyOf(gram) - own.shapes);
+    sharedBits += gramBits(outside + 2, others, parameters.priorRecords) / gramOverlap(gram);
   }
   const corpusBits = Math.log2(Math.max(shapes, parameters.priorRecords));
   const chanceBits = records < 2 ? Infinity : (records * corpusBits + parameters.marginBits) / (records - 1);

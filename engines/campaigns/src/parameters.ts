@@ -3,14 +3,15 @@
  * README, measured.
  */
 export interface CampaignParameters {
-  /** Pairs below this cosine (0 .. 1) are not kept as edges. Lower finds looser variants and costs time. */
+  /**
+   * Cosine (0 .. 1) of the pairs that are sought. Lower compares more pairs and costs time; what joins is decided by
+   * `cohesion` alone.
+   */
   readonly candidateThreshold: number;
   /** Two groups join while the mean cosine over all their record pairs is at least this. */
   readonly cohesion: number;
   /** Grams of one record that are looked up in other records. */
   readonly keysPerRecord: number;
-  /** Grams among those keys that two records must share before they are compared. */
-  readonly sharedKeys: number;
   /** Neighbours a record meets under one key, so that a frequent key costs no more than a rare one. */
   readonly neighboursPerKey: number;
   /** Records that an imagined earlier corpus adds, so that rarity has a meaning in small files too. */
@@ -25,11 +26,10 @@ export const defaultParameters: CampaignParameters = {
   candidateThreshold: 0.45,
   cohesion: 0.5,
   keysPerRecord: 24,
-  sharedKeys: 4,
   neighboursPerKey: 12,
   priorRecords: 1000,
   marginBits: 14,
-  floorBits: 32,
+  floorBits: 36,
 };
 
 /**
@@ -42,7 +42,7 @@ export function chooseParameters(changes: Partial<CampaignParameters> = {}): Cam
     const value = chosen[name];
     if (!(value > 0 && value < 1)) throw new RangeError(`${name} must be above 0 and below 1, got ${value}`);
   }
-  for (const name of ["keysPerRecord", "sharedKeys", "neighboursPerKey", "priorRecords"] as const) {
+  for (const name of ["keysPerRecord", "neighboursPerKey", "priorRecords"] as const) {
     const value = chosen[name];
     if (!(Number.isInteger(value) && value >= 1)) {
       throw new RangeError(`${name} must be a whole number of at least 1, got ${value}`);
@@ -52,4 +52,16 @@ export function chooseParameters(changes: Partial<CampaignParameters> = {}): Cam
     if (!(chosen[name] >= 0)) throw new RangeError(`${name} must be 0 or more, got ${chosen[name]}`);
   }
   return chosen;
+}
+
+/** Keys drawn alike that a pair of the sought similarity shares on average are about twice as many as these. */
+const shareOfExpectedKeys = 0.57;
+
+/**
+ * Keys that two records must share before they are compared: a little over half of what a pair at the candidate
+ * threshold has on average. A cosine of `c` between sets of equal size is a Jaccard of `c / (2 - c)`, which is the
+ * share of equal keys in a draw that is the same for both.
+ */
+export function neededKeys({ candidateThreshold: cosine, keysPerRecord }: CampaignParameters): number {
+  return Math.max(1, Math.round(shareOfExpectedKeys * keysPerRecord * (cosine / (2 - cosine))));
 }

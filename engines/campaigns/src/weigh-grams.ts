@@ -6,6 +6,12 @@
 export const gramBits = (frequency: number, shapes: number, prior: number): number =>
   Math.log2((shapes + prior) / frequency);
 
+/**
+ * Fewest bits a gram counts for when two records are compared: where one campaign makes up most of a file its own words
+ * are the common ones, and they must not weigh nothing beside chance misspellings.
+ */
+export const leastBits = 2;
+
 /** The grams of one shape with their weights, scaled so that the vector has length 1. Grams rise. */
 export interface GramVector {
   readonly grams: Int32Array;
@@ -13,7 +19,8 @@ export interface GramVector {
 }
 
 /**
- * The weights of a record's grams.
+ * The weights of a record's grams: the square roots of their bits, so that the cosine of two records is the bits they
+ * share over the geometric mean of the bits each has.
  * Shapes: `frequencies[i]` belongs to `grams[i]`. Errors: none; a record without grams has an empty vector.
  */
 export function weighGrams(
@@ -25,9 +32,9 @@ export function weighGrams(
   const weights = new Float32Array(grams.length);
   let squares = 0;
   for (let at = 0; at < grams.length; at += 1) {
-    const bits = gramBits(Math.max(1, frequencies[at] ?? 1), shapes, prior);
-    weights[at] = bits;
-    squares += bits * bits;
+    const bits = Math.max(leastBits, gramBits(Math.max(1, frequencies[at] ?? 1), shapes, prior));
+    weights[at] = Math.sqrt(bits);
+    squares += bits;
   }
   const length = Math.sqrt(squares) || 1;
   for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;

@@ -45,7 +45,7 @@ export async function clusterShapes(context: SearchContext): Promise<void> {
       report(at + 1);
     }
     await warehouse.run(
-      `copy (from found_groups order by group_number, place) to ${sqlText(temporary)} (format parquet, compression zstd);
+      `copy (from found_groups order by group_number, place) to ${sqlText(temporary)} (format parquet);
        drop table found_groups`,
     );
   });

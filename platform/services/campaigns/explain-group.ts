@@ -7,8 +7,8 @@ import {
   medoidAsTemplate,
   sampleSize,
 } from "@suar/campaigns";
-import { type Evidence, contactTypes, instantOf } from "@suar/domain";
-import { foldDocument, foldText, readText } from "@suar/text";
+import { type Entity, type Evidence, contactTypes, instantOf } from "@suar/domain";
+import { foldText, readText, toMatching } from "@suar/text";
 import { countDays } from "./count-days.ts";
 import { drawNetwork } from "./draw-network.ts";
 import type { CorpusFacts } from "./explain-groups.ts";
@@ -34,10 +34,14 @@ export async function explainGroup(
   const medoid = records[0];
   if (!medoid) return;
   const facts: CampaignRecord[] = [];
+  const sources: TemplateSource[] = [];
+  // A record in every step of the way from the medoid to the least alike.
+  const step = Math.max(1, records.length / sampleSize);
   await writer.startCampaign();
-  for (const record of records) {
+  for (const [at, record] of records.entries()) {
     const reading = readText(record.text);
     const { entities, indicators, disguises, language } = reading;
+    if (at >= Math.floor(sources.length * step)) sources.push(readSource(record, entities));
     facts.push({
       id: record.id,
       time: record.time,
@@ -65,7 +69,7 @@ export async function explainGroup(
     medoid: medoid.id,
     medoidText: medoid.text,
     cohesion: medoid.cohesion,
-    template: makeTemplate(records),
+    template: makeTemplate(sources),
     records: facts,
     recordsWith: corpus.recordsWith,
     corpusSpan: corpus.span,
@@ -77,13 +81,7 @@ export async function explainGroup(
   );
 }
 
-function makeTemplate(records: readonly GroupRecord[]): Template {
-  const step = Math.max(1, records.length / sampleSize);
-  const sample = Array.from(
-    { length: Math.min(records.length, sampleSize) },
-    (_, at) => records[Math.floor(at * step)],
-  );
-  const sources = sample.flatMap((record) => (record ? [readSource(record)] : []));
+function makeTemplate(sources: readonly TemplateSource[]): Template {
   try {
     return buildTemplate(sources);
   } catch {
@@ -93,7 +91,13 @@ function makeTemplate(records: readonly GroupRecord[]): Template {
   }
 }
 
-function readSource({ id, text }: GroupRecord): TemplateSource {
-  const { starts, ends } = foldText(text);
-  return { ...foldDocument(id, text), display: { text, starts, ends } };
+function readSource({ id, text }: GroupRecord, entities: readonly Entity[]): TemplateSource {
+  const folded = foldText(text);
+  const spans = entities.flatMap(({ type, value, start, end }) => {
+    const span = toMatching(folded, { start, end });
+    return span === undefined ? [] : [{ type, value, ...span }];
+  });
+  spans.sort((one, other) => one.start - other.start || other.end - one.end);
+  const display = { text, starts: folded.starts, ends: folded.ends };
+  return { id, matching: folded.matching, spans, display };
 }

@@ -67,7 +67,7 @@ async function collectRecords({ warehouse, found, records }: SearchContext): Pro
       join ${file("prints-*.parquet")} prints on prints.shape = shapes.shape
       join read_parquet(${sqlText(join(records, "*.parquet"))}) records on records.id = prints.id
       order by groups.group_number, groups.place, records.id
-    ) to ${sqlText(temporary)} (format parquet, compression zstd)`),
+    ) to ${sqlText(temporary)} (format parquet)`),
   );
 }
 

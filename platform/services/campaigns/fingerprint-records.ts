@@ -57,9 +57,7 @@ async function fingerprintPart(
     ["contacts", join(found.work, partName("contacts", part.number, "parquet"))],
     ["prints", prints],
   ] as const) {
-    await makeOnce(target, (temporary) =>
-      warehouse.run(`copy ${table} to ${sqlText(temporary)} (format parquet, compression zstd)`),
-    );
+    await makeOnce(target, (temporary) => warehouse.run(`copy ${table} to ${sqlText(temporary)} (format parquet)`));
     await warehouse.run(`drop table ${table}`);
   }
   return done;

@@ -1,4 +1,4 @@
-import { keyFactors, leastKeyBits, leastMeetings, placeFactors, placeModulus, shapeNumber } from "@suar/campaigns";
+import { keyFactors, leastMeetings, placeFactors, placeModulus, shapeNumber } from "@suar/campaigns";
 import {
   type JoinNumbers,
   appendColumns,
@@ -23,7 +23,7 @@ export async function joinShapes(context: SearchContext): Promise<void> {
   const report = startStep("join", 3, context.onProgress);
   const file = (name: string): string => join(found.work, name);
   const copyTo = (query: string) => (temporary: string) =>
-    warehouse.run(`copy (${query}) to ${sqlText(temporary)} (format parquet, compression zstd)`);
+    warehouse.run(`copy (${query}) to ${sqlText(temporary)} (format parquet)`);
   const view = (name: string, pattern: string): Promise<void> =>
     warehouse.run(`create or replace temp view ${name} as select * from ${duckdbDialect.readParquet(file(pattern))}`);
 
@@ -38,7 +38,7 @@ export async function joinShapes(context: SearchContext): Promise<void> {
   await view("grams", "grams.parquet");
   await makeOnce(file("pairs.parquet"), async (temporary) => {
     const heads = await warehouse.all<{ shape_number: number; shape: string; records: number }>("from shapes");
-    const engine = { keyFactors, leastKeyBits, leastMeetings, placeFactors, placeModulus };
+    const engine = { keyFactors, leastMeetings, placeFactors, placeModulus };
     const numbers: JoinNumbers = { ...parameters, ...engine, shapes: heads.length };
     await warehouse.run(
       "drop view shapes; create or replace temp table shapes (shape_number integer, shape_head integer);" +

@@ -85,8 +85,6 @@ async function compareBlock(
     { type: "integer", values: edges.b },
     { type: "double", values: edges.similarity },
   ]);
-  await warehouse.run(
-    `copy (from edges order by a, b) to ${sqlText(temporary)} (format parquet, compression zstd); drop table edges`,
-  );
+  await warehouse.run(`copy (from edges order by a, b) to ${sqlText(temporary)} (format parquet); drop table edges`);
   return done;
 }

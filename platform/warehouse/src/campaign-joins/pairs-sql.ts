@@ -5,8 +5,6 @@ export interface JoinNumbers {
   readonly priorRecords: number;
   readonly keysPerRecord: number;
   readonly neighboursPerKey: number;
-  /** Fewest whole bits of a key. */
-  readonly leastKeyBits: number;
   /** Factor of the drawing order for each number of whole bits. */
   readonly keyFactors: readonly number[];
   /** Factors and modulus of the orders under keys, and the keys under which a pair must meet. */
@@ -27,13 +25,13 @@ export function keysSql(numbers: JoinNumbers): string {
   const total = numbers.shapes + numbers.priorRecords;
   const cases = numbers.keyFactors
     .map((factor, bits) => ({ factor, reach: 2 ** (bits + 1), bits }))
-    .filter(({ bits }) => bits >= numbers.leastKeyBits && 2 ** bits <= total)
+    .filter(({ bits }) => 2 ** bits <= total)
     .map(({ factor, reach }) => `when frequency * cast(${reach} as bigint) > ${total} then ${factor}`);
   return `
 with factored as (
   select shape_number, gram, cast(case ${cases.join(" ")} else 1 end as bigint) as factor
   from grams
-  where frequency >= 2 and frequency * cast(${2 ** numbers.leastKeyBits} as bigint) <= ${total}
+  where frequency >= 2
 ), drawn as (
   select shape_number, gram, row_number() over (
     partition by shape_number order by ${upperBits("cast(gram as bigint)")} * factor, gram
