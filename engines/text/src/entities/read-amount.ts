@@ -4,7 +4,8 @@ export interface Amount {
   readonly end: number;
 }
 
-const amount = /(\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d{1,3}(?:[.,'\u2019]\d{3}){1,4}(?!\d)|\d{1,13}(?!\d))(?:([.,])(\d{1,2})(?!\d))?/y;
+const amount =
+  /(\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d{1,3}(?:[.,'\u2019]\d{3}){1,4}(?!\d)|\d{1,13}(?!\d))(?:([.,])(\d{1,2})(?!\d))?/y;
 
 /**
  * Reads `1,800`, `1.800`, `1'800`, the Indian `1,00,000`, `1.5` or `1500,50` at `from`: a group of three after a mark is thousands, one or two

@@ -12,7 +12,7 @@ export interface CompiledPattern {
 /** Beginnings in one trie: enough to be rare words, few enough to keep the vocabulary small. */
 const maxBeginnings = 48;
 /** In a stream a space is there once, whatever was left out beside it, and none stands at the ends of a phrase. */
-const space = "(?: |(?<= )|(?![^ .]))";
+const space = "(?: |(?<=[ .]|^)|(?![^ .]))";
 
 /**
  * Compiles a pattern instead of writing out its readings, of which some patterns have thousands.

@@ -11,7 +11,7 @@ export const papers: readonly Indicator[] = [
     source: sources.iloForcedLabour,
     phrases: {
       en: [
-        "(take|took|taken|takes|taking|keep|keeps|kept|hold|holds|held|confiscate|confiscated|seize|seized|surrender|hand over|handed over) (my|your|our|their|his|her|the|all|everyone s|workers|all the) (passport|passports|identity card|identity cards|id card|travel documents|identity documents)",
+        "(take|took|taken|takes|taking|keep|keeps|kept|hold|holds|held|confiscate|confiscated|seize|seized|surrender|hand over|handed over) (my|your|our|their|his|her|the|all|everyone s|workers|all the|all our|all my) (passport|passports|identity card|identity cards|id card|travel documents|identity documents)",
         "(passport|passports) [and phones|and phone] (is|are|was|were|been|will be|have been|get|being) (taken|kept|held|confiscated|seized|collected|surrendered)",
       ],
       id: [

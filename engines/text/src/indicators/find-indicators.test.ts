@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldText } from "../copy/index.ts";
+import { findEntities } from "../entities/index.ts";
+import { findIndicators } from "./index.ts";
+
+function read(text: string): string[] {
+  const folded = foldText(text);
+  return findIndicators(folded, findEntities(folded)).map(({ id }) => id);
+}
+
+/** Made-up honest notices and messages of everyday life. */
+const honest: readonly string[] = [
+  "We are hiring a customer service representative for our Phnom Penh office. Send your CV to hr@example.com. USD 350 per month, medical insurance, annual leave.",
+  "Electrician wanted. Knowledge of protection against electric shock required. Passport or national ID needed for the contract.",
+  "No placement fee required. Never hand over your passport to anyone.",
+  "Visa sponsorship is not available. Experience with Visa and Mastercard payments is a plus.",
+  "Lowongan kerja: admin toko di Jakarta, pengalaman 1 tahun, kirim lamaran ke email perusahaan. Tidak dipungut biaya.",
+  "Dibutuhkan perawat, gaji 6 juta per bulan, BPJS, tanpa biaya pendaftaran sebelum kontrak.",
+  "รับสมัครพนักงานเสิร์ฟ กรุงเทพ เงินเดือน 15,000 บาท มีประกันสังคม ไม่ต้องจ่ายค่าสมัคร",
+  "Tuyển kế toán tại Hà Nội, lương 12 triệu/tháng, đóng bảo hiểm đầy đủ, không thu phí.",
+  "ត្រូវការគ្រូបង្រៀនភាសាអង់គ្លេសនៅសៀមរាប ប្រាក់ខែ ៤០០ ដុល្លារ",
+  "招聘会计，工作地点广州，月薪6000元，五险一金，免中介费",
+  "I took my phone and my passport with me, see you at the airport!",
+  "My teacher will take my phone if I am late again haha",
+  "Passport holders can be collected at counter 5 from Monday.",
+];
+
+describe("what is no indicator", () => {
+  test.each(honest)("%s", (text) => {
+    const folded = foldText(text);
+    const hits = findIndicators(folded, findEntities(folded)).filter(({ strength }) => strength !== "weak");
+    expect(hits.map(({ id, excerpt }) => `${id}: ${excerpt}`)).toEqual([]);
+  });
+
+  test("no text", () => {
+    expect(read("")).toEqual([]);
+  });
+});
+
+/** Made-up adverts and calls for help. */
+const spoken: readonly (readonly [string, string])[] = [
+  ["free-ticket", "Free air t1cket, we book everything"],
+  ["free-ticket", "F R E E  T I C K E T"],
+  ["no-visa-needed", "เดินทางได้เลย ไม่ต้อง ใช้ วีซ่า"],
+  ["tourist-visa-for-work", "Bekerja pakai visa turis dulu"],
+  ["passport-not-needed", "khong can ho chieu van di duoc"],
+  ["passport-kept", "They took all our passports"],
+  ["passport-kept", "老板扣押护照"],
+  ["passport-kept", "ยึดหนังสือเดินทาง"],
+  ["passport-kept", "paspor kami ditahan bos"],
+  ["phone-taken", "bị tịch thu điện thoại"],
+  ["cannot-leave", "ពួកគេមិនឲ្យចេញក្រៅទេ"],
+  ["cannot-leave", "We are not allowed to leave the compound."],
+  ["ransom-demanded", "keluarga diminta bayar tebusan"],
+  ["forced-to-scam", "ถูกบังคับให้หลอกคน"],
+  ["sold-on", "then he was sold to another company"],
+  ["excessive-hours", "17 hours a day"],
+  ["debt-bondage", "you cannot leave until you pay the company back"],
+  ["told-to-hide", "đừng nói với gia đình"],
+  ["told-to-lie-at-border", "Tell the immigration officer that you are going on holiday"],
+  ["bank-account-rented", "รับเช่าบัญชีธนาคาร"],
+  ["bank-account-rented", "高价收银行卡"],
+  ["irregular-crossing", "lewat jalur tikus"],
+  ["under-eighteen-welcome", "Under 18 ok, no problem"],
+  ["recruitment-fee", "pay a deposit before you start"],
+];
+
+describe("indicators in words", () => {
+  test.each(spoken)("%s: %s", (id, text) => {
+    expect(read(text)).toContain(id);
+  });
+
+  test("a hit names its words, its place and its source", () => {
+    const folded = foldText("Now: ＴＨＥＹ  took our pass\u200bports!");
+    const hit = findIndicators(folded, []).find(({ id }) => id === "passport-kept");
+    expect(hit).toMatchObject({ element: "means", strength: "strong", excerpt: "took our pass\u200bports", start: 11 });
+    expect(hit?.source).not.toBe("");
+  });
+
+  test("a counter-phrase takes its own indicator away and no other", () => {
+    expect(read("No placement fee required")).not.toContain("recruitment-fee");
+    expect(read("No placement fee required. Placement fee of 500 to be paid.")).toContain("recruitment-fee");
+  });
+});
+
+describe("rules across facts", () => {
+  const lure = "Hiring customer service in Sihanoukville, USD 1500/month, Telegram @job_kh99";
+  test.each([
+    ["with an e-mail address beside the messenger", `${lure}, hr@example.com`],
+    ["with everyday pay", lure.replace("1500", "300")],
+    ["in another town", lure.replace("Sihanoukville", "Siem Reap")],
+    ["for another role", lure.replace("customer service", "bricklayers")],
+  ])("not %s", (_name, text) => {
+    expect(read(text)).not.toContain("lure-role-in-scam-town");
+  });
+
+  test.each([
+    ["lure-role-in-scam-town", lure],
+    ["lure-role-in-scam-town", "招聘客服，西港，月薪8千到1万，微信: job_kh88"],
+    ["work-in-scam-town", "รับสมัครพนักงาน ทำงานปอยเปต"],
+    ["paid-travel-without-visa", "We pay your flight, no visa needed"],
+    ["typing-test-for-work-abroad", "Graphic designer in Thailand, typing test by WhatsApp +66812345678"],
+    [
+      "all-paid-unskilled-offer",
+      "Kerja di Kamboja, tiket pesawat ditanggung, mess disediakan, tanpa pengalaman, WA 081234567890",
+    ],
+    ["high-pay-unskilled-abroad", "Campuchia, không cần kinh nghiệm, lương 25 triệu/tháng"],
+    ["route-through-transit-town", "Fly to Bangkok, then by car to Myawaddy"],
+  ])("%s: %s", (id, text) => {
+    expect(read(text)).toContain(id);
+  });
+});
+
+describe("any text", () => {
+  test("never throws; hits are sorted and name what stands there", () => {
+    const part = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 6 }),
+      fc.constantFrom(...spoken.map(([, text]) => text), "no placement fee ", "Poipet ", "hiring ", "@job_kh99 "),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const display = parts.join("");
+        const folded = foldText(display);
+        let last = 0;
+        for (const { start, end, excerpt } of findIndicators(folded, findEntities(folded))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(excerpt).toBe(display.slice(start, end));
+          last = start;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("texts made to be slow are read in bounded time", { timeout: 120_000 }, () => {
+    for (const part of ["took my passport ", "no placement fee required ", "keep your ", "free ", "护照", "a"]) {
+      const folded = foldText(part.repeat(Math.ceil(65_536 / part.length)));
+      expect(findIndicators(folded, []).length).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
