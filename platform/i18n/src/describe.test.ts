@@ -42,6 +42,13 @@ test("a detail is shown as it is, never read as message syntax", () => {
   expect(describeError(intl, "input.missing", { file: "{a, plural}<b>.csv" }).sentence).toContain("{a, plural}<b>.csv");
 });
 
+test("a path keeps its own direction in a sentence that runs from right to left", async () => {
+  const arabic = await createTranslator("ar");
+  const { sentence } = describeError(arabic.intl, "data.broken", { dir: "/srv/suar/data" });
+  expect(sentence).toContain("\u2068/srv/suar/data\u2069");
+  expect(describeError(intl, "data.broken", { dir: "/srv/suar/data" }).sentence).not.toMatch(/[\u2066-\u2069]/);
+});
+
 test("a reason says its numbers, a reject its column", () => {
   expect(describeReason(intl, { code: "burst", values: { records: 40, days: 1 } })).toMatch(/40 records.*1 day/);
   for (const code of rejectCodes) expect(describeReject(intl, { code, field: null })).not.toContain("null");

@@ -1,8 +1,12 @@
 import { type ErrorCode, type ErrorDetails, importStates, type Reason, type Reject } from "@suar/domain";
 import type { MessageId } from "./catalogue.ts";
+import { locales } from "./locales.ts";
+import { matchLocale } from "./match-locale.ts";
 
 /** What the sentences below need of a language: a `Translator.intl`, or react-intl's `useIntl()`. */
 export interface Speaker {
+  /** BCP 47. */
+  readonly locale: string;
   formatMessage(message: { id: MessageId }, values?: Record<string, string | number>): string;
   formatNumber(value: number, options?: { style: "unit"; unit: "megabyte"; maximumFractionDigits: number }): string;
   formatList(items: readonly string[]): string;
@@ -76,12 +80,20 @@ export const describeReject = (speaker: Speaker, reject: Pick<Reject, "code" | "
   );
 
 function detailWords(speaker: Speaker, name: string, value: ErrorDetails[string]): string {
-  if (Array.isArray(value)) return speaker.formatList(value);
+  if (Array.isArray(value)) return speaker.formatList(value.map((item) => isolate(speaker, String(item))));
   const state = importStates.find((known) => name === "state" && known === value);
   if (state !== undefined) return speaker.formatMessage({ id: `importState.${state}` });
-  if (typeof value !== "number") return String(value);
+  if (typeof value !== "number") return isolate(speaker, String(value));
   // Numbers of lines, processes and schemas are names, not amounts: no grouping, digits 0-9.
   if (!name.endsWith("Bytes")) return String(value);
   const megabytes = { style: "unit", unit: "megabyte", maximumFractionDigits: 1 } as const;
   return speaker.formatNumber(value / bytesInMegabyte, megabytes);
+}
+
+/**
+ * A path or column name in a sentence that runs from right to left keeps its own direction, so that its slashes and dots stay in
+ * place. Source: Unicode UAX #9, first strong isolate.
+ */
+function isolate(speaker: Speaker, text: string): string {
+  return locales[matchLocale([speaker.locale])].direction === "rtl" ? `\u2068${text}\u2069` : text;
 }
