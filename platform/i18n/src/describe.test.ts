@@ -23,6 +23,7 @@ test("details stand in the sentence with their unit, ids without grouping", () =
     "a.csv, line 90000.",
   );
   expect(describeError(intl, "input.unreadable", { file: "a.csv" }).sentence).toContain("read: a.csv.");
+  expect(describeError(intl, "data.missing", { dir: "/srv/suar" }).sentence).toContain("/srv/suar.");
   expect(describeError(intl, "import.wrong_state", { state: "queued" }).sentence).toContain("Waiting to start");
   const column = describeError(intl, "call.unknown_column", { column: "txt", columns: ["id", "text", "time"] });
   expect(column.sentence).toContain("id, text, and time");

@@ -32,7 +32,7 @@ export const errorPlaceholders = [
   "limitBytes",
   "needed",
   "pid",
-  /** Made here of `file` and `line`. */
+  /** Made here of `file` and `line`, or of `dir`. */
   "place",
   "port",
   "schema",
@@ -58,10 +58,10 @@ const bytesInMegabyte = 1_000_000;
  */
 export function describeError(speaker: Speaker, code: ErrorCode, details: ErrorDetails = {}): ErrorText {
   const absent = speaker.formatMessage({ id: "word.notKnown" });
-  const values: Record<string, string> = Object.fromEntries(errorPlaceholders.map((name) => [name, absent]));
-  for (const [name, value] of Object.entries(details)) values[name] = detailWords(speaker, name, value);
-  const { file = absent, line } = values;
-  values["place"] = line === undefined ? file : speaker.formatMessage({ id: "word.fileAndLine" }, { file, line });
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(details)) given[name] = detailWords(speaker, name, value);
+  const blanks = Object.fromEntries(errorPlaceholders.map((name) => [name, absent]));
+  const values = { ...blanks, ...given, place: placeOf(speaker, given) ?? absent };
   return {
     title: speaker.formatMessage({ id: `error.${code}.title` }, values),
     sentence: speaker.formatMessage({ id: `error.${code}` }, values),
@@ -78,6 +78,12 @@ export const describeReject = (speaker: Speaker, reject: Pick<Reject, "code" | "
     { id: `reject.${reject.code}` },
     { field: reject.field ?? speaker.formatMessage({ id: "word.notKnown" }) },
   );
+
+/** File and line, the file, or the folder. */
+function placeOf(speaker: Speaker, { file, line, dir }: Readonly<Record<string, string>>): string | undefined {
+  if (file === undefined || line === undefined) return file ?? dir;
+  return speaker.formatMessage({ id: "word.fileAndLine" }, { file, line });
+}
 
 function detailWords(speaker: Speaker, name: string, value: ErrorDetails[string]): string {
   if (Array.isArray(value)) return speaker.formatList(value.map((item) => isolate(speaker, String(item))));
