@@ -10,6 +10,13 @@ import { trainModel } from "./train-model.ts";
 const seed = 20_261_121;
 const wanted = process.argv.slice(2);
 
+// As the formatter would write it, so that training again changes nothing but numbers.
+function writeList(key: string, values: readonly string[]): string {
+  const quoted = values.map((value) => `"${value}"`);
+  const line = `  ${key}: [${quoted.join(", ")}],`;
+  return line.length <= 120 ? line : [`  ${key}: [`, ...quoted.map((value) => `    ${value},`), "  ],"].join("\n");
+}
+
 for (const [name, group] of Object.entries(groups)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const model = trainModel(buildClasses(group, false).classes, group.bits, seed);
@@ -21,7 +28,7 @@ for (const [name, group] of Object.entries(groups)) {
     `export const ${name}Model: LanguageModel = {`,
     `  bits: ${model.bits},`,
     `  step: ${model.step},`,
-    `  languages: [${model.languages.map((language) => `"${language}"`).join(", ")}],`,
+    writeList("languages", model.languages),
     "  weights:",
     `    "${model.weights}",`,
     "};",

@@ -1,13 +1,13 @@
 import type { DisguiseHit } from "@suar/domain";
 import { type Cells, displaySpan } from "./cells.ts";
 import { cyrillicLookAlike, latinLookAlike } from "./look-alikes.ts";
-import { scriptIndex } from "./script-of.ts";
+import { scriptBits } from "./script-of.ts";
 import type { Pieces } from "./split-pieces.ts";
 import { plainSmallCapital } from "./styled-letters.ts";
 
-const latin = 1 << scriptIndex("Latin");
-const cyrillic = 1 << scriptIndex("Cyrillic");
-const others = cyrillic | (1 << scriptIndex("Greek")) | (1 << scriptIndex("Armenian")) | (1 << scriptIndex("Cherokee"));
+const latin = scriptBits("Latin");
+const cyrillic = scriptBits("Cyrillic");
+const others = scriptBits("Cyrillic", "Greek", "Armenian", "Cherokee");
 // Two letters may be a unit or a symbol (μm, Δt).
 const shortestWord = 3;
 

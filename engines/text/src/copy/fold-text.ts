@@ -29,7 +29,7 @@ export function foldText(display: string): FoldedText {
     orderToneMarks(cells);
     foldLookAlikes(cells, display, pieces, disguises);
   }
-  foldLeet(cells, display, pieces, disguises);
+  if (pieces.leet) foldLeet(cells, display, pieces, disguises);
   return {
     display,
     matching: cellsToString(cells),

@@ -1,12 +1,11 @@
 import type { Cells } from "./cells.ts";
 import { gaps, type Gap } from "./gap-between.ts";
-import { scriptIndex } from "./script-of.ts";
+import { scriptBits } from "./script-of.ts";
 import type { Pieces } from "./split-pieces.ts";
 
-const latin = 1 << scriptIndex("Latin");
-const han = 1 << scriptIndex("Han");
-const thai = 1 << scriptIndex("Thai");
-const kana = (1 << scriptIndex("Hiragana")) | (1 << scriptIndex("Katakana"));
+const latin = scriptBits("Latin");
+const fourLetters = scriptBits("Han", "Thai");
+const kana = scriptBits("Hiragana", "Katakana");
 const shortestPhone = 7;
 // Letters that chat writes for whole words ("how r u", "c u", "k", "n", "i m"): a few of them are no hidden word.
 const chatLetters = /^[abcdikmnoruxy]*$/;
@@ -46,7 +45,7 @@ export function isHiddenWord(cells: Cells, pieces: Pieces, first: number, last: 
 
 /** How many single letters in a row no ordinary text of a script has. */
 function fewestLetters(scripts: number): number {
-  if ((scripts & (han | thai)) !== 0) return 4;
+  if ((scripts & fourLetters) !== 0) return 4;
   return (scripts & kana) !== 0 ? 5 : 7;
 }
 

@@ -14,7 +14,7 @@ export function joinLetters(cells: Cells, pieces: Pieces, disguises: DisguiseHit
   const count = pieces.starts.length;
   let gone: Uint8Array | undefined;
   for (let first = 0; first + 1 < count; ) {
-    const gap = isSmall(pieces, first) && isSmall(pieces, first + 1) ? gapBetween(cells, pieces, first) : gaps.none;
+    const gap = mayBegin(pieces, first) ? gapBetween(cells, pieces, first) : gaps.none;
     // "5 y e a r": the number is not part of the word behind it.
     if (gap === gaps.none || (isNumeric(pieces, first) && !isNumeric(pieces, first + 1))) {
       first += 1;
@@ -38,6 +38,12 @@ export function joinLetters(cells: Cells, pieces: Pieces, disguises: DisguiseHit
 
 function isNumeric(pieces: Pieces, k: number): boolean {
   return pieces.clusters[k] === pieces.digits[k];
+}
+
+// Longer pieces are parted by symbols only.
+function mayBegin(pieces: Pieces, k: number): boolean {
+  if (pieces.clusters[k] === 1 && pieces.clusters[k + 1] === 1) return true;
+  return pieces.symbols && isSmall(pieces, k) && isSmall(pieces, k + 1);
 }
 
 function isSmall(pieces: Pieces, k: number): boolean {

@@ -44,6 +44,11 @@ export function scriptIndex(name: ScriptName): number {
   return scriptNames.indexOf(name);
 }
 
+/** A set of writing systems as bits: bit n stands for number n in `scriptNames`. */
+export function scriptBits(...names: readonly ScriptName[]): number {
+  return names.reduce((bits, name) => bits | (1 << scriptIndex(name)), 0);
+}
+
 const han = scriptIndex("Han");
 const hangul = scriptIndex("Hangul");
 

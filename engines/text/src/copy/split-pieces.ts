@@ -13,6 +13,10 @@ export interface Pieces {
   readonly scripts: number[];
   /** A letter outside ASCII is among them. */
   readonly foreign: boolean;
+  /** Something outside ASCII stands between them. */
+  readonly symbols: boolean;
+  /** A piece has both letters and digits, or a sign that is written for a letter (@ $ !) stands somewhere. */
+  readonly leet: boolean;
 }
 
 const latinBit = 1 << 1;
@@ -31,6 +35,8 @@ export function splitPieces(cells: Cells): Pieces {
     digits: [] as number[],
     scripts: [] as number[],
     foreign: false,
+    symbols: false,
+    leet: false,
   };
   const { codes, length } = cells;
   let open = false;
@@ -43,6 +49,7 @@ export function splitPieces(cells: Cells): Pieces {
     pieces.clusters.push(clusters);
     pieces.digits.push(digits);
     pieces.scripts.push(scripts);
+    if (digits > 0 && digits < clusters) pieces.leet = true;
     open = false;
     clusters = 0;
     digits = 0;
@@ -71,6 +78,8 @@ export function splitPieces(cells: Cells): Pieces {
       else if (character.kind === kinds.digit) kind = 2;
     }
     if (kind === 0) {
+      if (code >= 0x80) pieces.symbols = true;
+      else if (code === 0x40 || code === 0x24 || code === 0x21) pieces.leet = true;
       if (open) close(begin);
       continue;
     }

@@ -1,6 +1,6 @@
 import type { DisguiseHit } from "@suar/domain";
 import { type Character, characterOf, kinds } from "./character.ts";
-import { scriptIndex } from "./script-of.ts";
+import { scriptBits } from "./script-of.ts";
 
 /** Judges invisible characters: part of the spelling in many scripts, a disguise inside a Latin, Cyrillic or Greek word. */
 export interface HiddenWatch {
@@ -28,17 +28,14 @@ function gradeOf(code: number): Grade {
   return code >= 0x200b && code <= 0x200d ? grades.shaping : grades.other;
 }
 
-const alphabets: ReadonlySet<number> = new Set(
-  (["Latin", "Cyrillic", "Greek", "Armenian", "Georgian"] as const).map((name) => scriptIndex(name)),
-);
-const breakless: ReadonlySet<number> = new Set(
-  (["Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Sinhala", "Arabic", "Devanagari", "Bengali", "Tamil"] as const).map(
-    (name) => scriptIndex(name),
-  ),
-);
+const alphabets = scriptBits("Latin", "Cyrillic", "Greek", "Armenian", "Georgian");
+// Scripts whose spelling or line breaking asks for invisible characters.
+const breakless =
+  scriptBits("Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Arabic", "Devanagari", "Bengali", "Sinhala", "Tamil") |
+  scriptBits("Telugu", "Kannada", "Malayalam", "Gujarati", "Gurmukhi", "Oriya", "Mongolian");
 
 function isPlain(character: Character, code: number): boolean {
-  if (character.kind === kinds.letter) return alphabets.has(character.script);
+  if (character.kind === kinds.letter) return ((alphabets >> character.script) & 1) === 1;
   return code >= 0x30 && code <= 0x39;
 }
 
@@ -74,7 +71,7 @@ export function createHiddenWatch(disguises: DisguiseHit[]): HiddenWatch {
     },
     pass(character, code, display, at) {
       const plain = isPlain(character, code);
-      if (breakless.has(character.script)) hasBreakless = true;
+      if (((breakless >> character.script) & 1) === 1) hasBreakless = true;
       if (start >= 0) {
         if (plain && plainBefore) {
           const next = display.codePointAt(at + (code > 0xffff ? 2 : 1));

@@ -1,6 +1,6 @@
 import type { Disguise, DisguiseHit } from "@suar/domain";
 import { type Character, kinds, type Style, styles } from "./character.ts";
-import { scriptIndex } from "./script-of.ts";
+import { scriptBits } from "./script-of.ts";
 
 /** Collects runs of decorated letters; runs too short to hide a word are ordinary (1ˢᵗ, ℝ, ①). */
 export interface StyleWatch {
@@ -10,9 +10,7 @@ export interface StyleWatch {
 }
 
 const shortest: Readonly<Record<Style, number>> = { 0: 0, 1: 2, 2: 3, 3: 4, 4: 3 };
-const eastAsian: ReadonlySet<number> = new Set(
-  (["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"] as const).map((name) => scriptIndex(name)),
-);
+const eastAsian = scriptBits("Han", "Hiragana", "Katakana", "Hangul", "Bopomofo");
 
 /** A watch that adds to `disguises`. Full-width letters are ordinary beside Chinese, Japanese and Korean. */
 export function createStyleWatch(disguises: DisguiseHit[]): StyleWatch {
@@ -35,9 +33,10 @@ export function createStyleWatch(disguises: DisguiseHit[]): StyleWatch {
   return {
     pass(character, style, from, to) {
       if (style === styles.none) {
-        if (eastAsian.has(character.script)) hasEastAsian = true;
+        if (((eastAsian >> character.script) & 1) === 1) hasEastAsian = true;
+        if (run === styles.none) return;
         const word = character.kind === kinds.letter || character.kind === kinds.digit;
-        if (run !== styles.none && (word || run === styles.enumerator)) close();
+        if (word || run === styles.enumerator) close();
         return;
       }
       const same = style === styles.regional ? styles.styled : style;

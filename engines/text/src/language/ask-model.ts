@@ -2,55 +2,67 @@ import { hashGrams } from "./hash-grams.ts";
 import type { LanguageModel, ModelAnswer } from "./language-model.ts";
 import { weightAlphabet, zeroLevel } from "./weight-alphabet.ts";
 
-// Enough for a few hundred letters; more of the same text does not change the answer.
-const grams = new Uint16Array(4096);
-const decoded = new WeakMap<LanguageModel, Int8Array>();
+const grams = new Uint16Array(8192);
+// Two classes share a 32-bit number, 16 bits each. Levels are below 64, so 1,024 of them stay below 65,536. Half of
+// that tells a language; of a longer text every n-th feature is taken, so that all of it has a say.
+const fewEnough = 512;
+const packed = new WeakMap<LanguageModel, Int32Array>();
 
-function weightsOf(model: LanguageModel): Int8Array {
-  const known = decoded.get(model);
-  if (known !== undefined) return known;
-  const levels = new Int8Array(128);
-  for (let level = 0; level < weightAlphabet.length; level += 1) {
-    levels[weightAlphabet.charCodeAt(level)] = level - zeroLevel;
+function packWeights(model: LanguageModel): Int32Array {
+  const levels = new Uint8Array(128);
+  for (let level = 0; level < weightAlphabet.length; level += 1) levels[weightAlphabet.charCodeAt(level)] = level;
+  const classes = model.languages.length;
+  const width = Math.ceil(classes / 2);
+  const pairs = new Int32Array((1 << model.bits) * width);
+  for (let i = 0; i < model.weights.length; i += 1) {
+    const level = levels[model.weights.charCodeAt(i)] ?? 0;
+    const c = i % classes;
+    const at = ((i - c) / classes) * width + (c >> 1);
+    pairs[at] = (pairs[at] ?? 0) | (c % 2 === 0 ? level : level << 16);
   }
-  const weights = new Int8Array(model.weights.length);
-  for (let i = 0; i < weights.length; i += 1) weights[i] = levels[model.weights.charCodeAt(i)] ?? 0;
-  decoded.set(model, weights);
-  return weights;
+  packed.set(model, pairs);
+  return pairs;
 }
 
 /**
- * Asks a model for the language of cleaned letters (see clean-letters). `undefined` when there is nothing to judge.
+ * Asks a model for the language of letters (see read-letters). `undefined` when there is nothing to judge.
  * Units: probabilities 0 .. 1. Errors: none. Source: multinomial logistic regression, score / sqrt(number of features).
  */
 export function askModel(model: LanguageModel, letters: string): ModelAnswer | undefined {
-  const count = hashGrams(letters, (1 << model.bits) - 1, grams);
-  if (count === 0) return undefined;
-  const weights = weightsOf(model);
-  const classes = model.languages.length;
-  const sums = new Int32Array(classes);
-  for (let i = 0; i < count; i += 1) {
-    const row = (grams[i] ?? 0) * classes;
-    for (let c = 0; c < classes; c += 1) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0);
+  const found = hashGrams(letters, (1 << model.bits) - 1, grams);
+  if (found === 0) return undefined;
+  const stride = Math.ceil(found / fewEnough);
+  const count = Math.ceil(found / stride);
+  const pairs = packed.get(model) ?? packWeights(model);
+  const width = Math.ceil(model.languages.length / 2);
+  const sums = new Int32Array(width);
+  for (let i = 0; i < found; i += stride) {
+    const row = (grams[i] ?? 0) * width;
+    for (let j = 0; j < width; j += 1) sums[j] = (sums[j] ?? 0) + (pairs[row + j] ?? 0);
   }
-  return toAnswer(model, sums, model.step / Math.sqrt(count));
+  const scores = model.languages.map((_, c) => {
+    const sum = (sums[c >> 1] ?? 0) >>> (c % 2 === 0 ? 0 : 16);
+    return (((sum & 0xffff) - zeroLevel * count) * model.step) / Math.sqrt(count);
+  });
+  return toAnswer(model, scores);
 }
 
-function toAnswer(model: LanguageModel, sums: Int32Array, scale: number): ModelAnswer {
+function toAnswer(model: LanguageModel, scores: readonly number[]): ModelAnswer {
   let best = 0;
   let second = -1;
-  for (let c = 1; c < sums.length; c += 1) {
-    if ((sums[c] ?? 0) > (sums[best] ?? 0)) {
+  for (let c = 1; c < scores.length; c += 1) {
+    if ((scores[c] ?? 0) > (scores[best] ?? 0)) {
       second = best;
       best = c;
-    } else if (second < 0 || (sums[c] ?? 0) > (sums[second] ?? 0)) second = c;
+    } else if (second < 0 || (scores[c] ?? 0) > (scores[second] ?? 0)) second = c;
   }
+  const top = scores[best] ?? 0;
   let total = 0;
-  for (const sum of sums) total += Math.exp((sum - (sums[best] ?? 0)) * scale);
+  for (const score of scores) total += Math.exp(score - top);
   return {
     language: model.languages[best] ?? "und",
     probability: 1 / total,
     second: model.languages[second] ?? "und",
-    secondProbability: Math.exp(((sums[second] ?? 0) - (sums[best] ?? 0)) * scale) / total,
+    secondProbability: Math.exp((scores[second] ?? 0) - top) / total,
   };
 }

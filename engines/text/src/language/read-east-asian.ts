@@ -1,6 +1,5 @@
 import type { LanguageCode, Script } from "@suar/domain";
 import { scriptIndex } from "../copy/script-of.ts";
-import type { ScriptCounts } from "./count-scripts.ts";
 import { readHan } from "./read-han.ts";
 
 const han = scriptIndex("Han");
@@ -11,7 +10,7 @@ const hangul = scriptIndex("Hangul");
 /** Language and script of a text in Han characters, kana and hangul. `text` holds letters and spaces. */
 export function readEastAsian(
   text: string,
-  counts: ScriptCounts,
+  counts: Int32Array,
 ): { readonly script: Script; readonly language: LanguageCode | "und" } {
   // Chinese adverts write a lone の for 的.
   const decoration = text.split("の").length - 1;

@@ -1,10 +1,9 @@
 import type { FoldedText, LanguageCode, LanguageReading } from "@suar/domain";
 import { scriptIndex, scriptNames } from "../copy/script-of.ts";
 import { askModel } from "./ask-model.ts";
-import { cleanLetters } from "./clean-letters.ts";
-import { countScripts, type ScriptCounts } from "./count-scripts.ts";
 import type { LanguageModel, ModelAnswer } from "./language-model.ts";
 import { readEastAsian } from "./read-east-asian.ts";
+import { readLetters } from "./read-letters.ts";
 import { readMyanmar } from "./read-myanmar.ts";
 import { type WritingSystem, type WritingSystems, writingSystems } from "./writing-systems.ts";
 
@@ -15,6 +14,8 @@ const surest = 0.6;
 const fewestLetters = 8;
 const eastAsian = (["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"] as const).map((name) => scriptIndex(name));
 const han = scriptIndex("Han");
+
+const strangers = new Map<string, RegExp>();
 
 interface Leading {
   readonly system: WritingSystem;
@@ -37,8 +38,7 @@ export function readLanguage(folded: FoldedText): LanguageReading {
 
 /** `readLanguage` with other models or writing systems than the built-in ones: for training, and for a better model. */
 export function readLanguageWith(folded: FoldedText, systems: WritingSystems): LanguageReading {
-  const letters = cleanLetters(folded.matching, lettersLooked);
-  const counts = countScripts(letters);
+  const { text: letters, counts } = readLetters(folded.matching, lettersLooked);
   const leading = findLeading(counts, systems);
   if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
   const { system, share, index } = leading;
@@ -53,7 +53,7 @@ export function readLanguageWith(folded: FoldedText, systems: WritingSystems): L
 }
 
 /** The writing system with most letters, each weighed by how much it says; `undefined` for a text without letters. */
-function findLeading(counts: ScriptCounts, systems: WritingSystems): Leading | undefined {
+function findLeading(counts: Int32Array, systems: WritingSystems): Leading | undefined {
   let total = 0;
   let best: Leading | undefined;
   const joined = new Float64Array(counts.length);
@@ -73,11 +73,11 @@ function findLeading(counts: ScriptCounts, systems: WritingSystems): Leading | u
   return best;
 }
 
-function sumOf(counts: ScriptCounts, indexes: readonly number[]): number {
+function sumOf(counts: Int32Array, indexes: readonly number[]): number {
   return indexes.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
 }
 
-function readEastAsia(text: string, counts: ScriptCounts, { share, letters }: Leading): LanguageReading {
+function readEastAsia(text: string, counts: Int32Array, { share, letters }: Leading): LanguageReading {
   const { script, language } = readEastAsian(text, counts);
   return share < leadingShare || language === "und"
     ? abstain(script)
@@ -110,7 +110,9 @@ function isClear(answer: ModelAnswer): boolean {
 
 function keepScript(text: string, index: number): string {
   const name = scriptNames[index] ?? "Common";
-  return text.replaceAll(new RegExp(`[^\\p{Script=${name}}\\p{M} ]`, "gu"), "").replaceAll(/ +/g, " ");
+  const pattern = strangers.get(name) ?? new RegExp(`[^\\p{Script=${name}}\\p{M} ]`, "gu");
+  strangers.set(name, pattern);
+  return text.replaceAll(pattern, "").replaceAll(/ {2,}/g, " ");
 }
 
 /** How sure a script alone makes: half with two letters, .94 with eight. */
