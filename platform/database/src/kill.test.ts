@@ -35,9 +35,7 @@ async function writeAndKill(dataDir: string, moment: Moment): Promise<readonly s
 test(`loses no acknowledged write when killed, ${rounds} rounds`, { timeout: 60_000 * rounds }, async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "suar-kill-"));
   try {
-    const acknowledged: string[] = await Array.fromAsync(
-      await writeAndKill(dataDir, { afterMs: randomInt(200, 3000) }),
-    );
+    const acknowledged = [...(await writeAndKill(dataDir, { afterMs: randomInt(200, 3000) }))];
     for (let round = 0; round < rounds; round += 1) {
       const moment = round % 3 === 2 ? { afterMs: randomInt(100, 3000) } : { writes: randomInt(1, 120) };
       acknowledged.push(...(await writeAndKill(dataDir, moment)));

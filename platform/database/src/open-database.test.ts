@@ -108,13 +108,30 @@ describe("openDatabase on PGlite", () => {
       for (let n = 0; n < 10; n += 1) await sql`create table ${sql.table(`t${n}`)} (id int)`.execute(database.db);
       expect(await database.syncs()).toBeGreaterThanOrEqual(before + 10);
       await database.close();
-      expect((await stat(half)).isDirectory()).toBe(true);
+      await expect(stat(join(half, "database.creating"))).rejects.toMatchObject({ code: "ENOENT" });
+      expect((await stat(join(half, "database"))).mode & 0o777).toBe(0o700);
       for (const name of ["audit-current", `audit-${database.signer.keyId}.pem`]) {
         expect((await stat(join(half, "keys", name))).mode & 0o777).toBe(0o600);
       }
     } finally {
       await rm(half, { recursive: true, force: true });
     }
+  });
+
+  test("names a folder that it cannot make or write", async () => {
+    const file = join(dataDir, "version.json");
+    await expect(openDatabase({ dataDir: file })).rejects.toMatchObject({
+      code: "output.unwritable",
+      details: { file },
+    });
+    await expect(openDatabase({ dataDir: join(file, "below") })).rejects.toMatchObject({ code: "output.unwritable" });
+    const blocked = await mkdtemp(join(tmpdir(), "suar-blocked-"));
+    await mkdir(join(blocked, "database.lock"));
+    await expect(openDatabase({ dataDir: blocked })).rejects.toMatchObject({
+      code: "output.unwritable",
+      details: { reason: "lock" },
+    });
+    await rm(blocked, { recursive: true });
   });
 
   test("refuses a PGlite whose commits do not reach the disk", async () => {

@@ -21,11 +21,15 @@ export interface OpenOptions {
 /**
  * Opens the case database and brings its schema up to date.
  * Errors: `data.locked` (pid) when another process has the folder; `data.newer`; `data.too_old`; `data.not_durable`;
- * `data.broken`; `database.unreachable`; `database.too_old`.
+ * `data.broken`; `output.unwritable` for a folder that cannot be made or written; `database.unreachable`;
+ * `database.too_old`.
  */
 export async function openDatabase({ dataDir: given, url }: OpenOptions): Promise<Database> {
   const dataDir = resolve(given);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new SuarError("output.unwritable", { file: dataDir, reason }, { cause: error });
+  });
   return url === undefined ? openEmbedded(dataDir) : openServer(dataDir, url);
 }
 
@@ -36,7 +40,7 @@ async function openEmbedded(dataDir: string): Promise<Database> {
     const signer = await openAuditSigner(dataDir);
     await finishUpgrade(dataDir);
     const isNew = await beginFirstStart(dataDir);
-    await upgradeFolder(dataDir);
+    if (!isNew) await upgradeFolder(dataDir);
     const port = await startFolder(join(dataDir, "database"));
     const database = await openHandle({
       kind: "pglite",

@@ -37,7 +37,8 @@ export interface HandleParts {
 /** Joins a connected pool, its transactions and its signer to one handle. Errors: those of `connect`. */
 export async function openHandle({ kind, dataDir, signer, connect, afterClose }: HandleParts): Promise<Database> {
   const identity = Symbol(kind);
-  const { pool, syncs } = await connect(() => refuseInsideTransaction(identity));
+  const { pool: given, syncs } = await connect(() => refuseInsideTransaction(identity));
+  const pool = endOnce(given);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
   return {
@@ -57,16 +58,25 @@ export async function openHandle({ kind, dataDir, signer, connect, afterClose }:
         }
       });
     },
-    close: () => (closing ??= closeHandle(db, afterClose)),
+    close: () => (closing ??= closeHandle(db, pool, afterClose)),
   };
 }
 
-async function closeHandle(db: Kysely<Schema>, afterClose: HandleParts["afterClose"]): Promise<void> {
+/** Kysely ends a pool only when it has used it. */
+async function closeHandle(
+  db: Kysely<Schema>,
+  pool: PostgresPool,
+  afterClose: HandleParts["afterClose"],
+): Promise<void> {
   try {
-    // Kysely ends the pool only once it has connected.
-    await db.connection().execute(async () => undefined);
     await db.destroy();
+    await pool.end();
   } finally {
     await afterClose?.();
   }
+}
+
+function endOnce(pool: PostgresPool): PostgresPool {
+  let ended: Promise<void> | undefined;
+  return { options: pool.options, connect: () => pool.connect(), end: () => (ended ??= pool.end()) };
 }

@@ -32,7 +32,7 @@ export async function backupToFile(
 
 async function removeKeptFolders(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
-    if (/^database\.before-\d+$/.test(name)) await rm(join(dataDir, name), { recursive: true });
+    if (/^database\.before-\d+(\.\d+)?$/.test(name)) await rm(join(dataDir, name), { recursive: true });
   }
 }
 

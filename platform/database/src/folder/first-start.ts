@@ -1,5 +1,6 @@
-import { rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { syncFolder } from "./sync-folder.ts";
 
 const markerIn = (dataDir: string): string => join(dataDir, "database.creating");
 
@@ -13,11 +14,16 @@ export async function beginFirstStart(dataDir: string): Promise<boolean> {
   if (await exists(markerIn(dataDir))) await rm(folder, { recursive: true, force: true });
   else if (await exists(folder)) return false;
   await writeFile(markerIn(dataDir), "", { mode: 0o600, flush: true });
+  await mkdir(folder, { mode: 0o700 });
+  await syncFolder(dataDir);
   return true;
 }
 
-/** The database is whole: from now on nothing removes it. */
-export const endFirstStart = (dataDir: string): Promise<void> => rm(markerIn(dataDir), { force: true });
+/** The database is whole and its name is on the disk: from now on nothing removes it. */
+export async function endFirstStart(dataDir: string): Promise<void> {
+  await syncFolder(dataDir);
+  await rm(markerIn(dataDir), { force: true });
+}
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -14,19 +14,14 @@ export type ReleaseLock = () => void;
  * Makes this process the only one that works in `dataDir`. The kernel frees the lock when the process dies in any way.
  * The lock file must never be opened by other means in this process (the lock would be gone), so the owner's process id
  * stands in a file of its own. Local disks only: network file systems do not keep such locks.
- * Errors: `data.locked` with the owner's `pid`.
+ * Errors: `data.locked` with the owner's `pid` (0 when it is not known yet); `output.unwritable`.
  */
 export async function takeLock(dataDir: string): Promise<ReleaseLock> {
   const file = join(dataDir, "database.lock");
   const pidFile = join(dataDir, "database.pid");
   if (held.has(file)) throw new SuarError("data.locked", { pid: process.pid });
-  const lock = new DatabaseSync(file, { timeout: 0 });
-  try {
-    lock.exec("pragma locking_mode = exclusive; pragma journal_mode = off; begin exclusive");
-  } catch (error) {
-    lock.close();
-    throw new SuarError("data.locked", { pid: await ownerOf(pidFile) }, { cause: error });
-  }
+  const lock = openExclusively(file);
+  if (lock === null) throw new SuarError("data.locked", { pid: await ownerOf(pidFile) });
   held.set(file, lock);
   writeFileSync(pidFile, `${process.pid}\n`, { mode: 0o600 });
   return () => {
@@ -34,6 +29,22 @@ export async function takeLock(dataDir: string): Promise<ReleaseLock> {
     rmSync(pidFile, { force: true });
     lock.close();
   };
+}
+
+const sqliteBusy = 5;
+
+/** Null when another process holds it. Errors: `output.unwritable` when the file cannot be made or written. */
+function openExclusively(file: string): DatabaseSync | null {
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = new DatabaseSync(file, { timeout: 0 });
+    lock.exec("pragma locking_mode = exclusive; pragma journal_mode = off; begin exclusive");
+    return lock;
+  } catch (error) {
+    lock?.close();
+    if (error instanceof Error && "errcode" in error && error.errcode === sqliteBusy) return null;
+    throw new SuarError("output.unwritable", { file, reason: "lock" }, { cause: error });
+  }
 }
 
 /** The owner writes its id a moment after it has the lock; 0 when it has not even then. */

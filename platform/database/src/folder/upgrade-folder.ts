@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { SuarError } from "@suar/domain";
 import { makePassingSigner } from "../audit/audit-keys.ts";
@@ -10,6 +10,7 @@ import type { PGliteInput } from "../pglite/serve-pglite.ts";
 import { singleConnectionPool } from "../pglite/single-connection-pool.ts";
 import { startPGlite, stopPGlite } from "../pglite/start-pglite.ts";
 import type { Tx } from "../schema.ts";
+import { syncFolder } from "./sync-folder.ts";
 
 /** PostgreSQL major inside the pinned PGlite. */
 export const embeddedMajor = 18;
@@ -33,7 +34,9 @@ export async function upgradeFolder(dataDir: string): Promise<boolean> {
   if (found === null || found === embeddedMajor) return false;
   if (found > embeddedMajor) throw new SuarError("data.newer", { found, known: embeddedMajor });
   await rm(arriving, { recursive: true, force: true });
+  await mkdir(arriving, { mode: 0o700 });
   await copyRows(await openExporter(folder, found), arriving);
+  if (await exists(kept)) await rename(kept, `${kept}.${Date.now()}`);
   await rename(folder, kept);
   await rename(arriving, folder);
   await syncFolder(dataDir);
@@ -123,13 +126,3 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** A rename is on the disk only once its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}

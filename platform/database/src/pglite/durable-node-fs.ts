@@ -27,6 +27,7 @@ export class DurableNodeFS extends NodeFS {
     const giveFsync = (module: unknown): void => {
       const { NODEFS } = module as WithNodeFs;
       NODEFS.stream_ops.fsync = (stream) => {
+        if (stream.nfd === undefined && process.platform === "win32") return 0; // it syncs no folders
         const fd = stream.nfd ?? openSync(NODEFS.realPath(stream.node), "r");
         try {
           fsyncSync(fd);
