@@ -55,22 +55,21 @@ export function readLanguageWith(folded: FoldedText, systems: WritingSystems): L
 /** The writing system with most letters, each weighed by how much it says; `undefined` for a text without letters. */
 function findLeading(counts: Int32Array, systems: WritingSystems): Leading | undefined {
   let total = 0;
-  let best: Leading | undefined;
-  const joined = new Float64Array(counts.length);
-  for (const [index, name] of scriptNames.entries()) {
-    const weight = (counts[index] ?? 0) * (systems[name]?.weight ?? 1);
-    total += weight;
+  let best = 0;
+  const weights = new Float64Array(counts.length);
+  for (let index = 1; index < counts.length; index += 1) {
+    const letters = counts[index] ?? 0;
+    if (letters === 0) continue;
+    const weight = letters * (systems[scriptNames[index] ?? "Common"]?.weight ?? 1);
     const at = eastAsian.includes(index) ? han : index;
-    joined[at] = (joined[at] ?? 0) + weight;
+    total += weight;
+    weights[at] = (weights[at] ?? 0) + weight;
+    if ((weights[at] ?? 0) > (weights[best] ?? 0)) best = at;
   }
-  for (const [index, name] of scriptNames.entries()) {
-    const system = systems[name];
-    const weight = joined[index] ?? 0;
-    if (system === undefined || weight === 0 || weight / total <= (best?.share ?? 0)) continue;
-    const letters = index === han ? sumOf(counts, eastAsian) : (counts[index] ?? 0);
-    best = { system, share: weight / total, letters, index };
-  }
-  return best;
+  const system = systems[scriptNames[best] ?? "Common"];
+  if (system === undefined) return undefined;
+  const letters = best === han ? sumOf(counts, eastAsian) : (counts[best] ?? 0);
+  return { system, share: (weights[best] ?? 0) / total, letters, index: best };
 }
 
 function sumOf(counts: Int32Array, indexes: readonly number[]): number {
