@@ -1,6 +1,7 @@
 import type { Campaign } from "@suar/domain";
 import { useIntl } from "react-intl";
 import { languageTag } from "./language-tag.ts";
+import { nameValue } from "./name-value.ts";
 import { showControls } from "./show-controls.ts";
 import { templatePieces } from "./template-model.ts";
 import { useSlotName } from "./use-slot-name.ts";
@@ -27,7 +28,9 @@ export function TemplateText({ campaign, language }: TemplateTextProps) {
         ) : (
           <span key={piece.part}>
             <mark className="mark-slot">
-              <bdi>{piece.example === undefined ? "…" : plain(piece.example)}</bdi>
+              <bdi>
+                {piece.example === undefined ? "…" : plain(nameValue(piece.slot.type, piece.example, intl.locale))}
+              </bdi>
             </mark>
             <bdi className="mark-label" lang={intl.locale}>
               {slotName(piece.slot)}

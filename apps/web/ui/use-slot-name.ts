@@ -1,16 +1,11 @@
 import type { Slot } from "@suar/domain";
 import { useCallback } from "react";
+import { useIntl } from "react-intl";
 import { useWords } from "./use-words.ts";
 
-/** Names a slot in the reader's language; a second slot of a kind keeps its number ("words 2"). */
-export function useSlotName(): (slot: Pick<Slot, "name" | "type">) => string {
+/** Names a slot in the reader's language by its number in the template and its kind: "3. phone". */
+export function useSlotName(): (slot: Pick<Slot, "slot" | "type">) => string {
   const t = useWords();
-  return useCallback(
-    ({ name, type }) => {
-      const number = /\d+$/.exec(name)?.[0];
-      const word = t(`slot.${type}`);
-      return number === undefined ? word : `${word} ${number}`;
-    },
-    [t],
-  );
+  const intl = useIntl();
+  return useCallback(({ slot, type }) => `${intl.formatNumber(slot + 1)}. ${t(`slot.${type}`)}`, [t, intl]);
 }

@@ -10,7 +10,7 @@ export interface IndicatorExample {
 
 const around = 90;
 
-/** Up to `limit` examples of an indicator, one a record and no two with the same words. */
+/** Up to `limit` examples of an indicator, one a record and no two with the same words, on one line. */
 export function findExamples(
   records: readonly Evidence[],
   indicator: string,
@@ -20,7 +20,7 @@ export function findExamples(
   for (const record of records) {
     const hit = record.indicators.find(({ id }) => id === indicator);
     if (hit === undefined) continue;
-    const excerpt = cutExcerpt(record.text, hit, around);
+    const excerpt = cutExcerpt(record.text.replaceAll(/\s/g, " "), hit, around);
     if (!examples.has(excerpt.text))
       examples.set(excerpt.text, { record: record.id, language: record.language, excerpt });
     if (examples.size === limit) break;

@@ -1,6 +1,7 @@
 import type { SharedIdentifier } from "@suar/domain";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
+import { nameValue } from "../../ui/name-value.ts";
 import { Section } from "../../ui/section.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -31,7 +32,7 @@ export function IdentifiersSection({ identifiers }: IdentifiersSectionProps) {
             key: `${type}:${value}`,
             cells: {
               type: t(`entity.${type}`),
-              value: <bdi className="break-all">{value}</bdi>,
+              value: <bdi className="break-all">{nameValue(type, value, intl.locale)}</bdi>,
               count: intl.formatNumber(count),
               elsewhere: elsewhere ? t("web.identifiers.elsewhere.yes") : t("web.identifiers.elsewhere.no"),
             },

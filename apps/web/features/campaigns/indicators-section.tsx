@@ -46,7 +46,7 @@ function Indicator({ indicator, size, records }: IndicatorProps) {
   const t = useWords();
   const { labelOf, cautionOf } = useIndicatorWords();
   const label = labelOf(indicator);
-  const examples = findExamples(records, indicator.id, 3);
+  const examples = findExamples(records, indicator.id, 2);
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-col gap-1">
@@ -66,6 +66,7 @@ function Indicator({ indicator, size, records }: IndicatorProps) {
               <MarkedText
                 text={excerpt.text}
                 language={language}
+                hasLabels={false}
                 marks={[{ key: "found", kind: "indicator", start: excerpt.start, end: excerpt.end, label }]}
               />
             </li>

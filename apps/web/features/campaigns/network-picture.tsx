@@ -1,6 +1,6 @@
 import type { Network } from "@suar/domain";
 import { useMemo } from "react";
-import { layoutNetwork, type PlacedNode } from "./layout-network.ts";
+import { layoutNetwork, type PlacedEdge, type PlacedNode } from "./layout-network.ts";
 
 interface NetworkPictureProps {
   readonly network: Network;
@@ -9,70 +9,79 @@ interface NetworkPictureProps {
   readonly campaignLabel: string;
 }
 
-const size = { width: 640, height: 420 };
-const labelled = 24;
-
-/** The ties between the campaign, its contacts and the accounts that posted it. The table beside it says the same. */
+/** The ties between the campaign, the accounts that posted it and their contacts. The table beside it says the same. */
 export function NetworkPicture({ network, label, campaignLabel }: NetworkPictureProps) {
-  const { nodes, edges } = useMemo(() => layoutNetwork(network, size), [network]);
+  const { nodes, edges, width, height } = useMemo(() => layoutNetwork(network), [network]);
   const most = Math.max(1, ...edges.map(({ edge }) => edge.records));
-  const named = new Set(
-    nodes
-      .toSorted((a, b) => b.node.records - a.node.records)
-      .slice(0, labelled)
-      .map(({ node }) => node.id),
-  );
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${size.width} ${size.height}`}
+      viewBox={`0 0 ${width} ${height}`}
       className="network w-full rounded-normal border border-line bg-raised"
     >
-      {edges.map(({ edge, from, to }) => (
-        <line
-          key={`${edge.source}>${edge.target}`}
-          x1={from.x}
-          y1={from.y}
-          x2={to.x}
-          y2={to.y}
+      {edges.map((placed) => (
+        <path
+          key={`${placed.edge.source}>${placed.edge.target}`}
+          d={curve(placed)}
+          fill="none"
           className="stroke-line-strong"
-          strokeWidth={1 + 3 * (edge.records / most)}
+          strokeWidth={0.75 + 3 * (placed.edge.records / most)}
         />
       ))}
       {nodes.map((placed) => (
-        <NodeShape key={placed.node.id} placed={placed} />
+        <NodeShape
+          key={placed.node.id}
+          placed={placed}
+          name={placed.column === "campaign" ? campaignLabel : placed.node.label}
+        />
       ))}
-      {nodes
-        .filter(({ node }) => named.has(node.id))
-        .map(({ node, x, y, radius }) => (
-          <text key={node.id} x={x} y={y + radius + 13} textAnchor="middle">
-            {shorten(node.kind === "campaign" ? campaignLabel : node.label)}
-          </text>
-        ))}
     </svg>
   );
 }
 
-function NodeShape({ placed: { node, x, y, radius } }: { readonly placed: PlacedNode }) {
-  if (node.kind === "campaign") return <circle cx={x} cy={y} r={radius} className="fill-beacon stroke-beacon-strong" />;
-  if (node.kind === "account") {
+function curve({ from, to }: PlacedEdge): string {
+  const middle = (from.x + to.x) / 2;
+  return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
+}
+
+const radius = 7;
+
+function NodeShape({ placed: { column, x, y }, name }: { readonly placed: PlacedNode; readonly name: string }) {
+  if (column === "campaign") {
     return (
-      <rect
-        x={x - radius}
-        y={y - radius}
-        width={radius * 2}
-        height={radius * 2}
-        className="fill-sunk stroke-ink-soft"
-      />
+      <>
+        <circle cx={x} cy={y} r={radius * 1.6} className="fill-beacon stroke-beacon-strong" />
+        <text x={x} y={y + 28} textAnchor="start" dx={-16}>
+          {name}
+        </text>
+      </>
+    );
+  }
+  if (column === "account") {
+    return (
+      <>
+        <rect
+          x={x - radius}
+          y={y - radius}
+          width={radius * 2}
+          height={radius * 2}
+          className="fill-sunk stroke-ink-soft"
+        />
+        <text x={x - 14} y={y + 4} textAnchor="end">
+          {shorten(name)}
+        </text>
+      </>
     );
   }
   return (
-    <path
-      d={`M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`}
-      className="fill-link-sunk stroke-link"
-    />
+    <>
+      <path d={`M${x} ${y - 8}l8 8l-8 8l-8-8Z`} className="fill-link-sunk stroke-link" />
+      <text x={x + 14} y={y + 4} textAnchor="start">
+        {shorten(name)}
+      </text>
+    </>
   );
 }
 
-const shorten = (label: string): string => (label.length > 26 ? `${label.slice(0, 25)}…` : label);
+const shorten = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);

@@ -52,7 +52,7 @@ export function NetworkSection({ network }: NetworkSectionProps) {
       about={`${summary} ${network.omitted > 0 ? t("web.network.omitted", { nodes: network.omitted }) : ""}`}
     >
       <div className="grid gap-4 wide:grid-cols-2">
-        <figure className="m-0 flex flex-col gap-2">
+        <figure className="m-0 flex min-w-0 flex-col gap-2">
           <Suspense fallback={<Skeleton lines={8} />}>
             <NetworkPicture network={network} label={summary} campaignLabel={campaignWord} />
           </Suspense>

@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { mainLanguage } from "../../ui/main-language.ts";
+import { nameValue } from "../../ui/name-value.ts";
 import { Section } from "../../ui/section.tsx";
 import { TemplateText } from "../../ui/template-text.tsx";
 import { useSlotName } from "../../ui/use-slot-name.ts";
@@ -27,7 +28,8 @@ export function TemplateSection({ campaign }: TemplateSectionProps) {
         <ul>
           {slot.values.slice(0, 8).map(({ value, count }) => (
             <li key={value}>
-              <bdi>{value}</bdi> <span className="text-ink-soft">({intl.formatNumber(count)})</span>
+              <bdi>{nameValue(slot.type, value, intl.locale)}</bdi>{" "}
+              <span className="text-ink-soft">({intl.formatNumber(count)})</span>
             </li>
           ))}
           {slot.distinct > 8 && (

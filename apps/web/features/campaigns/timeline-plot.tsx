@@ -32,7 +32,7 @@ export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
       width,
       height,
       marginLeft: 44,
-      marginRight: 12,
+      marginRight: 30,
       ariaLabel: label,
       x: { type: "utc", label: null },
       y: { label: null, zero: true },

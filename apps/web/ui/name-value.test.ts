@@ -1,0 +1,17 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nameValue } from "./name-value.ts";
+
+test("what is no place, or no place of that form, stays as it is", () => {
+  expect(nameValue("phone", "+85510000001", "en")).toBe("+85510000001");
+  expect(nameValue("place", "somewhere near the border", "en")).toBe("somewhere near the border");
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (type, value) => expect(typeof nameValue(type, value, "km")).toBe("string")),
+  );
+});
+
+test("a place is named with its country in the reader's language", () => {
+  expect(nameValue("place", "KH:sihanoukville", "en")).toBe("Sihanoukville, Cambodia");
+  expect(nameValue("place", "TH:mae-sot", "id")).toBe("Mae Sot, Thailand");
+  expect(nameValue("place", "TH", "ar")).toBe("تايلاند");
+});
