@@ -6,7 +6,15 @@ test("what is no place, or no place of that form, stays as it is", () => {
   expect(nameValue("phone", "+85510000001", "en")).toBe("+85510000001");
   expect(nameValue("place", "somewhere near the border", "en")).toBe("somewhere near the border");
   fc.assert(
-    fc.property(fc.string(), fc.string(), (type, value) => expect(typeof nameValue(type, value, "km")).toBe("string")),
+    fc.property(fc.string(), fc.string(), (type, value) => {
+      const named = nameValue(type, value, "km");
+      if (type !== "place") expect(named).toBe(value);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z]{2}(:.*)?$/), (value) => {
+      expect(nameValue("place", value, "ar")).not.toBe("");
+    }),
   );
 });
 
