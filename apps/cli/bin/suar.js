@@ -11,6 +11,9 @@ const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 // `source`: packages of the house give their TypeScript, so nothing has to be built.
 const flags = ["--conditions=source", "--disable-warning=ExperimentalWarning"];
 const oldest = [24, 7];
+// Node keeps the sources compiled: later calls start in half the time. Where the folder cannot be written, it does not.
+const compiled = fileURLToPath(new URL("../../../.cache/compiled", import.meta.url));
+const environment = { NODE_COMPILE_CACHE: compiled, ...process.env };
 
 /** Node 24 as npm installed it for this machine, or undefined. */
 function packagedNode() {
@@ -45,7 +48,10 @@ function refuse(found) {
 /** Runs `binary` as a child with the same terminal, hands signals on, and ends as it ends. */
 function runChild(binary, args, onMissing) {
   // The channel tells the child when this process is killed without a word; a node must not live on unseen.
-  const child = spawn(binary, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const child = spawn(binary, args, {
+    env: environment,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   const handOn = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, handOn);
@@ -62,7 +68,7 @@ const args = [...flags, main, ...process.argv.slice(2)];
 if (binary === undefined) refuse(process.versions.node);
 else if (typeof process.execve === "function" && process.platform !== "win32" && existsSync(binary)) {
   // Becoming the program keeps one process: one process id, one set of signals, no second Node in memory.
-  process.execve(binary, [binary, ...args], process.env);
+  process.execve(binary, [binary, ...args], environment);
 } else {
   runChild(binary, args, () => {
     // The packaged Node does not run here (another C library); the running one may do.

@@ -46,32 +46,30 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-test(
-  `kill -9 at any moment of an import, ${rounds} times: it ends with the result of an undisturbed one`,
-  { timeout: 120_000 * (rounds + 1) },
-  async () => {
-    const file = smallFile();
-    const began = performance.now();
-    const calm = await client.upload("calm.csv", file);
-    await client.start(calm.id);
-    const wanted = await resultOf(await finished(calm.id));
-    const whole = performance.now() - began;
-    expect(wanted).toMatchObject({ state: "done", rejected: 0, synthetic: true });
+test(`kill -9 at any moment of an import, ${rounds} times: it ends with the result of an undisturbed one`, {
+  timeout: 120_000 * (rounds + 1),
+}, async () => {
+  const file = smallFile();
+  const began = performance.now();
+  const calm = await client.upload("calm.csv", file);
+  await client.start(calm.id);
+  const wanted = await resultOf(await finished(calm.id));
+  const whole = performance.now() - began;
+  expect(wanted).toMatchObject({ state: "done", rejected: 0, synthetic: true });
 
-    for (let round = 0; round < rounds; round += 1) {
-      const taken = await client.upload(`round-${round}.csv`, file);
-      await client.start(taken.id);
-      // A second file is on its way when the process dies: whole or not at all, and there for sure if it was answered.
-      const onItsWay = client.upload(`late-${round}.csv`, file).catch(() => undefined);
-      await sleep(((round + randomInt(1000) / 1000) / rounds) * whole);
-      await server.kill();
-      const acknowledged = await onItsWay;
-      await open();
-      const after = await client.imports();
-      expect(after.find((one) => one.id === taken.id)?.bytes).toBe(taken.bytes);
-      if (acknowledged !== undefined) expect(after.map((one) => one.id)).toContain(acknowledged.id);
-      expect((await readdir(join(dataDir, "corpora"))).toSorted()).toEqual(after.map((one) => one.id).toSorted());
-      expect(await resultOf(await finished(taken.id)), `round ${round}`).toEqual(wanted);
-    }
-  },
-);
+  for (let round = 0; round < rounds; round += 1) {
+    const taken = await client.upload(`round-${round}.csv`, file);
+    await client.start(taken.id);
+    // A second file is on its way when the process dies: whole or not at all, and there for sure if it was answered.
+    const onItsWay = client.upload(`late-${round}.csv`, file).catch(() => undefined);
+    await sleep(((round + randomInt(1000) / 1000) / rounds) * whole);
+    await server.kill();
+    const acknowledged = await onItsWay;
+    await open();
+    const after = await client.imports();
+    expect(after.find((one) => one.id === taken.id)?.bytes).toBe(taken.bytes);
+    if (acknowledged !== undefined) expect(after.map((one) => one.id)).toContain(acknowledged.id);
+    expect((await readdir(join(dataDir, "corpora"))).toSorted()).toEqual(after.map((one) => one.id).toSorted());
+    expect(await resultOf(await finished(taken.id)), `round ${round}`).toEqual(wanted);
+  }
+});

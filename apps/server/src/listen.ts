@@ -1,10 +1,9 @@
-import { createAdaptorServer } from "@hono/node-server";
 import { SuarError } from "@suar/domain";
-import type { Settings } from "@suar/services/settings";
+import type { Node } from "@suar/services/node";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { App } from "./app.ts";
+import type { AppOptions } from "./create-app.ts";
 
 /** An upload of the largest file over a slow line may take this long. Milliseconds. */
 const requestMs = 2 * 60 * 60_000;
@@ -16,10 +15,15 @@ export interface Listening {
 }
 
 /**
- * Opens the port.
+ * Opens the port for a node that may still be opening.
  * Errors: `settings.invalid` when the port is taken, needs more rights, or the host is not of this machine.
  */
-export async function listen(app: App, { host, port }: Pick<Settings, "host" | "port">): Promise<Listening> {
+export async function listen(opening: Promise<{ readonly node: Node }>, given: AppOptions): Promise<Listening> {
+  const { createAdaptorServer } = await import("@hono/node-server");
+  const { createApp } = await import("./create-app.ts");
+  const { host, port } = given.settings;
+  const node = opening.then((opened) => opened.node);
+  const app = createApp(node, given);
   const options = { requestTimeout: requestMs, headersTimeout: 30_000, keepAliveTimeout: 10_000 };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: options }) as Server;
   server.listen(port, host);

@@ -1,10 +1,9 @@
+import { openDatabase } from "@suar/database";
 import type { LocaleCode } from "@suar/domain";
-import { openNode, planDemonstration } from "@suar/services/node";
 import type { Settings } from "@suar/services/settings";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { closeServer } from "./close-server.ts";
-import { createApp } from "./create-app.ts";
 import { listen } from "./listen.ts";
 import { makeLog } from "./make-log.ts";
 import { claimLink, sayFirstWords } from "./say-first-words.ts";
@@ -38,36 +37,39 @@ export interface Serving {
 const builtWeb = fileURLToPath(new URL("../../web/dist/", import.meta.url));
 
 /**
- * Opens the node and serves it. The port opens first: the page's shell is there while the database still opens.
- * Errors: `settings.invalid` (port, host) and those of `openNode`; whatever fails, nothing stays open.
+ * Opens the node and serves it. The database opens in its own thread while the rest of the program loads; the port opens
+ * first, so that the page's shell is there while the database still opens.
+ * Errors: `settings.invalid` (port, host), those of `openDatabase` (`data.locked` with the owner's process id,
+ * `data.newer`, `database.unreachable` ...); whatever fails, nothing stays open.
  */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<Serving> {
   const { webDir = builtWeb, demonstration = false, locale = "en", signals = true } = options;
   const say = options.say ?? ((line: string): void => void process.stderr.write(`${line}\n`));
   const log = options.log ?? makeLog(settings);
+  const { data: dataDir, databaseUrl: url } = settings;
+  const opening = openDatabase({ dataDir, ...(url === undefined ? {} : { url }) }).then(async (database) => {
+    const { openNode } = await import("@suar/services/node");
+    return openNode({ settings, database, log, demonstration });
+  });
   const closing = new AbortController();
-  const opening = openNode(settings, log);
-  const node = opening.then((opened) => opened.node);
-  const app = createApp(node, { settings, log, webDir, closing: closing.signal });
-  const listening = listen(app, settings);
+  const listening = listen(opening, { settings, log, webDir, closing: closing.signal });
   const [opened, server] = await Promise.allSettled([opening, listening]);
   if (opened.status === "rejected" || server.status === "rejected") {
+    closing.abort();
     if (opened.status === "fulfilled") await opened.value.node.close();
     if (server.status === "fulfilled") await closeServer(server.value.server);
     throw opened.status === "rejected" ? opened.reason : server.status === "rejected" ? server.reason : undefined;
   }
-  if (demonstration) await opened.value.node.database.transaction(planDemonstration);
-  const url =
-    settings.origin ??
-    `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.value.port}`;
-  await sayFirstWords({ url, words: opened.value.words, locale }, say);
+  const { node, words } = opened.value;
+  const address = addressOf(settings, server.value.port);
+  await sayFirstWords({ url: address, words, locale }, say);
 
   const { promise: closed, resolve: hasClosed } = Promise.withResolvers<void>();
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     closing.abort();
     await closeServer(server.value.server);
-    await opened.value.node.close();
+    await node.close();
     process.off("SIGTERM", onSignal);
     process.off("SIGINT", onSignal);
     hasClosed();
@@ -82,6 +84,10 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
     process.on("SIGTERM", onSignal);
     process.on("SIGINT", onSignal);
   }
-  const { claimToken } = opened.value.words;
-  return { url, claimLink: claimToken === undefined ? undefined : claimLink(url, claimToken), close, closed };
+  const link = words.claimToken === undefined ? undefined : claimLink(address, words.claimToken);
+  return { url: address, claimLink: link, close, closed };
+}
+
+function addressOf({ origin, host }: Settings, port: number): string {
+  return origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

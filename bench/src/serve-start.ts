@@ -1,0 +1,106 @@
+// Time from the start of `suar serve` to its first page, on the embedded database with 10,000 leads.
+// Run: node --conditions=source bench/src/serve-start.ts [leads] [rounds]. Needs the built web app (npm start builds it).
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openDatabase } from "@suar/database";
+import { buildLead } from "@suar/services/leads/testing";
+import { assembleNode } from "@suar/services/node";
+import { buildActor, buildSession } from "@suar/services/sessions/testing";
+import { readSettings } from "@suar/services/settings";
+import { checkFloors } from "./check-floors.ts";
+import { writeResult } from "./write-result.ts";
+
+const quiet = { info: () => undefined, error: () => undefined };
+const launcher = fileURLToPath(new URL("../../apps/cli/bin/suar.js", import.meta.url));
+const pauseMs = 10;
+
+interface Start {
+  /** Seconds from the start of the process until `GET /` answers 200, `/api/v1/node` does, and the list of leads does. */
+  readonly page: number;
+  readonly node: number;
+  readonly leads: number;
+}
+
+async function seed(dataDir: string, leads: number): Promise<string> {
+  const { settings } = readSettings({ env: { SUAR_DATA: dataDir }, cwd: dataDir });
+  const node = await assembleNode({ settings, database: await openDatabase({ dataDir }), log: quiet });
+  const actor = await buildActor(node.database);
+  for (let from = 0; from < leads; from += 500) {
+    await node.database.transaction(async (tx) => {
+      for (let at = from; at < Math.min(leads, from + 500); at += 1) {
+        const title = `Customer service ${at}, Bangkok, free ticket and room`;
+        await buildLead(tx, actor, { campaign: at.toString(16).padStart(12, "0"), title, size: 2 + (at % 400) });
+      }
+    });
+  }
+  const cookie = `suar-${node.id.slice(-12)}=${await buildSession(node.database, actor)}`;
+  await node.close();
+  return cookie;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function answered(url: string, cookie: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`suar serve ended with ${child.exitCode}`);
+    const status = await fetch(url, { headers: { cookie } }).then(
+      async (answer) => {
+        await answer.arrayBuffer();
+        return answer.status;
+      },
+      () => 0,
+    );
+    if (status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+async function measure(dataDir: string, cookie: string): Promise<Start> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const args = [launcher, "serve", "--data", dataDir, "--port", String(port)];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
+  const seconds = (): number => (performance.now() - began) / 1000;
+  await answered(`${origin}/`, cookie, child);
+  const page = seconds();
+  await answered(`${origin}/api/v1/node`, cookie, child);
+  const node = seconds();
+  await answered(`${origin}/api/v1/leads?limit=100`, cookie, child);
+  const leads = seconds();
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  return { page, node, leads };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const [leads = 10_000, rounds = 5] = process.argv.slice(2).map(Number);
+const dataDir = await mkdtemp(join(tmpdir(), "suar-bench-serve-"));
+try {
+  const cookie = await seed(dataDir, leads);
+  const starts: Start[] = [];
+  for (let round = 0; round < rounds; round += 1) starts.push(await measure(dataDir, cookie));
+  const of = (name: keyof Start): number => median(starts.map((start) => start[name]));
+  const measured = { leads, rounds, pageSeconds: of("page"), nodeSeconds: of("node"), leadsSeconds: of("leads") };
+  writeResult("serve-start", { ...measured, starts });
+  process.exitCode = checkFloors([
+    { name: "start to first page", measured: measured.pageSeconds, floor: 3, kind: "at most", unit: "s" },
+    { name: "start to first API answer", measured: measured.nodeSeconds, floor: 3, kind: "at most", unit: "s" },
+    { name: "start to list of leads", measured: measured.leadsSeconds, floor: 3, kind: "at most", unit: "s" },
+  ]);
+} finally {
+  await rm(dataDir, { recursive: true, force: true });
+}
