@@ -16,7 +16,11 @@ export interface Measured {
  * Runs a command to its end and measures it from outside, as its user would meet it.
  * Errors: none; a command that fails shows it in `status` and `stderr`. Needs bash (for `time`) and, for memory, Linux.
  */
-export function measureCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+export function measureCommand(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Measured> {
   const started = performance.now();
   const peaks = new Map<string, number>();
   return new Promise((resolve, reject) => {

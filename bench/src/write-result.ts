@@ -1,17 +1,24 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "results");
+const folder = fileURLToPath(new URL("../results", import.meta.url));
 
-/** Keeps what was measured with date, machine and commit in `bench/results/<name>.json`. */
-export function writeResult(name: string, measured: object): void {
-  const machine = `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: folder.replace(/results$/, ""), encoding: "utf8" });
-  const node = process.version;
-  mkdirSync(folder, { recursive: true });
-  const result = { date: new Date().toISOString().slice(0, 10), machine, node, commit: commit.trim(), ...measured };
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+/** Keeps a measurement as `bench/results/<name>.json`, with when, where and on which commit it was made. */
+export async function writeResult(name: string, measured: unknown): Promise<string> {
+  const commit = execFileSync("git", ["rev-parse", "--short=12", "HEAD"], { cwd: folder.replace(/results$/, "") });
+  const [first] = cpus();
+  const machine = {
+    processor: first?.model ?? "not known",
+    cores: cpus().length,
+    memoryGib: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  };
+  const path = join(folder, `${name}.json`);
+  await mkdir(folder, { recursive: true });
+  const result = { date: new Date().toISOString(), commit: commit.toString().trim(), machine, measured };
+  await writeFile(path, `${JSON.stringify(result, null, 2)}\n`);
+  return path;
 }

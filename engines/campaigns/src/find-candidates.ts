@@ -4,9 +4,6 @@ export const placeModulus = 2_097_143;
 /** One factor for each of the orders in which shapes stand; a key always uses the same one. */
 export const placeFactors = [1_103_515_245, 1_597_334_677, 1_812_433_253, 747_796_405] as const;
 
-/** Keys under which two shapes must stand near one another to become a candidate pair. */
-export const leastMeetings = 2;
-
 /**
  * Where a shape stands among those that share a key. There are a few orders only, so that shapes which meet under one
  * of many shared keys meet under others too, and accidental meetings stay single.
@@ -19,7 +16,7 @@ export const placeUnderKey = (head: number, key: number): number =>
 export const shapeNumber = (shape: string): number => Number.parseInt(shape.slice(0, 5), 16);
 
 /**
- * Pairs of shapes that meet under at least `leastMeetings` keys. Under a key each shape meets the next
+ * Pairs of shapes that meet under at least `meetings` keys. Under a key each shape meets the next
  * `neighboursPerKey` ones, so a key held by many costs a fixed number of meetings a record, not their square; where
  * fewer hold it, all of them meet. The SQL in the warehouse gives the same pairs.
  * Shapes: `keys[i]` belongs to `shapes[i]`; shapes are distinct; result is pairs of indexes, first below second, once
@@ -29,6 +26,7 @@ export function findCandidates(
   shapes: readonly string[],
   keys: readonly Int32Array[],
   neighboursPerKey: number,
+  meetings: number,
 ): Float64Array {
   const holders = new Map<number, number[]>();
   keys.forEach((own, index) => {
@@ -52,7 +50,7 @@ export function findCandidates(
       }
     });
   }
-  return oftenMet(Float64Array.from(pairs));
+  return oftenMet(Float64Array.from(pairs), meetings);
 }
 
 /** The two indexes of a pair that `findCandidates` wrote for a corpus of `count` shapes. */
@@ -61,14 +59,14 @@ export const readPair = (pair: number, count: number): readonly [number, number]
   pair % count,
 ];
 
-function oftenMet(meetings: Float64Array): Float64Array {
-  meetings.sort();
+function oftenMet(met: Float64Array, least: number): Float64Array {
+  met.sort();
   const pairs: number[] = [];
-  for (let at = 0; at < meetings.length; ) {
-    const pair = meetings[at] ?? 0;
+  for (let at = 0; at < met.length; ) {
+    const pair = met[at] ?? 0;
     let next = at + 1;
-    while (meetings[next] === pair) next += 1;
-    if (next - at >= leastMeetings) pairs.push(pair);
+    while (met[next] === pair) next += 1;
+    if (next - at >= least) pairs.push(pair);
     at = next;
   }
   return Float64Array.from(pairs);

@@ -3,7 +3,7 @@ import { chooseKeys, sharesKeys } from "./choose-keys.ts";
 import { findCandidates, readPair } from "./find-candidates.ts";
 import { type ShapeGroup, groupShapes } from "./group-shapes.ts";
 import { type Fingerprint, makeFingerprint } from "./make-fingerprint.ts";
-import { type CampaignParameters, neededKeys } from "./parameters.ts";
+import { type CampaignParameters, neededKeys, neededMeetings } from "./parameters.ts";
 import { type GramVector, compareVectors, weighGrams } from "./weigh-grams.ts";
 
 /** A group of records that stands as a campaign; ids by falling similarity to the medoid, which comes first. */
@@ -37,14 +37,16 @@ export function findGroups(documents: readonly FoldedDocument[], parameters: Cam
   }
   const needed = neededKeys(parameters);
   const names = shapes.map((shape) => shape.name);
-  const pairs = [...findCandidates(names, keys, parameters.neighboursPerKey)].flatMap((pair) => {
-    const [a, b] = readPair(pair, shapes.length);
-    const [left, right] = [vectors[a], vectors[b]];
-    if (!left || !right) return [];
-    if (!sharesKeys(keys[a] ?? noKeys, keys[b] ?? noKeys, needed)) return [];
-    const similarity = compareVectors(left, right);
-    return similarity >= parameters.candidateThreshold ? [{ a, b, similarity }] : [];
-  });
+  const pairs = [...findCandidates(names, keys, parameters.neighboursPerKey, neededMeetings(parameters))].flatMap(
+    (pair) => {
+      const [a, b] = readPair(pair, shapes.length);
+      const [left, right] = [vectors[a], vectors[b]];
+      if (!left || !right) return [];
+      if (!sharesKeys(keys[a] ?? noKeys, keys[b] ?? noKeys, needed)) return [];
+      const similarity = compareVectors(left, right);
+      return similarity >= parameters.candidateThreshold ? [{ a, b, similarity }] : [];
+    },
+  );
   const weighted = shapes.flatMap((shape, at) => {
     const vector = vectors[at];
     return vector ? [{ vector, records: shape.ids.length }] : [];

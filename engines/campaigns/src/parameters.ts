@@ -65,3 +65,13 @@ const shareOfExpectedKeys = 0.57;
 export function neededKeys({ candidateThreshold: cosine, keysPerRecord }: CampaignParameters): number {
   return Math.max(1, Math.round(shareOfExpectedKeys * keysPerRecord * (cosine / (2 - cosine))));
 }
+
+/** Keys under which most pairs meet by accident: one or two. */
+const accidentalMeetings = 2;
+
+/**
+ * Keys under which two shapes must stand near one another to become a candidate pair: more than meet by accident,
+ * but never more than the keys they must share.
+ */
+export const neededMeetings = (parameters: CampaignParameters): number =>
+  Math.min(accidentalMeetings + 1, neededKeys(parameters));

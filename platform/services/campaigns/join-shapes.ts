@@ -1,4 +1,4 @@
-import { keyFactors, leastMeetings, placeFactors, placeModulus, shapeNumber } from "@suar/campaigns";
+import { keyFactors, neededMeetings, placeFactors, placeModulus, shapeNumber } from "@suar/campaigns";
 import {
   type JoinNumbers,
   appendColumns,
@@ -38,7 +38,7 @@ export async function joinShapes(context: SearchContext): Promise<void> {
   await view("grams", "grams.parquet");
   await makeOnce(file("pairs.parquet"), async (temporary) => {
     const heads = await warehouse.all<{ shape_number: number; shape: string; records: number }>("from shapes");
-    const engine = { keyFactors, leastMeetings, placeFactors, placeModulus };
+    const engine = { keyFactors, leastMeetings: neededMeetings(parameters), placeFactors, placeModulus };
     const numbers: JoinNumbers = { ...parameters, ...engine, shapes: heads.length };
     await warehouse.run(
       "drop view shapes; create or replace temp table shapes (shape_number integer, shape_head integer);" +
