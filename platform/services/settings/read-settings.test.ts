@@ -64,7 +64,10 @@ describe("settings are refused with field, value and way out", () => {
     writeFileSync(join(cwd, "suar.config.json"), '{"prot": 1}');
     expect(refusal({}, cwd).details).toMatchObject({ setting: "prot", expected: "port?" });
     writeFileSync(join(cwd, "suar.config.json"), '{"port": ');
-    expect(refusal({}, cwd).details).toMatchObject({ setting: "suar.config.json", where: join(cwd, "suar.config.json") });
+    expect(refusal({}, cwd).details).toMatchObject({
+      setting: "suar.config.json",
+      where: join(cwd, "suar.config.json"),
+    });
   });
 });
 

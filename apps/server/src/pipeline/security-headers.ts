@@ -19,7 +19,6 @@ export const contentSecurityPolicy = [
 const deniedFeatures = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",
@@ -41,7 +40,6 @@ const deniedFeatures = [
   "serial",
   "storage-access",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ];
 

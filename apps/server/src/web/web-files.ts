@@ -34,7 +34,8 @@ export function findWebFiles(webDir: string): ReadonlyMap<string, WebFile> {
   for (const path of walk(webDir)) {
     const name = relative(webDir, path).split(sep).join("/");
     const type = types[extname(name)];
-    if (type !== undefined) files.set(name, webFile(path, name, type));
+    const isHidden = name.startsWith(".") || name.includes("/.");
+    if (type !== undefined && !isHidden) files.set(name, webFile(path, name, type));
   }
   return files;
 }
