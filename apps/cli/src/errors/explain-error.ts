@@ -17,6 +17,11 @@ const reasons: Readonly<Record<string, MessageId>> = {
   parquet: "cli.reason.parquet",
   header_quote: "cli.reason.headerQuote",
   header_too_large: "cli.reason.headerTooLarge",
+  identity: "cli.reason.identity",
+  damaged: "cli.reason.damaged",
+  format: "cli.reason.format",
+  rows: "cli.reason.rows",
+  counts: "cli.reason.counts",
   EACCES: "cli.reason.mayNot",
   EPERM: "cli.reason.mayNot",
   ENOSPC: "cli.reason.diskFull",
@@ -52,7 +57,7 @@ export function explainError(error: unknown, { t, intl }: Translator): Explanati
   const extra: string[] = [];
   const known = reasons[String(reason)] ?? kinds[String(kind)];
   if (known !== undefined) extra.push(t(known));
-  else if (typeof reason === "string") extra.push(reason);
+  else if (typeof reason === "string" && reason !== "") extra.push(t("cli.reason.other", { reason }));
   if (code === "call.unknown_column" && looksLikeData(details["columns"])) extra.push(t("cli.reason.noHeader"));
   if (code === "call.unknown_column" && details["column"] === "id") extra.push(t("cli.reason.lineIds"));
   return { lines: [describeError(intl, code, shown).sentence, ...extra], status: exitStatus[code] };
