@@ -2,7 +2,7 @@ import type { DisguiseHit } from "@suar/domain";
 import { type Cells, createCells, pushCode, pushText } from "./cells.ts";
 import { type Character, characterOf, kinds, type Style, styles } from "./character.ts";
 import { overriddenEnd, reverseClusters } from "./direction-override.ts";
-import { type Cluster, readCluster } from "./read-cluster.ts";
+import { type Cluster, readCluster, standsAlone } from "./read-cluster.ts";
 import { readRegionalRun } from "./regional-letters.ts";
 import { createHiddenWatch } from "./watch-hidden.ts";
 import { createStyleWatch } from "./watch-styles.ts";
@@ -48,6 +48,12 @@ export function mapCharacters(display: string): MappedCharacters {
       at = after;
     } else {
       hidden.pass(character, code, display, at);
+      if (standsAlone(display, after)) {
+        pushCharacter(cells, character, at, after);
+        style.pass(character, character.style, at, after);
+        at = after;
+        continue;
+      }
       const cluster = readCluster(display, at, after, character, hidden.meet);
       pushCluster(cells, display, at, character, cluster, normal);
       style.pass(character, clusterStyle(character, cluster), at, cluster.end);

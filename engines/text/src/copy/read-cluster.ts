@@ -30,9 +30,6 @@ export function readCluster(
   first: Character,
   meet: (code: number, start: number, end: number) => void,
 ): Cluster {
-  const code = display.charCodeAt(after);
-  if (code < 0x80 || Number.isNaN(code))
-    return { end: after, plain: undefined, whole: true, decorated: false, keycap: false };
   let end = after;
   let plain = display.slice(start, after);
   let marks = 0;
@@ -66,6 +63,14 @@ export function readCluster(
     decorated: alphabetic && (decorated || piled),
     keycap: keycap && first.kind === kinds.digit,
   };
+}
+
+/** Whether nothing behind a character, which ends at `after`, belongs to it: the quick way for most of them. */
+export function standsAlone(display: string, after: number): boolean {
+  const code = display.charCodeAt(after);
+  if (code < 0x80 || Number.isNaN(code)) return true;
+  const next = characterOf(display.codePointAt(after) ?? 0);
+  return !next.joins && next.kind !== kinds.hidden && next.kind !== kinds.decoration;
 }
 
 function isBeforeMark(display: string, from: number): boolean {
