@@ -36,6 +36,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { "/api": { target: "http://127.0.0.1:8787", changeOrigin: false } },
+    proxy: { "/api": { target: "http://127.0.0.1:8470", changeOrigin: false } },
   },
 });

@@ -1,3 +1,4 @@
+import { dateForm } from "./date-form.ts";
 import { useIntl } from "react-intl";
 import { useWords } from "./use-words.ts";
 
@@ -14,13 +15,7 @@ export function TimeText({ value, precision, zone }: TimeTextProps) {
   const intl = useIntl();
   const t = useWords();
   if (value === null || Number.isNaN(Date.parse(value))) return <span>{t("word.notKnown")}</span>;
-  const text = intl.formatDate(value, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    ...(precision === "minute" ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" as const } : {}),
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  });
+  const text = intl.formatDate(value, dateForm(intl.locale, precision, zone));
   return (
     <time dateTime={value} className="whitespace-nowrap">
       {text}

@@ -18,7 +18,9 @@ export function NetworkPicture({ network, label, campaignLabel }: NetworkPicture
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
-      className="network w-full rounded-normal border border-line bg-raised"
+      width={width}
+      height={height}
+      className="network bg-raised"
     >
       {edges.map((placed) => (
         <path

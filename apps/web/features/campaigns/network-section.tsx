@@ -2,6 +2,7 @@ import type { Network } from "@suar/domain";
 import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
+import { ScrollFrame } from "../../ui/scroll-frame.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -51,11 +52,13 @@ export function NetworkSection({ network }: NetworkSectionProps) {
       title={t("web.network.title")}
       about={`${summary} ${network.omitted > 0 ? t("web.network.omitted", { nodes: network.omitted }) : ""}`}
     >
-      <div className="grid gap-4 wide:grid-cols-2">
+      <div className="flex flex-col gap-4">
         <figure className="m-0 flex min-w-0 flex-col gap-2">
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <NetworkPicture network={network} label={summary} campaignLabel={campaignWord} />
-          </Suspense>
+          <ScrollFrame label={t("web.network.title")}>
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <NetworkPicture network={network} label={summary} campaignLabel={campaignWord} />
+            </Suspense>
+          </ScrollFrame>
           <figcaption className="text-small text-ink-soft">{t("web.network.key")}</figcaption>
         </figure>
         <DataTable

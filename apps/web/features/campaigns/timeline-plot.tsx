@@ -1,6 +1,7 @@
 import { axisX, axisY, plot, rectY, ruleY } from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
 import { useIntl } from "react-intl";
+import { dateForm } from "../../ui/date-form.ts";
 import type { Bin } from "./bin-days.ts";
 
 interface TimelinePlotProps {
@@ -27,7 +28,8 @@ export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
   useEffect(() => {
     const element = frame.current;
     if (element === null || width === 0) return;
-    const day = (date: Date): string => intl.formatDate(date, { day: "numeric", month: "short", timeZone: "UTC" });
+    const { year: _year, ...form } = dateForm(intl.locale, "day", "UTC");
+    const day = (date: Date): string => intl.formatDate(date, form);
     const chart = plot({
       width,
       height,

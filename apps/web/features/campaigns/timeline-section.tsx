@@ -1,6 +1,7 @@
 import type { CampaignView } from "@suar/domain";
 import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
+import { dateForm } from "../../ui/date-form.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -29,8 +30,7 @@ export function TimelineSection({ timeline, importName }: TimelineSectionProps) 
       </Section>
     );
   }
-  const day = (date: Date | string): string =>
-    intl.formatDate(date, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const day = (date: Date | string): string => intl.formatDate(date, dateForm(intl.locale, "day", "UTC"));
   const days = timeline.map((each) => each.day).sort();
   const summary = t("web.timeline.summary", {
     records: timeline.reduce((sum, each) => sum + each.records, 0),
