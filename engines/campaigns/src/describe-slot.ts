@@ -1,4 +1,4 @@
-import type { Slot } from "@suar/domain";
+import { contactTypes, type Slot } from "@suar/domain";
 import type { Filling } from "./build-template.ts";
 
 /** Fillings listed of one slot. */
@@ -12,11 +12,14 @@ const maxValues = 20;
 export function describeSlot(fillings: readonly Filling[], sample: number, before: readonly Slot[]): Slot {
   const type = typeOf(fillings);
   const sameType = before.filter((slot) => slot.type === type).length;
-  const counts = new Map<string, number>();
-  for (const { value } of fillings) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+  const counts = new Map<string, { value: string; count: number }>();
+  for (const filling of fillings) {
+    const count = (counts.get(filling.value)?.count ?? 0) + 1;
+    counts.set(filling.value, { value: counts.get(filling.value)?.value ?? shownValue(filling), count });
+  }
+  const values = [...counts.values()].sort(
+    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+  );
   return {
     slot: before.length,
     name: sameType === 0 ? type : `${type}${sameType + 1}`,
@@ -25,6 +28,13 @@ export function describeSlot(fillings: readonly Filling[], sample: number, befor
     distinct: values.length,
     filled: sample === 0 ? 0 : Math.min(1, fillings.length / sample),
   };
+}
+
+/** A contact is shown in its normal form, which ties records together; anything else as somebody wrote it. */
+function shownValue({ value, tokens }: Filling): string {
+  const [only] = tokens;
+  const isContact = (contactTypes as readonly (string | null)[]).includes(only?.type ?? null);
+  return tokens.length === 1 && only && !isContact ? only.text : value;
 }
 
 function typeOf(fillings: readonly Filling[]): Slot["type"] {

@@ -19,6 +19,8 @@ export interface TemplateToken {
   readonly type: EntityType | "number" | null;
   /** Normal form of a typed stretch, else the words as written. */
   readonly value: string;
+  /** The words as written. */
+  readonly text: string;
   /** Range in the display text (or the matching copy where there is no display text). */
   readonly start: number;
   readonly end: number;
@@ -38,12 +40,21 @@ const tokenPattern = new RegExp(
 /** The tokens of a record, at most `maxTokens`. Shapes: spans sorted and apart. Errors: none. */
 export function splitTokens(source: TemplateSource): TemplateToken[] {
   const tokens: TemplateToken[] = [];
+  const text = source.display?.text ?? source.matching;
   let from = 0;
   for (const span of source.spans) {
     if (span.start < from || span.end <= span.start || span.end > source.matching.length) continue;
     addWords(source, from, span.start, tokens);
     const range = displayRange(source, span.start, span.end);
-    tokens.push({ key: `<${span.type}>`, type: span.type, value: span.value, ...range, isUnspaced: false });
+    const written = text.slice(range.start, range.end);
+    tokens.push({
+      key: `<${span.type}>`,
+      type: span.type,
+      value: span.value,
+      text: written,
+      ...range,
+      isUnspaced: false,
+    });
     from = span.end;
     if (tokens.length >= maxTokens) break;
   }
@@ -57,11 +68,13 @@ function addWords(source: TemplateSource, from: number, to: number, tokens: Temp
     if (tokens.length >= maxTokens) return;
     const start = from + match.index;
     const range = displayRange(source, start, start + match[0].length);
+    const written = text.slice(range.start, range.end);
     const isNumber = match.groups?.["number"] !== undefined;
     tokens.push({
       key: isNumber ? "<number>" : match[0],
       type: isNumber ? "number" : null,
-      value: text.slice(range.start, range.end),
+      value: written,
+      text: written,
       ...range,
       isUnspaced: match.groups?.["cluster"] !== undefined,
     });

@@ -1,0 +1,69 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  chooseKeys,
+  chooseParameters,
+  findCandidates,
+  makeFingerprint,
+  neededMeetings,
+  readPair,
+} from "@suar/campaigns";
+import { foldDocument } from "@suar/text";
+import { openWarehouse, streamNumbers } from "@suar/warehouse";
+import { afterAll, describe, expect, test } from "vitest";
+import { fingerprintRecords } from "./fingerprint-records.ts";
+import { foundFolder, sqlText } from "./found-folder.ts";
+import { joinShapes } from "./join-shapes.ts";
+import { type MadeRecord, makeCorpusFolder } from "./testing/make-corpus-folder.ts";
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** 400 texts of few words, so that keys are shared by many and the limit of neighbours bites. */
+const records: readonly MadeRecord[] = Array.from({ length: 400 }, (_, at) => {
+  const words = ["river", "lantern", "mirror", "window", "garden", "silver", "market", "thunder", "paper", "copper"];
+  const own = words.filter((_, word) => (at * 7 + word * word * 3 + (at >> 3)) % 5 < 2);
+  return { id: `synthetic-${at}`, text: `${own.join(" ")} number ${String.fromCharCode(97 + (at % 26))}${at % 11}b` };
+});
+
+describe("the joins in SQL", () => {
+  test("give the candidate pairs that the engine finds in memory, to the last one", async () => {
+    const dir = await makeCorpusFolder(records);
+    folders.push(dir);
+    const found = foundFolder(dir);
+    await mkdir(found.work, { recursive: true });
+    const parameters = chooseParameters();
+    const warehouse = await openWarehouse({ memoryLimitMb: 128 });
+    const context = { records: join(dir, "records"), found, warehouse, parameters };
+    await fingerprintRecords(context);
+    await joinShapes(context);
+    const inSql: string[] = [];
+    for await (const [a = [], b = []] of streamNumbers(
+      warehouse,
+      `from ${sqlText(join(found.work, "pairs.parquet"))}`,
+    )) {
+      a.forEach((one, at) => inSql.push(`${one}-${b[at]}`));
+    }
+    warehouse.close();
+
+    const prints = records.map((record) => makeFingerprint(foldDocument(record.id, record.text)));
+    const shapes = new Map(prints.map((print) => [print.shape, print.grams]));
+    const names = [...shapes.keys()].sort();
+    const frequency = new Map<number, number>();
+    for (const grams of shapes.values()) for (const gram of grams) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+    const keys = names.map((name) => {
+      const grams = shapes.get(name) ?? new Int32Array(0);
+      return chooseKeys(
+        grams,
+        Int32Array.from(grams, (gram) => frequency.get(gram) ?? 0),
+        names.length,
+        parameters,
+      );
+    });
+    const pairs = findCandidates(names, keys, parameters.neighboursPerKey, neededMeetings(parameters));
+    const inMemory = [...pairs].map((pair) => readPair(pair, names.length).join("-"));
+    expect(inMemory.length).toBeGreaterThan(500);
+    expect(inMemory.length).toBeLessThan((names.length * names.length) / 4);
+    expect(inSql.sort()).toEqual(inMemory.sort());
+  });
+});
