@@ -23,6 +23,8 @@ describe("money", () => {
     ["1500$ a month", "USD 1500/month"],
     ["S$50 per day", "SGD 50/day"],
     ["HK$5,500", "HKD 5500"],
+    ["only$50", "USD 50"],
+    ["us $ 1.200", "USD 1200"],
     ["1.5tr", "VND 1500000"],
     ["25 triệu/tháng", "VND 25000000/month"],
     ["lương 25-30 triệu/tháng", "VND 25000000-30000000/month"],

@@ -11,8 +11,10 @@ const group = (rows: readonly (readonly [unknown, ...unknown[]])[], at: number):
 /** A Latin word or number goes on here; other scripts put no space behind a unit. */
 const letters = "a-z\\u00df-\\u024f\\u1ea0-\\u1ef90-9";
 const border = `(?![${letters}])`;
-const currencyBefore = new RegExp(`(?:^|[^${letters}]|\\d)(${group(currencyWords, 1)})\\s{0,2}:?\\s{0,2}$`);
-const signBefore = /(us\s?\$|hk\$|nt\$|sg\$|s\$|au\$|a\$|\$|£|€|฿|₱|₫|៛|₭|¥|₩|₹|৳)\s{0,2}$/;
+/** Read backwards from the number: anchored, so that no other place of the text is tried. */
+const currencyBefore = new RegExp(`(?<=(?:^|[^${letters}]|\\d)(${group(currencyWords, 1)})\\s{0,2}:?\\s{0,2})`, "y");
+/** "only$50": a sign needs no border before it. */
+const bareSign = /(?<=([$£€฿₱₫៛₭¥₩₹৳])\s{0,2})/y;
 const currencyAfter = new RegExp(
   `\\s{0,2}(${group(currencyWords, 2)})(?:${border}(?<![$฿₱₫៛₭¥₩₹৳£€])|(?<=[$฿₱₫៛₭¥₩₹৳£€])(?!\\s{0,2}\\d))`,
   "y",
@@ -78,19 +80,19 @@ export function findMoney(
 }
 
 function readMoney(lower: string, at: number, floor: number): Found | undefined {
-  const before = lower.slice(Math.max(floor, at - 16), at);
+  const unit = lower.charAt(at - 1);
   // Neither the tail of a longer number, nor a dialled or national telephone number.
-  if (/(?:\d[.,]|\+)$/.test(before) || /0\d/y.test(lower.slice(at, at + 2))) return undefined;
-  const sign = signBefore.exec(before) ?? currencyBefore.exec(before);
-  const signWord = sign?.[1];
-  if (signWord === undefined && /[a-z]$/.test(before)) return undefined;
+  if (unit === "+" || ((unit === "." || unit === ",") && /\d/.test(lower.charAt(at - 2)))) return undefined;
+  if (lower[at] === "0" && /\d/.test(lower.charAt(at + 1))) return undefined;
+  const signWord = readSign(lower, at, floor);
+  if (signWord === undefined && /[a-z]/.test(unit)) return undefined;
   const first = readPart(lower, at, signWord === undefined ? undefined : beforeRow(signWord)?.[0]);
   if (first === undefined) return undefined;
   const second = readSecond(lower, first);
-  const salary = salaryBefore.test(before);
   const implied = second?.implied ?? first.implied;
-  const currency =
-    first.currency ?? second?.currency ?? (implied === "salary" ? (salary ? "CNY" : undefined) : implied);
+  let currency = first.currency ?? second?.currency ?? implied;
+  if (currency === "salary")
+    currency = salaryBefore.test(lower.slice(Math.max(floor, at - 16), at)) ? "CNY" : undefined;
   if (currency === undefined) return undefined;
   const factor =
     first.factor === 1 && second !== undefined && first.value < second.value ? second.factor : first.factor;
@@ -98,11 +100,21 @@ function readMoney(lower: string, at: number, floor: number): Found | undefined 
   const high = second === undefined ? undefined : second.value * second.factor;
   const isRange = high !== undefined && high > low;
   const end = isRange && second !== undefined ? second.end : first.end;
-  const start = signWord === undefined ? at : at - before.length + before.lastIndexOf(signWord);
+  const start = signWord === undefined ? at : lower.lastIndexOf(signWord, at - 1);
   const period = readPeriod(lower, end, lower.slice(Math.max(floor, start - 16), start));
   const sum = isRange ? `${round(low)}-${round(high)}` : `${round(low)}`;
   const value = `${currency} ${sum}${period === undefined ? "" : `/${period.name}`}`;
   return { type: "money", value, start, end: period?.end ?? end, rank: ranks.money };
+}
+
+/** The currency word that ends before the number, unless an earlier sum has it already. */
+function readSign(lower: string, at: number, floor: number): string | undefined {
+  for (const before of [currencyBefore, bareSign]) {
+    before.lastIndex = at;
+    const word = before.exec(lower)?.[1];
+    if (word !== undefined) return lower.lastIndexOf(word, at - 1) >= floor ? word : undefined;
+  }
+  return undefined;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

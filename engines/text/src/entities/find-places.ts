@@ -1,6 +1,7 @@
 import type { Entity, FoldedText } from "@suar/domain";
 import { foldText } from "../copy/fold-text.ts";
 import { buildPhraseTrie, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
+import { streamOf } from "../phrases/stream-of.ts";
 import { listNames } from "./gazetteer/list-names.ts";
 
 /** Names that are everyday words or people's names as well: believed only when written with a capital letter. */
@@ -35,7 +36,7 @@ export function findPlaces(folded: FoldedText): Entity[] {
   const { display, matching, starts, ends } = folded;
   const kept: Entity[] = [];
   let last: { start: number; end: number } | undefined;
-  for (const hit of trie.find(matching)) {
+  for (const hit of trie.findIn(streamOf(folded))) {
     const start = starts[hit.start] ?? 0;
     const end = ends[hit.end - 1] ?? 0;
     const text = display.slice(start, end);

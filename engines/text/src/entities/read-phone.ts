@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { parseDialled } from "./parse-dialled.ts";
 import type { DigitGroup } from "./read-phone-groups.ts";
 
 /** What the words around a number say: a phone label stands before it, or a label of another kind of number. */
@@ -29,10 +29,8 @@ export function readPhone(
   const compact = groups.length === 1;
   if (context === "other_number" && compact) return undefined;
   if (digits.length >= 10 && digits.length <= 14 && regionCodes.test(digits) && hasCodeShape(groups)) {
-    const number = parsePhoneNumberFromString(`+${digits}`);
-    if (number?.isValid() === true && /^(?:MOBILE|FIXED_LINE_OR_MOBILE)$/.test(number.getType() ?? "")) {
-      return { value: number.number, valid: true };
-    }
+    const number = parseDialled(digits);
+    if (number?.isMobile === true) return { value: number.e164, valid: true };
   }
   return readMixed(digits) ?? (isNational(digits, groups, context) ? { value: digits, valid: true } : undefined);
 }
@@ -41,15 +39,15 @@ export function readPhone(
 function readMixed(digits: string): { value: string; valid: boolean } | undefined {
   if (!/^0[1-9]/.test(digits) || digits.length < 11 || digits.startsWith("08")) return undefined;
   if (!regionCodes.test(digits.slice(1))) return undefined;
-  const number = parsePhoneNumberFromString(`+${digits.slice(1)}`);
-  return number?.isValid() === true ? { value: number.number, valid: true } : undefined;
+  const number = parseDialled(digits.slice(1));
+  return number === undefined ? undefined : { value: number.e164, valid: true };
 }
 
 function readDialled(digits: string): { value: string; valid: boolean } | undefined {
   if (digits.length < 8 || digits.length > 15 || !callingCode.test(digits)) return undefined;
   if (/^(\d)\1+$/.test(digits)) return undefined;
-  const number = parsePhoneNumberFromString(`+${digits}`);
-  return number?.isValid() === true ? { value: number.number, valid: true } : { value: `+${digits}`, valid: false };
+  const number = parseDialled(digits);
+  return number === undefined ? { value: `+${digits}`, valid: false } : { value: number.e164, valid: true };
 }
 
 /** Groups as in phone numbers: at least one of three digits, no later group of one, unless all are single (a disguise). */

@@ -1,6 +1,7 @@
 import type { Entity, FoldedText, IndicatorHit } from "@suar/domain";
 import type { PhraseHit, PhraseTrie } from "../phrases/build-phrase-trie.ts";
-import { readStream, type PhraseStream } from "../phrases/read-stream.ts";
+import type { PhraseStream } from "../phrases/read-stream.ts";
+import { streamOf } from "../phrases/stream-of.ts";
 import { writeStream } from "../phrases/write-stream.ts";
 import { buildVocabulary, type Beginning, type Meaning } from "./build-vocabulary.ts";
 import type { Cue } from "./data/cues.ts";
@@ -21,7 +22,7 @@ type Hit = Pick<PhraseHit<Meaning>, "start" | "end" | "payload">;
  */
 export function findIndicators(folded: FoldedText, entities: readonly Entity[]): IndicatorHit[] {
   vocabulary ??= buildVocabulary();
-  const stream = readStream(folded.matching);
+  const stream = streamOf(folded);
   const found = keepWhole(vocabulary.findIn(stream), stream);
   if (found.length === 0 && entities.length === 0) return [];
   const hits: IndicatorHit[] = [];

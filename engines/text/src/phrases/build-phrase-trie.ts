@@ -1,5 +1,6 @@
 import { childOf, layOutChildren, type ChildTable } from "./child-table.ts";
 import { unitKinds, unitTable } from "./classify-unit.ts";
+import { addStart, makeStartFilter, mayStart, type StartFilter } from "./start-filter.ts";
 import { gapUnit, readStream, stopUnit, type PhraseStream } from "./read-stream.ts";
 
 /** A phrase found: half-open range in UTF-16 code units of the text that was searched. */
@@ -36,6 +37,7 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
   const symbols = new Uint16Array(0x10000);
   const next = new Map<number, number>();
   const payloads: (Payload[] | undefined)[] = [undefined];
+  const starts = makeStartFilter();
   let symbolCount = 0;
   let phrases = 0;
   for (const [phrase, payload] of entries) {
@@ -43,6 +45,7 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
     if (stream.length === 0 || stream.length > maxUnits) {
       throw new RangeError(`buildPhraseTrie: phrase must have 1..${maxUnits} units, got ${JSON.stringify(phrase)}`);
     }
+    addStart(starts, stream.units, stream.length);
     let node = 0;
     for (let at = 0; at < stream.length; at += 1) {
       const unit = stream.units[at] ?? 0;
@@ -62,12 +65,14 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
     throw new RangeError(`buildPhraseTrie: vocabulary too large, ${symbolCount} characters, ${payloads.length} nodes`);
   }
   const children = layOutChildren(next);
-  const findIn = (stream: PhraseStream): PhraseHit<Payload>[] => findPhrases(stream, symbols, children, payloads);
+  const findIn = (stream: PhraseStream): PhraseHit<Payload>[] =>
+    findPhrases(stream, starts, symbols, children, payloads);
   return { find: (text) => findIn(readStream(text)), findIn, phrases };
 }
 
 function findPhrases<Payload>(
   stream: PhraseStream,
+  starts: StartFilter,
   symbols: Uint16Array,
   children: ChildTable,
   payloads: readonly (readonly Payload[] | undefined)[],
@@ -76,7 +81,7 @@ function findPhrases<Payload>(
   const { units, positions, length } = stream;
   const kinds = unitTable();
   for (let first = 0; first < length; first += 1) {
-    if (!isBorder(units, first, length, kinds)) continue;
+    if (!isBorder(units, first, length, kinds) || !mayStart(starts, units, first, length)) continue;
     let node = 0;
     for (let at = first; at < length; at += 1) {
       const symbol = symbols[units[at] ?? 0] ?? 0;
