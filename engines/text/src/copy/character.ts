@@ -30,7 +30,6 @@ export interface Character {
   readonly style: Style;
   /** It may change or be changed by what stands before it under normalisation: never cut in front of it. */
   readonly joins: boolean;
-  readonly lineBreak: boolean;
 }
 
 // Cf and the other Default_Ignorable code points, and tatweel (a stretched line, no letter).
@@ -42,7 +41,7 @@ const letterPattern = /[\p{L}\p{Nl}]/u;
 const markPattern = /\p{M}/u;
 const digitPattern = /\p{Nd}/u;
 const spacePattern = /[\s\u0085\u2800]/u;
-// Not U+00A9 ..: `Extended_Pictographic` alone would take in copyright signs and arrows, which is harmless here.
+// Takes in arrows and copyright signs too: between the letters of one word they are no more ordinary than emoji.
 const symbolPattern = /[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]/u;
 const latin = scriptIndex("Latin");
 
@@ -112,8 +111,6 @@ function describe(codePoint: number): Character {
       codePoint === 0xff9e ||
       codePoint === 0xff9f ||
       (codePoint >= 0xffa1 && codePoint <= 0xffdc),
-    lineBreak:
-      codePoint === 0x0a || codePoint === 0x0d || codePoint === 0x85 || codePoint === 0x2028 || codePoint === 0x2029,
   };
 }
 

@@ -79,6 +79,8 @@ describe("the matching copy", () => {
     ["ﾊﾞｲﾄ", "バイト"],
     ["e\u0301 vs \u00e9", "é vs é"],
     ["می‌خواهم", "میخواهم"],
+    ["¨ a ¨ b", "\u0308 a \u0308 b"],
+    ["e\u200d\u0301", "é"],
   ])("%s", (display, matching) => {
     expect(foldText(display).matching).toBe(matching);
   });

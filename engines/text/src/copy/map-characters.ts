@@ -83,7 +83,16 @@ function pushCharacter(cells: Cells, character: Character, start: number, end: n
   const { folded } = character;
   if (folded.length !== 1 && folded.length === end - start) {
     for (let i = 0; i < folded.length; i += 1) pushCode(cells, folded.charCodeAt(i), start + i, start + i + 1);
-  } else pushText(cells, folded, start, end);
+  } else pushFolded(cells, folded, start, end);
+}
+
+// A few characters fold to several words (ﷺ) or to a space that carries a mark (¨).
+function pushFolded(cells: Cells, folded: string, start: number, end: number): void {
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (code === space) pushSpace(cells, start, end);
+    else pushCode(cells, code, start, end);
+  }
 }
 
 function pushParts(cells: Cells, display: string, from: number, to: number): void {
@@ -107,12 +116,12 @@ function pushCluster(
     pushCharacter(cells, first, start, cluster.end);
     return;
   }
-  const composed = normal ? cluster.plain : cluster.plain.normalize("NFKC");
+  const composed = normal && cluster.whole ? cluster.plain : cluster.plain.normalize("NFKC");
   if (composed === cluster.plain && cluster.whole) {
     pushParts(cells, display, start, cluster.end);
     return;
   }
-  for (const part of composed) pushText(cells, characterOf(part.codePointAt(0) ?? 0).folded, start, cluster.end);
+  for (const part of composed) pushFolded(cells, characterOf(part.codePointAt(0) ?? 0).folded, start, cluster.end);
 }
 
 function pushRegional(
@@ -143,7 +152,7 @@ function pushOverridden(cells: Cells, disguises: DisguiseHit[], display: string,
       const character = characterOf(part.codePointAt(0) ?? 0);
       if (character.kind === kinds.space) pushSpace(cells, from, to);
       else if (character.kind !== kinds.hidden && character.kind !== kinds.decoration) {
-        pushText(cells, character.folded, from, to);
+        pushFolded(cells, character.folded, from, to);
       }
     }
   }
