@@ -1,3 +1,4 @@
+export * from "./find-campaigns.ts";
 export * from "./parameters.ts";
 export * from "./mask-slots.ts";
 export * from "./make-fingerprint.ts";

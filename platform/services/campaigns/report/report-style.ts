@@ -32,6 +32,7 @@ table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabu
 th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0; border-block-end: 1px solid var(--line); }
 th { font-weight: 600; color: var(--soft); font-size: 0.8125rem; }
 td.number, th.number { text-align: end; }
+td code { white-space: nowrap; }
 a { color: var(--link); }
 @media print { body { max-inline-size: none; padding: 0; } ol.list > li { break-inside: avoid-page; } }
 `;
