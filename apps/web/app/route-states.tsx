@@ -1,7 +1,7 @@
 import { Link, type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { buttonLook } from "../ui/button-look.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { ErrorNotice } from "../ui/error-notice.tsx";
+import { ErrorNotice, useErrorText } from "../ui/error-notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWords } from "../ui/use-words.ts";
 
@@ -11,12 +11,14 @@ export const RouteLoading = () => <Skeleton lines={6} />;
 /** A page that could not be shown. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
+  const { title } = useErrorText(error);
   const retry = (): void => {
     reset();
     void router.invalidate();
   };
   return (
     <main className="mx-auto w-full max-w-text p-6">
+      <h1 className="sr-only">{title}</h1>
       <ErrorNotice error={error} onRetry={retry} />
     </main>
   );

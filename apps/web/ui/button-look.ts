@@ -13,7 +13,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
 /** Classes of a button, for buttons and for links that look like one. */
 export const buttonLook = (look: ButtonLook, className?: string): string =>
   classNames(
-    "no-print inline-flex min-h-10 cursor-pointer items-center justify-center gap-2 rounded-normal border px-3 py-1.5 text-body no-underline",
+    "no-print inline-flex max-w-full wrap-anywhere min-h-10 cursor-pointer items-center justify-center gap-2 rounded-normal border px-3 py-1.5 text-body no-underline",
     "data-[disabled]:cursor-not-allowed data-[disabled]:border-line data-[disabled]:bg-sunk data-[disabled]:text-ink-soft data-[disabled]:no-underline",
     looks[look],
     className,

@@ -1,6 +1,6 @@
-import { dateForm } from "./date-form.ts";
 import { useIntl } from "react-intl";
 import { useWords } from "./use-words.ts";
+import { writeDate } from "./write-date.ts";
 
 interface TimeTextProps {
   /** ISO 8601; null is "not known". */
@@ -15,7 +15,7 @@ export function TimeText({ value, precision, zone }: TimeTextProps) {
   const intl = useIntl();
   const t = useWords();
   if (value === null || Number.isNaN(Date.parse(value))) return <span>{t("word.notKnown")}</span>;
-  const text = intl.formatDate(value, dateForm(intl.locale, precision, zone));
+  const text = writeDate(intl.locale, value, { precision, zone });
   return (
     <time dateTime={value} className="whitespace-nowrap">
       {text}

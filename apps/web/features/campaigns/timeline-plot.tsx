@@ -1,7 +1,7 @@
 import { axisX, axisY, plot, rectY, ruleY } from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
 import { useIntl } from "react-intl";
-import { dateForm } from "../../ui/date-form.ts";
+import { writeDate } from "../../ui/write-date.ts";
 import type { Bin } from "./bin-days.ts";
 
 interface TimelinePlotProps {
@@ -28,8 +28,7 @@ export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
   useEffect(() => {
     const element = frame.current;
     if (element === null || width === 0) return;
-    const { year: _year, ...form } = dateForm(intl.locale, "day", "UTC");
-    const day = (date: Date): string => intl.formatDate(date, form);
+    const day = (date: Date): string => writeDate(intl.locale, date, { precision: "day", zone: "UTC", hasYear: false });
     const chart = plot({
       width,
       height,

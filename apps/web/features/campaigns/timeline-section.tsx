@@ -1,12 +1,12 @@
 import type { CampaignView } from "@suar/domain";
 import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
-import { dateForm } from "../../ui/date-form.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { writeDate } from "../../ui/write-date.ts";
 import { binDays } from "./bin-days.ts";
 
 interface TimelineSectionProps {
@@ -30,7 +30,7 @@ export function TimelineSection({ timeline, importName }: TimelineSectionProps) 
       </Section>
     );
   }
-  const day = (date: Date | string): string => intl.formatDate(date, dateForm(intl.locale, "day", "UTC"));
+  const day = (date: Date | string): string => writeDate(intl.locale, date, { precision: "day", zone: "UTC" });
   const days = timeline.map((each) => each.day).sort();
   const summary = t("web.timeline.summary", {
     records: timeline.reduce((sum, each) => sum + each.records, 0),
