@@ -82,9 +82,10 @@ export const contactTypes = [
 
 /**
  * A thing named in a text. `value` is its one normal form, whatever the script or disguise: phone E.164 when the
- * country is known, else digits; e-mail and URL lower case; handles without @ and lower case (`handle` where no platform is said); crypto `btc:<address>`,
- * `eth:`, `tron:`; money `USD 1800` or `USD 1500-2000` with `/month`, `/day` ... when said; date ISO 8601, cut at its
- * precision; place `KH:sihanoukville` (ISO 3166-1 alpha-2, then a gazetteer key) or `TH` for a country.
+ * country is known, else digits; e-mail and URL lower case; handles without @ and lower case (`handle` when no platform
+ * is said); crypto `btc:<address>`, `eth:`, `tron:`; money `USD 1800` or `USD 1500-2000` with `/month`, `/day` ... when
+ * said; date ISO 8601, cut at its precision; place `KH:sihanoukville` (ISO 3166-1 alpha-2, then a gazetteer key) or `TH`
+ * for a country.
  */
 export interface Entity extends Span {
   readonly type: EntityType;
