@@ -10,7 +10,7 @@ export interface RecordMapper {
 }
 
 /** A record, a reject, or both when only the time cannot be read. */
-export interface Mapped {
+interface Mapped {
   readonly record: SourceRecord | null;
   readonly reject: RejectedRecord | null;
 }

@@ -28,11 +28,11 @@ export interface Call<Options extends OptionDefinitions = OptionDefinitions> {
 }
 
 /** A call of any command, before its definition gives the options their types. */
-export interface AnyCall extends Omit<Call, "options"> {
+interface AnyCall extends Omit<Call, "options"> {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-export type RunCommand<Options extends OptionDefinitions> = (call: Call<Options>) => Promise<ExitStatus>;
+type RunCommand<Options extends OptionDefinitions> = (call: Call<Options>) => Promise<ExitStatus>;
 
 /** A command as data: help, parsing and the exit statuses are made from it; its code is loaded only when it runs. */
 export interface CommandDefinition<Options extends OptionDefinitions = OptionDefinitions> {

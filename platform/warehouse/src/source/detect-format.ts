@@ -27,4 +27,4 @@ export function detectFormat(name: string, head: Buffer): FileFormat {
 }
 
 /** Source: Apache Parquet format, "File format": magic number PAR1. */
-export const isParquet = (head: Buffer): boolean => head.length >= 4 && head.toString("latin1", 0, 4) === "PAR1";
+const isParquet = (head: Buffer): boolean => head.length >= 4 && head.toString("latin1", 0, 4) === "PAR1";
