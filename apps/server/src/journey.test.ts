@@ -21,6 +21,12 @@ const campaignsShape = z.object({ campaigns: z.array(campaignRowSchema), total: 
 const leadsShape = z.object({ leads: z.array(leadRowSchema), total: z.number() });
 const recordsShape = z.object({ records: z.array(evidenceSchema), total: z.number() });
 
+const statesIn = (events: string): readonly string[] =>
+  events
+    .split("\n")
+    .filter((line) => line.startsWith("data: "))
+    .map((line) => z.object({ state: z.string() }).parse(JSON.parse(line.slice("data: ".length))).state);
+
 withTestDatabases("the main job over HTTP", (open) => {
   let database: Database;
   let app: TestApp;
@@ -152,6 +158,32 @@ withTestDatabases("the main job over HTTP", (open) => {
     const actions = await database.db.selectFrom("audit_entries").select("action").execute();
     const names = actions.map((entry) => entry.action);
     for (const action of ["lead.exported", "leads.exported", "campaign.exported"]) expect(names).toContain(action);
+  });
+
+  test("a running import is stopped, and goes on when it is started again", async () => {
+    const other = await app.person("analyst");
+    const { id } = await upload(app, other);
+    const path = `/api/v1/imports/${id}`;
+    const mapping = { id: "id", text: "text", time: "posted_at", account: "account" };
+    const post = (what: string) => app.request(`${path}/${what}`, { method: "POST", as: other, json: { mapping } });
+    expect((await post("stop")).status).toBe(409);
+    expect((await post("start")).status).toBe(200);
+    expect((await post("start")).status).toBe(409);
+    expect((await app.request(path, { method: "DELETE", as: other })).status).toBe(409);
+    expect((await post("stop")).status).toBe(200);
+    const states = async () => statesIn(await (await app.request(`${path}/events`, { as: other })).text());
+    expect((await states()).at(-1)).toBe("stopped");
+    expect((await post("start")).status).toBe(200);
+    expect((await states()).at(-1)).toBe("done");
+  });
+
+  test("a file that is no text is refused by name when it is started", async () => {
+    const other = await app.person("analyst");
+    const { id } = await upload(app, other, `id,text\n1,a\n2,${"\0\u0001".repeat(50)}\n`);
+    const json = { mapping: { id: "id", text: "text", time: null, account: null } };
+    const answer = await app.request(`/api/v1/imports/${id}/start`, { method: "POST", as: other, json });
+    const body = z.object({ code: z.string() }).parse(await answer.json());
+    expect([answer.status, body.code]).toEqual([422, expect.stringMatching(/^input\./)]);
   });
 
   describe("removing can be undone for ten minutes", () => {

@@ -26,7 +26,7 @@ export function makeImportHandler({
       const found = await runInWorker<ImportWork, ImportProgress, ImportOutcome>(
         siblingModule("./import-task", import.meta.url),
         { dir: corpusFolder(corpora, job.subjectId), name, mapping },
-        { onMessage: onProgress, signal },
+        { onMessage: onProgress, stop: signal },
       );
       return async (tx) => {
         await setImport(tx, job, { state: "done", finished_at: instantOf(Date.now()), ...found });

@@ -25,10 +25,20 @@ export interface ImportOutcome {
  * Reads the uploaded file and looks for campaigns in it; runs in a thread of its own. Each step leaves its result in the
  * folder by an atomic rename, so that the thread may be ended at any moment and run again.
  */
-export const run: Task<ImportWork, ImportProgress, ImportOutcome> = async ({ dir, name, mapping }, { post }) => {
+export const run: Task<ImportWork, ImportProgress, ImportOutcome> = async (
+  { dir, name, mapping },
+  { post, signal },
+) => {
   const onProgress = throttled(post);
-  const { records, rejected } = await importRecords({ source: join(dir, "source"), name, dir, mapping, onProgress });
-  const { campaigns, clustered } = await findCampaigns({ dir, onProgress });
+  const { records, rejected } = await importRecords({
+    source: join(dir, "source"),
+    name,
+    dir,
+    mapping,
+    onProgress,
+    signal,
+  });
+  const { campaigns, clustered } = await findCampaigns({ dir, onProgress, signal });
   return { records, rejected, campaigns, clustered, synthetic: await hasSyntheticRecord(dir) };
 };
 

@@ -7,6 +7,8 @@ import { siblingModule } from "./sibling-module.ts";
 export interface TaskContext<Message> {
   /** Sends progress to `onMessage` of the caller, in order. */
   post(message: Message): void;
+  /** Aborted when the caller's `stop` is; the task ends at the next place where that is safe. */
+  readonly signal: AbortSignal;
 }
 
 /** A module run by `runInWorker` exports one of these as `run`. Input, messages and result are structured-cloned. */
@@ -14,8 +16,13 @@ export type Task<Input, Message, Result> = (input: Input, context: TaskContext<M
 
 export interface RunOptions<Message> {
   readonly onMessage?: (message: Message) => void;
-  /** Ends the thread at once; what it left on disk must be safe at any moment. */
+  /**
+   * Ends the thread at once; what it left on disk must be safe at any moment. Not for a task that runs native code
+   * (DuckDB): a thread that ends under it takes the whole process along. Use `stop` there.
+   */
   readonly signal?: AbortSignal;
+  /** Asks the task to end by itself, through its `signal`; the promise settles when it has. */
+  readonly stop?: AbortSignal;
   /** Units: MiB of JavaScript heap, >= 8; WebAssembly and native memory are not counted. Default: Node's own limit. */
   readonly memoryLimitMb?: number;
 }
@@ -43,12 +50,15 @@ export async function runInWorker<Input, Message, Result>(
   input: Input,
   options: RunOptions<Message> = {},
 ): Promise<Result> {
-  const { signal, onMessage, memoryLimitMb } = options;
+  const { signal, stop, onMessage, memoryLimitMb } = options;
   signal?.throwIfAborted();
+  stop?.throwIfAborted();
   const worker = new Worker(siblingModule("./task-host", import.meta.url), {
     workerData: { url: url.href, input },
     ...heapLimit(memoryLimitMb),
   });
+  const askToStop = (): void => worker.postMessage("stop");
+  stop?.addEventListener("abort", askToStop, { once: true });
   try {
     return await new Promise<Result>((resolve, reject) => {
       const abort = (): void => reject(signal?.reason);
@@ -68,6 +78,7 @@ export async function runInWorker<Input, Message, Result>(
       });
     });
   } finally {
+    stop?.removeEventListener("abort", askToStop);
     await worker.terminate();
   }
 }

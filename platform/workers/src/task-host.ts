@@ -6,10 +6,13 @@ import type { FromTask, Task } from "./run-in-worker.ts";
 const port = parentPort;
 if (port === null) throw new Error("task-host runs in a worker thread only");
 const say = (said: FromTask<unknown, unknown>): void => port.postMessage(said);
+const stopping = new AbortController();
+port.on("message", () => stopping.abort());
 try {
   const { url, input }: { url: string; input: unknown } = workerData;
   const { run }: { run: Task<unknown, unknown, unknown> } = await import(url);
-  say({ kind: "done", result: await run(input, { post: (message) => say({ kind: "message", message }) }) });
+  const context = { post: (message: unknown) => say({ kind: "message", message }), signal: stopping.signal };
+  say({ kind: "done", result: await run(input, context) });
 } catch (error) {
   say({ kind: "failed", error: packError(error) });
 }

@@ -35,6 +35,12 @@ describe("runInWorker", () => {
     });
   });
 
+  test("asks the task to stop and waits until it has ended by itself", async () => {
+    const stop = new AbortController();
+    const running = run({ kind: "listen" }, { stop: stop.signal, onMessage: () => stop.abort() });
+    expect(await running).toBe(42);
+  });
+
   test("ends the thread at once when it is aborted, whatever it does", async () => {
     const stop = new AbortController();
     const running = run({ kind: "loop" }, { signal: stop.signal, onMessage: () => stop.abort(new Error("enough")) });

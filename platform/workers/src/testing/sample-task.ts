@@ -3,13 +3,13 @@ import type { Task } from "../run-in-worker.ts";
 
 export type Asked =
   | { readonly kind: "sum"; readonly numbers: readonly number[] }
-  | { readonly kind: "refuse" | "loop" | "hoard" | "exit" };
+  | { readonly kind: "refuse" | "loop" | "listen" | "hoard" | "exit" };
 export interface Told {
   readonly done: number;
 }
 
 /** A task that does what a test asks of it. */
-export const run: Task<Asked, Told, number> = async (asked, { post }) => {
+export const run: Task<Asked, Told, number> = async (asked, { post, signal }) => {
   switch (asked.kind) {
     case "sum":
       for (const done of asked.numbers.keys()) post({ done: done + 1 });
@@ -21,6 +21,10 @@ export const run: Task<Asked, Told, number> = async (asked, { post }) => {
     case "loop":
       post({ done: 0 });
       for (;;);
+    case "listen":
+      post({ done: 0 });
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      return 42;
     case "hoard":
       for (const kept: number[][] = []; ; ) kept.push(Array.from({ length: 100_000 }, (_, n) => n + kept.length));
     case "exit":
