@@ -23,7 +23,9 @@ export async function checkPage(page: Page, name: string): Promise<void> {
   // axe runs through the debugger, outside the page's Content-Security-Policy, which stays as strict as in use.
   const result = await page.evaluate<AxeResult>(`${axeSource}; axe.run(document, { resultTypes: ["violations"] })`);
   expect(result.passes.length, `${name}: axe looked at nothing`).toBeGreaterThan(0);
-  const found = result.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => String(node.target)).join(" | ")}`);
+  const found = result.violations.map(
+    (rule) => `${rule.id}: ${rule.nodes.map((node) => String(node.target)).join(" | ")}`,
+  );
   expect(found, `${name}: axe`).toEqual([]);
   const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
   expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);

@@ -11,6 +11,7 @@ import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { useLinkToken } from "./use-link-token.ts";
 
 const shortestPassword = 12;
 
@@ -18,8 +19,7 @@ const shortestPassword = 12;
 export function ClaimPage() {
   const t = useWords();
   const { data: node, error } = useQuery(nodeQuery);
-  // The token stands behind the # so that it reaches no server log; it is read once and taken out of the address.
-  const [token] = useState(() => location.hash.slice(1));
+  const token = useLinkToken();
   usePageTitle(t("web.claim.title"));
   return (
     <PublicPage title={t("web.claim.title")}>
