@@ -1,6 +1,5 @@
 import { Link, type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { buttonLook } from "../ui/button-look.ts";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorNotice, useErrorText } from "../ui/error-notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWords } from "../ui/use-words.ts";
@@ -28,17 +27,12 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
 export function RouteMissing() {
   const t = useWords();
   return (
-    <main>
-      <EmptyState
-        title={t("error.call.unknown_route.title")}
-        action={
-          <Link to="/" className={buttonLook("plain")}>
-            {t("web.toStart")}
-          </Link>
-        }
-      >
-        <p>{t("error.call.unknown_route")}</p>
-      </EmptyState>
+    <main className="mx-auto flex w-full max-w-text flex-col items-start gap-3 p-6">
+      <h1 className="text-title">{t("error.call.unknown_route.title")}</h1>
+      <p>{t("error.call.unknown_route")}</p>
+      <Link to="/" className={buttonLook("plain")}>
+        {t("web.toStart")}
+      </Link>
     </main>
   );
 }
