@@ -31,6 +31,7 @@ export function Shell() {
             <OfflineMark />
             <PageMark isDemonstrationNode={node?.demonstration === true} />
             <Outlet />
+            <p className="hidden p-4 text-small print:block">{t("notice.unofficial")}</p>
           </div>
         </div>
         <KeyHelp isOpen={keyHelp.isOpen} onClose={keyHelp.onClose} />
