@@ -13,7 +13,7 @@ export const languageCodes = [
   "lao",
   "mya",
   "shn",
-  "mon",
+  "mnw",
   "ksw",
   "zho",
   "yue",

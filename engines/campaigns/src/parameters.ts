@@ -26,7 +26,7 @@ export const defaultParameters: CampaignParameters = {
   candidateThreshold: 0.45,
   cohesion: 0.5,
   keysPerRecord: 24,
-  neighboursPerKey: 12,
+  neighboursPerKey: 8,
   priorRecords: 1000,
   marginBits: 14,
   floorBits: 36,

@@ -62,7 +62,7 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
   myanmar: {
     script: "Myanmar",
     bits: 11,
-    languages: { mya: ["mya"], shn: ["shn"], mon: ["mnw"] },
+    languages: { mya: ["mya"], shn: ["shn"], mnw: ["mnw"] },
     leaveOut: [],
     variants: { mya: writeZawgyi },
   },

@@ -124,7 +124,7 @@ const encodings: readonly (readonly [string, string])[] = [
   ["Burmese in Zawgyi", writeZawgyi(heldOut("mya"))],
   ["Burmese in Unicode", heldOut("mya")],
   ["Shan", heldOut("shn")],
-  ["Mon", heldOut("mon")],
+  ["Mon", heldOut("mnw")],
 ];
 process.stdout.write(`\n| called Zawgyi, % | ${lengths.join(" | ")} |\n|---|${lengths.map(() => "---|").join("")}\n`);
 for (const [name, text] of encodings) {

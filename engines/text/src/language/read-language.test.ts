@@ -62,7 +62,7 @@ describe("languages", () => {
 describe("Zawgyi", () => {
   test.each([
     ["Shan", "ႁဝ်းၶႃႈလူဝ်ႇလႆႈၵူၼ်းႁဵတ်းၵၢၼ်သွင်ၵေႃႉ", "shn"],
-    ["Mon", "ညးဒုၚ်တၠုၚ်ဂၠိုၚ်ပ္ဍဲဍုၚ်ဗၟာ ကိုပ်ကၠောန်ဗဒှ် ဂွံဇန်အိုတ်ရ", "mon"],
+    ["Mon", "ညးဒုၚ်တၠုၚ်ဂၠိုၚ်ပ္ဍဲဍုၚ်ဗၟာ ကိုပ်ကၠောန်ဗဒှ် ဂွံဇန်အိုတ်ရ", "mnw"],
     ["S'gaw Karen", "ပှၤကိးဂၤအိၣ်ဖျဲၣ်လၢအအိၣ်ဒီးတၢ်သဘျ့ဒီးတၢ်ထဲသိးတုၤသိး", "ksw"],
   ])("%s is never called Zawgyi", (_, text, language) => {
     expect(read(text)).toMatchObject({ encoding: "unicode", language });

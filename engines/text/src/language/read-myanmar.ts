@@ -20,7 +20,7 @@ interface Neighbour {
 // Zawgyi gives U+1060 .. U+1097 other meanings, so one such letter proves nothing; several kinds of one language do.
 const neighbours: readonly Neighbour[] = [
   { language: "shn", letters: /[\u1022\u1075-\u107d\u1080-\u108a]/gu, distinct: 3, share: 0.2 },
-  { language: "mon", letters: /[\u105b-\u1060]/gu, distinct: 2, share: 0.02 },
+  { language: "mnw", letters: /[\u105b-\u1060]/gu, distinct: 2, share: 0.02 },
   { language: "ksw", letters: /[\u1061-\u1064]/gu, distinct: 2, share: 0.06 },
   { language: "und", letters: /[\u1065-\u106d]/gu, distinct: 3, share: 0.1 },
   { language: "und", letters: /[\u106e-\u1074\uaa60-\uaa7f\ua9e0-\ua9fe]/gu, distinct: 2, share: 0.1 },
