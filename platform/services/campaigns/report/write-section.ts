@@ -28,14 +28,13 @@ ${campaign.indicators.length === 0 ? "" : heading("report.indicators") + writeIn
 }
 
 function writeFacts({ campaign, size, languages, first_seen, last_seen }: Campaign, { t, intl }: Translator): string {
-  const names = new Intl.DisplayNames(intl.locale, { type: "language", fallback: "code" });
   const facts = [
     `${escapeHtml(t("report.id"))} <code>${campaign}</code>`,
     `${escapeHtml(t("report.records"))}: ${intl.formatNumber(size)}`,
     Object.entries(languages)
       .map(
         ([code, records]) =>
-          `${escapeHtml(code === "und" ? t("word.notKnown") : (names.of(code) ?? code))} ${intl.formatNumber(records)}`,
+          `${escapeHtml(code === "und" ? t("word.notKnown") : (intl.formatDisplayName(code, { type: "language", fallback: "code" }) ?? code))} ${intl.formatNumber(records)}`,
       )
       .join(", "),
   ];
