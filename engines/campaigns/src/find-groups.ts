@@ -22,7 +22,7 @@ interface Shape {
 
 /**
  * Campaigns among records held in memory: fingerprints, candidates, verified pairs, groups.
- * Shapes: ids are unique; the order of `documents` changes nothing. Cost: about 1.5 kB and 0.2 ms a short record.
+ * Shapes: ids are unique; the order of `documents` changes nothing. Cost: about 0.2 ms and, at the peak, 20 kB a short record.
  */
 export function findGroups(documents: readonly FoldedDocument[], parameters: CampaignParameters): RecordGroup[] {
   const shapes = collectShapes(documents.map(makeFingerprint));

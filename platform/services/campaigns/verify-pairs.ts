@@ -6,7 +6,7 @@ import { type ShapeVector, keysOf, readVectors } from "./read-vectors.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
 
-/** Shapes whose vectors are in memory at a time, twice: about 1.5 kB each. */
+/** Shapes whose vectors are in memory at a time, twice: a few kB each. */
 const blockShapes = 50_000;
 
 interface Comparable extends ShapeVector {
