@@ -109,7 +109,10 @@ describe("from a file of adverts to a lead", () => {
     await page.getByRole("menuitem", { name: "Sign out" }).click();
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     await signIn(page, "not the right words");
-    await page.getByRole("status").filter({ hasText: /password/i }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /password/i })
+      .waitFor();
     await page.goto(`${node.origin}/leads`);
     await page.getByRole("button", { name: "Sign in" }).waitFor();
   });

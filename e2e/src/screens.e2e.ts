@@ -43,7 +43,7 @@ describe("every screen", () => {
   async function check(look: Look, signedIn: boolean, name: string, address: string): Promise<void> {
     const page = await openPage(look, signedIn);
     await page.goto(`${node.origin}${address}`);
-    await page.locator("h1, h2").first().waitFor();
+    await page.locator("h1:visible, h2:visible").first().waitFor();
     await page.waitForLoadState("networkidle");
     await page.evaluate("document.fonts.ready");
     await checkPage(page, `${name}-${look.locale}-${look.width}-${look.theme}`);

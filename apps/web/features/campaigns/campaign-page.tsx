@@ -8,6 +8,7 @@ import { useSayShownData } from "../../app/shown-data.tsx";
 import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -28,11 +29,30 @@ export function CampaignPage({ importId, campaign }: CampaignPageProps) {
   if (view === undefined) {
     return (
       <div className="p-6">
-        {error === null ? <Skeleton lines={14} /> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+        {error === null ? (
+          <Skeleton lines={14} />
+        ) : (
+          <PaneError error={error} onRetry={() => void refetch()} back={<BackToCampaigns importId={importId} />} />
+        )}
       </div>
     );
   }
   return <ShownCampaign view={view} />;
+}
+
+function BackToCampaigns({ importId }: { readonly importId: string }) {
+  const t = useWords();
+  return (
+    <Link
+      to="/imports/$importId/campaigns"
+      params={{ importId }}
+      search={(search) => readCampaignSearch(search)}
+      className="inline-flex items-center gap-1"
+    >
+      <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+      {t("web.campaigns.back")}
+    </Link>
+  );
 }
 
 function ShownCampaign({ view }: { readonly view: CampaignView }) {
@@ -47,17 +67,7 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
       <CampaignHead
         campaign={campaign}
         importName={view.importName}
-        back={
-          <Link
-            to="/imports/$importId/campaigns"
-            params={{ importId }}
-            search={(search) => readCampaignSearch(search)}
-            className="inline-flex items-center gap-1"
-          >
-            <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
-            {t("web.campaigns.back")}
-          </Link>
-        }
+        back={<BackToCampaigns importId={importId} />}
         state={
           <>
             {view.leadId !== null && <Tag icon={<FolderOpen size={14} />}>{t("web.lead.opened")}</Tag>}

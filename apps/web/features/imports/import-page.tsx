@@ -5,8 +5,8 @@ import type { Import } from "@suar/domain";
 import { useIntl } from "react-intl";
 import { importQuery } from "../../api/imports.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { formatBytes } from "../../ui/format-bytes.ts";
+import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -36,7 +36,7 @@ export function ImportPage({ importId }: ImportPageProps) {
         error === null ? (
           <Skeleton lines={10} />
         ) : (
-          <ErrorNotice error={error} onRetry={() => void refetch()} />
+          <PaneError error={error} onRetry={() => void refetch()} />
         )
       ) : (
         <>

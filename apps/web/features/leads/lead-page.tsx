@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { leadExportUrl, leadQuery } from "../../api/leads.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
@@ -29,11 +29,25 @@ export function LeadPage({ leadId }: LeadPageProps) {
   if (lead === undefined) {
     return (
       <div className="p-6">
-        {error === null ? <Skeleton lines={14} /> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+        {error === null ? (
+          <Skeleton lines={14} />
+        ) : (
+          <PaneError error={error} onRetry={() => void refetch()} back={<BackToLeads />} />
+        )}
       </div>
     );
   }
   return <ShownLead lead={lead} />;
+}
+
+function BackToLeads() {
+  const t = useWords();
+  return (
+    <Link to="/leads" search={(search) => readLeadSearch(search)} className="inline-flex items-center gap-1">
+      <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+      {t("web.leads.back")}
+    </Link>
+  );
 }
 
 function ShownLead({ lead }: { readonly lead: Lead }) {
@@ -45,12 +59,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
       <CampaignHead
         campaign={view.campaign}
         importName={view.importName}
-        back={
-          <Link to="/leads" search={(search) => readLeadSearch(search)} className="inline-flex items-center gap-1">
-            <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
-            {t("web.leads.back")}
-          </Link>
-        }
+        back={<BackToLeads />}
         state={
           <>
             <LeadStateTag state={lead.state} />
