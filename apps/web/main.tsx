@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { makeQueryClient } from "./api/query-client.ts";
+import { loadHanFont } from "./app/load-han-font.ts";
 import { LocaleProvider } from "./app/locale-provider.tsx";
 import { preferredLocale } from "./app/preferences.ts";
 import { makeRouter } from "./app/router.tsx";
@@ -26,3 +27,4 @@ createRoot(place).render(
     </LocaleProvider>
   </StrictMode>,
 );
+loadHanFont();

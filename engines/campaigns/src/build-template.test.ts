@@ -30,6 +30,13 @@ describe("buildTemplate", () => {
     ]);
   });
 
+  test("writes a letter once that is two in the matching copy: SARA AM", () => {
+    // "ทำงาน" folds to "ทํางาน": one code unit as written, two to compare.
+    const display = { text: "ทำงาน", starts: [0, 1, 1, 2, 3, 4], ends: [1, 2, 2, 3, 4, 5] };
+    const sources = ["a", "b", "c"].map((id) => ({ ...foldPlain(id, "ท\u0e4d\u0e32งาน"), display }));
+    expect(show(buildTemplate(sources))).toBe("ทำงาน");
+  });
+
   test("takes the words of most records where the medoid is the exception", () => {
     const sources = ["good pya for all", "good pay for all", "good pay for all"].map((text, at) =>
       foldPlain(String(at), `${text} who want to work`),

@@ -32,8 +32,10 @@ export const maxTokens = 600;
 
 const unspaced =
   "\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Tibetan}";
+// SARA AM of Thai and Lao is one letter as written and two in the matching copy: they stay in one cluster.
+const saraAm = "(?:(?<=\\u0e4d)\\u0e32|(?<=\\u0ecd)\\u0eb2)?";
 const tokenPattern = new RegExp(
-  `(?<number>\\p{Nd}+)|(?<cluster>[[${unspaced}]&&[\\p{L}\\p{M}]]\\p{M}*)|(?<word>[[\\p{L}\\p{M}\\p{Nd}]--[${unspaced}]]+)`,
+  `(?<number>\\p{Nd}+)|(?<cluster>[[${unspaced}]&&[\\p{L}\\p{M}]]\\p{M}*${saraAm})|(?<word>[[\\p{L}\\p{M}\\p{Nd}]--[${unspaced}]]+)`,
   "gv",
 );
 
