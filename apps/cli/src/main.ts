@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { Stopped } from "./host.ts";
 import { runSuar } from "./run-suar.ts";
 

@@ -1,6 +1,5 @@
 import { commands } from "./commands.ts";
 import { parseCall } from "./call/parse-call.ts";
-import { explainError } from "./errors/explain-error.ts";
 import { type Host, Stopped } from "./host.ts";
 import { makeTranslate } from "./speak.ts";
 
@@ -24,6 +23,7 @@ export async function runSuar(words: readonly string[], host: Host): Promise<num
   } catch (error) {
     const stopped = host.signal.aborted ? host.signal.reason : error;
     if (stopped instanceof Stopped) return stopped.exitStatus;
+    const { explainError } = await import("./errors/explain-error.ts");
     const { lines, status } = explainError(stopped, await translate());
     host.stderr.write(`suar: ${lines.join("\n  ")}\n`);
     return status;

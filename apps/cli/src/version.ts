@@ -1,4 +1,4 @@
 import { createRequire } from "node:module";
 
 /** Version of the command line, from its package. */
-export const version = String((createRequire(import.meta.url)("../package.json") as { version: string }).version);
+export const { version } = createRequire(import.meta.url)("../package.json") as { version: string };

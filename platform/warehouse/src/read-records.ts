@@ -1,4 +1,5 @@
-import { type ColumnMapping, type FileFormat, SuarError } from "@suar/domain";
+import type { ColumnMapping, FileFormat } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { type OpenedRows, openRows } from "./formats/open-rows.ts";
 import { IdSet } from "./id-set.ts";
 import { makeRecordMapper } from "./map-record.ts";

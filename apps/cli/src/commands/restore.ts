@@ -1,5 +1,5 @@
 import { defineCommand } from "../call/command.ts";
-import { nodeOptions } from "../node/node-settings.ts";
+import { nodeOptions } from "../node/node-options.ts";
 
 export const restoreOptions = {
   ...nodeOptions,

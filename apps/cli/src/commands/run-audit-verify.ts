@@ -2,7 +2,8 @@ import { verifyAudit } from "@suar/database";
 import { describeError } from "@suar/i18n";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
-import { type nodeOptions, nodeSettings, requireNode } from "../node/node-settings.ts";
+import type { nodeOptions } from "../node/node-options.ts";
+import { nodeSettings, requireNode } from "../node/node-settings.ts";
 import { withDatabase } from "../node/with-database.ts";
 
 /**

@@ -8,7 +8,8 @@ import { checkLanguages } from "../doctor/check-languages.ts";
 import { checkRuntime } from "../doctor/check-runtime.ts";
 import type { Check, Finding } from "../doctor/finding.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
-import { hasNode, type nodeOptions, nodeSettings } from "../node/node-settings.ts";
+import type { nodeOptions } from "../node/node-options.ts";
+import { hasNode, nodeSettings } from "../node/node-settings.ts";
 
 const always: readonly Check[] = [checkRuntime, checkLanguages];
 const ofNode: readonly Check[] = [checkFolder, checkDisk, checkClock, checkDatabase];

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { restoreBackup } from "@suar/database";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
 import { nodeSettings } from "../node/node-settings.ts";

@@ -1,5 +1,5 @@
 import { readBackupRecipient } from "@suar/database";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { describeError } from "@suar/i18n";
 import { withDatabase } from "../node/with-database.ts";
 import type { Check, Finding } from "./finding.ts";

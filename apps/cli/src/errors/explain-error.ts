@@ -1,4 +1,4 @@
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { describeError, type MessageId, type Translator } from "@suar/i18n";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { UsageError } from "./usage-error.ts";

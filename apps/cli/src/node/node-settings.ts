@@ -1,13 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { readSettings, type Settings, type SettingsReading } from "@suar/services/settings";
 import type { Host } from "../host.ts";
-
-/** Option of every command that works on a node. */
-export const nodeOptions = {
-  data: { value: "DIR", help: "cli.option.data" },
-} as const;
 
 /** The settings in force for a command. Errors: `settings.invalid`. */
 export const nodeSettings = (

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import type { Translator } from "@suar/i18n";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Host } from "../host.ts";

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, rmdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 
 /** A folder for results that is taken back unless it is kept. */
 export interface PreparedFolder {

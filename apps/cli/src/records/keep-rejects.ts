@@ -1,4 +1,5 @@
-import { type RejectCode, SuarError } from "@suar/domain";
+import type { RejectCode } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import type { Translator } from "@suar/i18n";
 import type { RejectedRecord, RejectWriter } from "@suar/warehouse";
 import type { Host } from "../host.ts";

@@ -14,7 +14,7 @@ export async function runOnRecords(
   { operands: [file = "-"], options, host, translate }: Call<typeof readOptions>,
   toLine: (record: SourceRecord) => string,
 ): Promise<ExitStatus> {
-  const { readRecords } = await import("@suar/warehouse");
+  const { readRecords } = await import("@suar/warehouse/read-records");
   const rejects = await keepRejects(options.rejects, host, translate);
   const progress = reportProgress(host, options.quiet, translate);
   const out = writeLines(host.stdout, host.signal);

@@ -1,4 +1,4 @@
-import { countryCodes } from "@suar/domain";
+import { countryCodes } from "@suar/domain/countries";
 
 const firstRegional = 0x1f1e6;
 const lastRegional = 0x1f1ff;

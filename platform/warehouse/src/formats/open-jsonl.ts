@@ -1,4 +1,4 @@
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { maxRecordBytes } from "../limits.ts";
 import type { ByteWindow } from "../source/byte-window.ts";
 import { readJsonlRows } from "./read-jsonl-rows.ts";

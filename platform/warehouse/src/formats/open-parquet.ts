@@ -1,4 +1,4 @@
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { openWarehouse, type Warehouse } from "../open-warehouse.ts";
 import { maxRecordBytes } from "../limits.ts";
 import { checkCell } from "./decode-cell.ts";

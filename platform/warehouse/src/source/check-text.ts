@@ -1,4 +1,4 @@
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 
 const known: readonly (readonly [kind: string, start: readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],

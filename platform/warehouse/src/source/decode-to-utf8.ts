@@ -1,4 +1,4 @@
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 
 export type TextEncoding = "utf8" | "utf8-mark" | "utf16le" | "utf16be";
 

@@ -1,4 +1,5 @@
-import { type FileFormat, SuarError } from "@suar/domain";
+import type { FileFormat } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { headBytes } from "../limits.ts";
 import { checkText, detectBinary } from "./check-text.ts";
 import { decodeToUtf8, detectEncoding } from "./decode-to-utf8.ts";

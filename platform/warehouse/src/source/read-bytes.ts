@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 
 /** A path, or a stream of bytes such as standard input. */
 export type ByteSource = string | AsyncIterable<Uint8Array>;

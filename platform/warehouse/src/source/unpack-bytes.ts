@@ -1,5 +1,5 @@
 import { createGunzip } from "node:zlib";
-import { SuarError } from "@suar/domain";
+import { SuarError } from "@suar/domain/errors";
 import { freeGrowthBytes, maxGrowth, maxUnpackedBytes } from "../limits.ts";
 import { runTransform } from "./run-transform.ts";
 import { isSkippableMagic, unpackZstd } from "./unpack-zstd.ts";
