@@ -11,15 +11,32 @@ export interface Cells {
   length: number;
 }
 
+// Most texts are short, and allocating for each would cost more than folding it: many share one buffer, one behind the
+// other. A text that is kept keeps its whole buffer alive, so that is small.
+const sharedBytes = 1 << 16;
+const longestShared = sharedBytes >> 3;
+let shared = new ArrayBuffer(sharedBytes);
+let used = 0;
+
+function takeBytes(bytes: number): { buffer: ArrayBuffer; from: number } {
+  if (bytes > longestShared) return { buffer: new ArrayBuffer(bytes), from: 0 };
+  if (used + bytes > sharedBytes) {
+    shared = new ArrayBuffer(sharedBytes);
+    used = 0;
+  }
+  const from = used;
+  used += (bytes + 7) & ~7;
+  return { buffer: shared, from };
+}
+
 /** Empty cells with room for `capacity` code units; they grow by themselves. */
 export function createCells(capacity: number): Cells {
   const room = Math.max(16, capacity);
-  // One allocation for the three lists: most texts are short, and allocating would cost more than folding them.
-  const buffer = new ArrayBuffer(room * 10);
+  const { buffer, from } = takeBytes(room * 10);
   return {
-    codes: new Uint16Array(buffer, room * 8, room),
-    starts: new Int32Array(buffer, 0, room),
-    ends: new Int32Array(buffer, room * 4, room),
+    codes: new Uint16Array(buffer, from + room * 8, room),
+    starts: new Int32Array(buffer, from, room),
+    ends: new Int32Array(buffer, from + room * 4, room),
     length: 0,
   };
 }

@@ -36,7 +36,7 @@ export function findPlaces(folded: FoldedText): Entity[] {
   const { display, matching, starts, ends } = folded;
   const kept: Entity[] = [];
   let last: { start: number; end: number } | undefined;
-  for (const hit of trie.findIn(streamOf(folded))) {
+  for (const hit of trie.findIn(streamOf(matching))) {
     const start = starts[hit.start] ?? 0;
     const end = ends[hit.end - 1] ?? 0;
     const text = display.slice(start, end);

@@ -16,7 +16,8 @@ export interface ScanCopy {
 
 const dropped = 0xffff;
 const bullet = 0x2022;
-let table: Uint16Array | undefined;
+/** How each code unit is read, 0 where it was not met yet. */
+const folds = new Uint16Array(0x10000);
 
 /** Makes the scan copy of a display text. Errors: none, any string. Cost: linear. */
 export function readScanCopy(display: string): ScanCopy {
@@ -25,7 +26,6 @@ export function readScanCopy(display: string): ScanCopy {
   if (/^[\x00-\x7f]*$/.test(display)) {
     return { text: display, lower: display.toLowerCase(), starts: undefined, ends: undefined };
   }
-  const fold = (table ??= makeTable());
   const out: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -46,7 +46,7 @@ export function readScanCopy(display: string): ScanCopy {
         continue;
       }
     }
-    const folded = fold[unit] ?? unit;
+    const folded = foldUnit(unit);
     if (folded === dropped) {
       // A keycap sign belongs to its digit; other invisible characters belong to nobody.
       if (ends.length > 0 && (unit === 0xfe0f || unit === 0x20e3)) ends[ends.length - 1] = index + 1;
@@ -103,25 +103,33 @@ function foldAstral(codePoint: number): string {
   return codePoint >= 0xe0000 && codePoint <= 0xe007f ? "" : written;
 }
 
-function makeTable(): Uint16Array {
-  const fold = new Uint16Array(0x10000);
-  const ignored = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
-  const space = /[\p{Zs}]/u;
-  const dash = /[\p{Pd}\u2212]/u;
-  const pictograph = /[\p{Extended_Pictographic}\u00b7\u2219\u22c5\u30fb\u25aa-\u25ff\u2756]/u;
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    const text = String.fromCharCode(unit);
-    const digit = digitValue(unit);
-    fold[unit] = unit;
-    if (digit !== undefined) fold[unit] = 0x30 + digit;
-    else if (unit >= 0xff01 && unit <= 0xff5e) fold[unit] = unit - 0xfee0;
-    else if (unit >= 0x80 && ignored.test(text)) fold[unit] = dropped;
-    else if (unit >= 0x80 && space.test(text)) fold[unit] = 0x20;
-    else if (unit >= 0x80 && dash.test(text)) fold[unit] = 0x2d;
-    else if (unit >= 0x80 && pictograph.test(text)) fold[unit] = bullet;
-    const plain = unit >= 0x80 ? text.normalize("NFKC") : text;
-    if (unit >= 0x80 && plain.length === 1 && /^[0-9A-Za-z]$/.test(plain)) fold[unit] = plain.charCodeAt(0);
-  }
-  for (let at = 0; at < 9; at += 1) fold[0x2776 + at] = fold[0x2780 + at] = fold[0x278a + at] = 0x31 + at;
-  return fold;
+const ignored = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
+const space = /\p{Zs}/u;
+const dash = /[\p{Pd}\u2212]/u;
+const pictograph = /[\p{Extended_Pictographic}\u00b7\u2219\u22c5\u30fb\u25aa-\u25ff\u2756]/u;
+/** Digits one to nine in three kinds of filled circles, which are no digits to Unicode. */
+const circledRuns: readonly number[] = [0x2776, 0x2780, 0x278a];
+
+function foldUnit(unit: number): number {
+  if (unit < 0x80) return unit;
+  const known = folds[unit] ?? 0;
+  if (known !== 0) return known;
+  const folded = describeUnit(unit);
+  folds[unit] = folded;
+  return folded;
+}
+
+function describeUnit(unit: number): number {
+  const circled = circledRuns.find((first) => unit >= first && unit < first + 9);
+  if (circled !== undefined) return 0x31 + unit - circled;
+  const text = String.fromCharCode(unit);
+  const plain = text.normalize("NFKC");
+  if (/^[0-9A-Za-z]$/.test(plain)) return plain.charCodeAt(0);
+  const digit = digitValue(unit);
+  if (digit !== undefined) return 0x30 + digit;
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (ignored.test(text)) return dropped;
+  if (space.test(text)) return 0x20;
+  if (dash.test(text)) return 0x2d;
+  return pictograph.test(text) ? bullet : unit;
 }

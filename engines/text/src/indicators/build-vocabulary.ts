@@ -1,7 +1,7 @@
 import { foldText } from "../copy/fold-text.ts";
 import { withoutMarks } from "../entities/gazetteer/list-names.ts";
 import { buildPhraseTrie, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
-import { compilePattern } from "../phrases/compile-pattern.ts";
+import { type CompiledPattern, compilePattern } from "../phrases/compile-pattern.ts";
 import { cues, type Cue } from "./data/cues.ts";
 import type { Indicator, Phrases } from "./indicator.ts";
 import { phraseIndicators } from "./list-indicators.ts";
@@ -15,7 +15,7 @@ export type Meaning =
 /** A phrase's beginning in the trie; `whole` tests the rest of it. */
 export interface Beginning {
   readonly meaning: Meaning;
-  readonly whole: RegExp | undefined;
+  readonly whole: CompiledPattern["whole"];
 }
 
 /** Vietnamese without its marks is read only in phrases so long that no other language has them by chance. */

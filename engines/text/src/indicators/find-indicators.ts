@@ -22,7 +22,7 @@ type Hit = Pick<PhraseHit<Meaning>, "start" | "end" | "payload">;
  */
 export function findIndicators(folded: FoldedText, entities: readonly Entity[]): IndicatorHit[] {
   vocabulary ??= buildVocabulary();
-  const stream = streamOf(folded);
+  const stream = streamOf(folded.matching);
   const found = keepWhole(vocabulary.findIn(stream), stream);
   if (found.length === 0 && entities.length === 0) return [];
   const hits: IndicatorHit[] = [];
@@ -56,8 +56,9 @@ function keepWhole(beginnings: readonly PhraseHit<Beginning>[], stream: PhraseSt
       continue;
     }
     text ??= writeStream(stream);
-    payload.whole.lastIndex = unit;
-    const length = payload.whole.exec(text)?.[0].trimEnd().length ?? 0;
+    const whole = payload.whole();
+    whole.lastIndex = unit;
+    const length = whole.exec(text)?.[0].trimEnd().length ?? 0;
     if (length === 0) continue;
     const last = stream.positions[unit + length - 1] ?? start;
     hits.push({ start, end: last + 1, payload: payload.meaning });

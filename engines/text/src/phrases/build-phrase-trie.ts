@@ -1,7 +1,7 @@
-import { childOf, layOutChildren, type ChildTable } from "./child-table.ts";
-import { unitKinds, unitTable } from "./classify-unit.ts";
+import { addChild, childOf, makeChildTable, type ChildTable } from "./child-table.ts";
+import { createStream, isBorder, readStream, type PhraseStream } from "./read-stream.ts";
 import { addStart, makeStartFilter, mayStart, type StartFilter } from "./start-filter.ts";
-import { gapUnit, readStream, stopUnit, type PhraseStream } from "./read-stream.ts";
+import { streamOf } from "./stream-of.ts";
 
 /** A phrase found: half-open range in UTF-16 code units of the text that was searched. */
 export interface PhraseHit<Payload> {
@@ -35,26 +35,27 @@ const symbolBits = 12;
  */
 export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Payload]>): PhraseTrie<Payload> {
   const symbols = new Uint16Array(0x10000);
-  const next = new Map<number, number>();
+  const children = makeChildTable();
   const payloads: (Payload[] | undefined)[] = [undefined];
   const starts = makeStartFilter();
+  const stream = createStream(4 * maxUnits);
   let symbolCount = 0;
   let phrases = 0;
   for (const [phrase, payload] of entries) {
-    const stream = readStream(phrase);
-    if (stream.length === 0 || stream.length > maxUnits) {
+    const { units, length } = readStream(phrase, stream);
+    if (length === 0 || length > maxUnits) {
       throw new RangeError(`buildPhraseTrie: phrase must have 1..${maxUnits} units, got ${JSON.stringify(phrase)}`);
     }
-    addStart(starts, stream.units, stream.length);
+    addStart(starts, units, length);
     let node = 0;
-    for (let at = 0; at < stream.length; at += 1) {
-      const unit = stream.units[at] ?? 0;
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
       if (symbols[unit] === 0) symbols[unit] = symbolCount += 1;
       const key = (node << symbolBits) | (symbols[unit] ?? 0);
-      let child = next.get(key);
-      if (child === undefined) {
+      let child = childOf(children, key);
+      if (child === 0) {
         child = payloads.push(undefined) - 1;
-        next.set(key, child);
+        addChild(children, key, child);
       }
       node = child;
     }
@@ -64,24 +65,22 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
   if (symbolCount >= 1 << symbolBits || payloads.length > 500_000) {
     throw new RangeError(`buildPhraseTrie: vocabulary too large, ${symbolCount} characters, ${payloads.length} nodes`);
   }
-  const children = layOutChildren(next);
-  const findIn = (stream: PhraseStream): PhraseHit<Payload>[] =>
-    findPhrases(stream, starts, symbols, children, payloads);
-  return { find: (text) => findIn(readStream(text)), findIn, phrases };
+  const findIn = (searched: PhraseStream): PhraseHit<Payload>[] =>
+    findPhrases(searched, starts, symbols, children, payloads);
+  return { find: (text) => findIn(streamOf(text)), findIn, phrases };
 }
 
 function findPhrases<Payload>(
-  stream: PhraseStream,
+  { units, positions, length, borders, borderCount }: PhraseStream,
   starts: StartFilter,
   symbols: Uint16Array,
   children: ChildTable,
   payloads: readonly (readonly Payload[] | undefined)[],
 ): PhraseHit<Payload>[] {
   const hits: PhraseHit<Payload>[] = [];
-  const { units, positions, length } = stream;
-  const kinds = unitTable();
-  for (let first = 0; first < length; first += 1) {
-    if (!isBorder(units, first, length, kinds) || !mayStart(starts, units, first, length)) continue;
+  for (let border = 0; border < borderCount; border += 1) {
+    const first = borders[border] ?? 0;
+    if (!mayStart(starts, units, first, length)) continue;
     let node = 0;
     for (let at = first; at < length; at += 1) {
       const symbol = symbols[units[at] ?? 0] ?? 0;
@@ -89,22 +88,11 @@ function findPhrases<Payload>(
       node = childOf(children, (node << symbolBits) | symbol);
       if (node === 0) break;
       const found = payloads[node];
-      if (found === undefined || !isBorder(units, at + 1, length, kinds)) continue;
+      if (found === undefined || !isBorder(units, at + 1, length)) continue;
       const start = positions[first] ?? 0;
       const end = (positions[at] ?? 0) + 1;
       for (const payload of found) hits.push({ start, end, unit: first, payload });
     }
   }
   return hits;
-}
-
-/** True when a word may end before `at` and another begin there. */
-function isBorder(units: Uint16Array, at: number, length: number, kinds: Uint8Array): boolean {
-  if (at === 0 || at >= length) return true;
-  const unit = units[at] ?? 0;
-  const before = units[at - 1] ?? 0;
-  if (unit === gapUnit || unit === stopUnit || before === gapUnit || before === stopUnit) return true;
-  const kind = kinds[unit] ?? 0;
-  if ((kind & unitKinds.mark) !== 0) return false;
-  return ((kind | (kinds[before] ?? 0)) & unitKinds.unspaced) !== 0;
 }

@@ -18,27 +18,26 @@ const unspacedRanges: readonly (readonly [number, number])[] = [
 ];
 const stops = "!?;|\u3002\uff01\uff1f\uff1b\u104b\u17d4\u17d5\u0964\u2022";
 
-let table: Uint8Array | undefined;
+const word = /[\p{L}\p{M}\p{N}]/u;
+const mark = /\p{M}/u;
+const ignored = /[\p{Cf}\u034f\ufe00-\ufe0f]/u;
+const unknown = 0xff;
+const table = new Uint8Array(0x10000).fill(unknown);
 
-/** One byte for each of the 65,536 code units, made at first use (about 5 ms). Surrogates are no words. */
-export function unitTable(): Uint8Array {
-  if (table !== undefined) return table;
-  const made = new Uint8Array(0x10000);
-  const word = /[\p{L}\p{M}\p{N}]/u;
-  const mark = /\p{M}/u;
-  const ignored = /[\p{Cf}\u034f\ufe00-\ufe0f]/u;
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    const text = String.fromCharCode(unit);
-    if (word.test(text)) made[unit] = unitKinds.word | (mark.test(text) ? unitKinds.mark : 0);
-    if (ignored.test(text)) made[unit] = unitKinds.ignored;
-  }
-  for (const [first, last] of unspacedRanges) {
-    for (let unit = first; unit <= last; unit += 1) {
-      const kind = made[unit] ?? 0;
-      if ((kind & unitKinds.word) !== 0) made[unit] = kind | unitKinds.unspaced;
-    }
-  }
-  for (const stop of stops) made[stop.charCodeAt(0)] = unitKinds.stop;
-  table = made;
-  return made;
+/** Kinds of a UTF-16 code unit, from a table that fills as units are met. Surrogates are no words. */
+export function kindsOf(unit: number): number {
+  const known = table[unit] ?? 0;
+  if (known !== unknown) return known;
+  const kinds = classify(unit);
+  table[unit] = kinds;
+  return kinds;
+}
+
+function classify(unit: number): number {
+  const text = String.fromCharCode(unit);
+  if (stops.includes(text)) return unitKinds.stop;
+  if (ignored.test(text)) return unitKinds.ignored;
+  if (!word.test(text)) return 0;
+  const unspaced = unspacedRanges.some(([first, last]) => unit >= first && unit <= last);
+  return unitKinds.word | (mark.test(text) ? unitKinds.mark : 0) | (unspaced ? unitKinds.unspaced : 0);
 }

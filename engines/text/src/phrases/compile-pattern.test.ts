@@ -16,8 +16,9 @@ function matched(pattern: string, text: string, unspaced = false): string | unde
   const written = writeStream(stream);
   for (const { start, end, unit } of trie.findIn(stream).reverse()) {
     if (whole === undefined) return text.slice(start, end);
-    whole.lastIndex = unit;
-    const found = whole.exec(written)?.[0].trimEnd();
+    const regex = whole();
+    regex.lastIndex = unit;
+    const found = regex.exec(written)?.[0].trimEnd();
     if (found !== undefined) return text.slice(start, (stream.positions[unit + found.length - 1] ?? 0) + 1);
   }
   return undefined;

@@ -3,8 +3,11 @@ import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
 /** A pattern made ready: whole readings or beginnings for a trie, and what tests the rest behind a beginning. */
 export interface CompiledPattern {
   readonly beginnings: readonly string[];
-  /** Sticky, over the text of a phrase stream, from the start of a beginning; `undefined` when those are whole. */
-  readonly whole: RegExp | undefined;
+  /**
+   * Sticky, over the text of a phrase stream, from the start of a beginning; `undefined` when those are whole. Made at
+   * the first call: most phrases are never met.
+   */
+  readonly whole: (() => RegExp) | undefined;
   /** Units of the shortest reading. */
   readonly shortest: number;
 }
@@ -32,7 +35,12 @@ export function compilePattern(pattern: string, fold: (words: string) => string,
   const beginnings = [
     ...new Set(expand(pieces.slice(0, cut.pieces)).map((words) => words.replace(/\s+/g, " ").trim())),
   ];
-  return { beginnings, whole: cut.isWhole ? undefined : writeRegex(pieces, unspaced), shortest };
+  return { beginnings, whole: cut.isWhole ? undefined : makeLater(() => writeRegex(pieces, unspaced)), shortest };
+}
+
+function makeLater<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 function foldKeepingSpaces(words: string, fold: (words: string) => string): string {

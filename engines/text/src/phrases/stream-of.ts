@@ -1,14 +1,11 @@
-import type { FoldedText } from "@suar/domain";
-import { readStream, type PhraseStream } from "./read-stream.ts";
+import { createStream, readStream, type PhraseStream } from "./read-stream.ts";
 
-const streams = new WeakMap<FoldedText, PhraseStream>();
+/** Streams of longer texts are not kept. */
+const longestKept = 1 << 16;
+const last = createStream(1024);
 
-/** The stream of a text's matching copy, read once though several vocabularies are looked for in it. */
-export function streamOf(folded: FoldedText): PhraseStream {
-  let stream = streams.get(folded);
-  if (stream === undefined) {
-    stream = readStream(folded.matching);
-    streams.set(folded, stream);
-  }
-  return stream;
+/** The stream of a text, read once though several vocabularies are looked for in it. It holds until the next text. */
+export function streamOf(text: string): PhraseStream {
+  if (text.length > longestKept) return readStream(text);
+  return last.text === text ? last : readStream(text, last);
 }
