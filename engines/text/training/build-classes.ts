@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { LanguageCode } from "@suar/domain";
 import { foldText } from "../src/copy/index.ts";
-import { readLetters } from "../src/language/read-letters.ts";
+import { joinWords, readLetters } from "../src/language/read-letters.ts";
 import type { TrainingGroup } from "./groups.ts";
 import { declarationsIn, readParagraphs } from "./read-declarations.ts";
 import type { TrainingClass } from "./train-model.ts";
@@ -20,7 +20,7 @@ function written(language: string): string {
   if (!existsSync(file)) return "";
   return readFileSync(file, "utf8")
     .split("\n")
-    .map((line) => readLetters(foldText(line).matching, 10_000).text)
+    .map((line) => joinWords(readLetters(foldText(line).matching, 10_000).words))
     .join("");
 }
 

@@ -115,7 +115,7 @@ const unseen = lengths.map((length) => {
   const tally: Tally = { right: 0, abstained: 0, wrong: new Map() };
   const strangers = texts.filter((text) => text.language === "und");
   for (const text of strangers) measure(systems, text, length, tally, 10);
-  return `${((100 * sum(tally)) / (strangers.length * 10)).toFixed(1)}`;
+  return ((100 * sum(tally)) / (strangers.length * 10)).toFixed(1);
 });
 process.stdout.write(`| languages never seen: wrongly named | ${unseen.join(" | ")} | |\n`);
 

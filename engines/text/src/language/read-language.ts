@@ -3,7 +3,7 @@ import { scriptIndex, scriptNames } from "../copy/script-of.ts";
 import { askModel } from "./ask-model.ts";
 import type { LanguageModel, ModelAnswer } from "./language-model.ts";
 import { readEastAsian } from "./read-east-asian.ts";
-import { readLetters } from "./read-letters.ts";
+import { joinWords, readLetters } from "./read-letters.ts";
 import { readMyanmar } from "./read-myanmar.ts";
 import { type WritingSystem, type WritingSystems, writingSystems } from "./writing-systems.ts";
 
@@ -38,18 +38,18 @@ export function readLanguage(folded: FoldedText): LanguageReading {
 
 /** `readLanguage` with other models or writing systems than the built-in ones: for training, and for a better model. */
 export function readLanguageWith(folded: FoldedText, systems: WritingSystems): LanguageReading {
-  const { text: letters, counts } = readLetters(folded.matching, lettersLooked);
+  const { words, counts } = readLetters(folded.matching, lettersLooked);
   const leading = findLeading(counts, systems);
   if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
   const { system, share, index } = leading;
-  if (system.by === "rules") return readEastAsia(letters, counts, leading);
-  if (system.by === "rules and model") return readBurma(letters, system.model, leading);
+  if (system.by === "rules") return readEastAsia(joinWords(words), counts, leading);
+  if (system.by === "rules and model") return readBurma(words, system.model, leading);
   if (share < leadingShare) return abstain(system.script);
   if (system.by === "script") {
-    if (system.language === "und" || system.not?.test(letters) === true) return abstain(system.script);
+    if (system.language === "und" || system.not?.test(joinWords(words)) === true) return abstain(system.script);
     return tell(system.script, system.language, share * certainty(leading.letters));
   }
-  return readByModel(share === 1 ? letters : keepScript(letters, index), system.model, leading);
+  return readByModel(share === 1 ? words : keepScript(words, index), system.model, leading);
 }
 
 /** The writing system with most letters, each weighed by how much it says; `undefined` for a text without letters. */
@@ -83,8 +83,12 @@ function readEastAsia(text: string, counts: Int32Array, { share, letters }: Lead
     : tell(script, language, share * certainty(letters));
 }
 
-function readBurma(text: string, model: LanguageModel, { share, letters, index, system }: Leading): LanguageReading {
-  const { language, encoding } = readMyanmar(share === 1 ? text : keepScript(text, index), model);
+function readBurma(
+  words: readonly string[],
+  model: LanguageModel,
+  { share, letters, index, system }: Leading,
+): LanguageReading {
+  const { language, encoding } = readMyanmar(share === 1 ? words : keepScript(words, index), model);
   const reading =
     share < leadingShare || language === "und"
       ? abstain(system.script)
@@ -92,9 +96,9 @@ function readBurma(text: string, model: LanguageModel, { share, letters, index, 
   return { ...reading, encoding };
 }
 
-function readByModel(text: string, model: LanguageModel, leading: Leading): LanguageReading {
+function readByModel(words: readonly string[], model: LanguageModel, leading: Leading): LanguageReading {
   const { script } = leading.system;
-  const answer = leading.letters < fewestLetters ? undefined : askModel(model, text);
+  const answer = leading.letters < fewestLetters ? undefined : askModel(model, words);
   if (answer === undefined || answer.language === "und") return abstain(script);
   const confidence = answer.probability * leading.share;
   return isClear(answer) ? tell(script, answer.language, confidence) : abstain(script);
@@ -107,11 +111,11 @@ function isClear(answer: ModelAnswer): boolean {
   return pair === "ind msa" && answer.probability + answer.secondProbability >= 0.85;
 }
 
-function keepScript(text: string, index: number): string {
+function keepScript(words: readonly string[], index: number): string[] {
   const name = scriptNames[index] ?? "Common";
-  const pattern = strangers.get(name) ?? new RegExp(`[^\\p{Script=${name}}\\p{M} ]`, "gu");
+  const pattern = strangers.get(name) ?? new RegExp(`[^\\p{Script=${name}}\\p{M}]`, "gu");
   strangers.set(name, pattern);
-  return text.replaceAll(pattern, "").replaceAll(/ {2,}/g, " ");
+  return words.map((word) => word.replaceAll(pattern, "")).filter((word) => word !== "");
 }
 
 /** How sure a script alone makes: half with two letters, .94 with eight. */

@@ -1,13 +1,18 @@
+import { scriptIndex } from "../copy/script-of.ts";
 import { classOf, digitClass, noLetter, scriptCount } from "./letter-classes.ts";
 
 /** What is language in a text. */
 export interface Letters {
-  /** The words, with one space before, between and after them. */
-  readonly text: string;
+  /** The words, without spaces. */
+  readonly words: readonly string[];
   /** Letters of each writing system (index in `scriptNames`); marks do not count. */
   readonly counts: Int32Array;
 }
 
+/** Words as one text, with one space before, between and after them. */
+export const joinWords = (words: readonly string[]): string => ` ${words.join(" ")}${words.length > 0 ? " " : ""}`;
+
+const latin = scriptIndex("Latin");
 const codePattern = /^[a-z0-9]+$/;
 const hostPattern = /[a-z0-9]\.(?:com|net|org|info|app|xyz|top|[a-z]{2})(?:\/|$)/;
 
@@ -17,41 +22,60 @@ const hostPattern = /[a-z0-9]\.(?:com|net|org|info|app|xyz|top|[a-z]{2})(?:\/|$)
  */
 export function readLetters(matching: string, limit: number): Letters {
   const counts = new Int32Array(scriptCount);
-  let text = " ";
-  for (let start = 0; start < matching.length && text.length < limit; ) {
+  const words: string[] = [];
+  let length = 1;
+  for (let start = 0; start < matching.length && length < limit; ) {
     let end = matching.indexOf(" ", start);
     if (end < 0) end = matching.length;
     // A script without spaces may be one long word; nobody's address is.
     end = Math.min(end, start + limit);
-    if (!isAddress(matching, start, end)) text += readChunk(matching, start, end, counts);
+    if (!isAddress(matching, start, end)) length += readChunk(matching, start, end, words, counts);
     start = matching.charCodeAt(end) === 0x20 ? end + 1 : end;
   }
-  return { text: text.length > limit ? `${text.slice(0, limit)} ` : text, counts };
+  return { words: length > limit ? joinWords(words).slice(1, limit).split(" ") : words, counts };
 }
 
-function readChunk(matching: string, from: number, to: number, counts: Int32Array): string {
-  let text = "";
+/** Adds the words of a stretch without spaces; returns their length, each with a space. */
+function readChunk(matching: string, from: number, to: number, words: string[], counts: Int32Array): number {
+  let length = 0;
   for (let at = from; at < to; ) {
     const start = at;
     let digits = 0;
     let found = noLetter;
-    while (at < to && (found = classOf(matching.charCodeAt(at))) !== noLetter) {
-      if (found === digitClass) digits += 1;
+    let plain = true;
+    while (at < to) {
+      const code = matching.charCodeAt(at);
+      if (code < 0x61 || code > 0x7a) {
+        found = classOf(code);
+        if (found === noLetter) break;
+        plain = false;
+        if (found === digitClass) digits += 1;
+      }
       at += 1;
     }
-    if (at > start) text += readWord(matching.slice(start, at), digits, counts);
+    if (plain && at > start) {
+      words.push(matching.slice(start, at));
+      counts[latin] = (counts[latin] ?? 0) + at - start;
+      length += at - start + 1;
+    } else if (at > start) length += addWord(matching.slice(start, at), digits, words, counts);
     at += 1;
   }
-  return text;
+  return length;
 }
 
-function readWord(word: string, digits: number, counts: Int32Array): string {
-  if (digits > 0 && (digits === word.length || codePattern.test(word))) return "";
+function addWord(word: string, digits: number, words: string[], counts: Int32Array): number {
+  if (digits > 0 && (digits === word.length || codePattern.test(word))) return 0;
   for (let at = 0; at < word.length; at += 1) {
     const found = classOf(word.charCodeAt(at));
     if (found > 0 && found < scriptCount) counts[found] = (counts[found] ?? 0) + 1;
   }
-  return digits === 0 ? `${word} ` : `${word.replaceAll(/\p{N}+/gu, " ").trim()} `;
+  if (digits === 0) {
+    words.push(word);
+    return word.length + 1;
+  }
+  const parts = word.replaceAll(/\p{N}+/gu, " ").trim();
+  words.push(...parts.split(" "));
+  return parts.length + 1;
 }
 
 function isAddress(matching: string, from: number, to: number): boolean {

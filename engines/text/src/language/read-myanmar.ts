@@ -2,6 +2,7 @@ import type { LanguageCode } from "@suar/domain";
 import { askModel } from "./ask-model.ts";
 import { isZawgyi } from "./detect-zawgyi.ts";
 import type { LanguageModel } from "./language-model.ts";
+import { joinWords } from "./read-letters.ts";
 
 /** Language and encoding of a text in the Myanmar script. */
 export interface MyanmarReading {
@@ -28,11 +29,12 @@ const neighbours: readonly Neighbour[] = [
 
 /**
  * Reads a text in the Myanmar script. Shan, Mon and Karen are looked for first and are never called Zawgyi: to convert
- * them would destroy them. Shapes: letters and marks with single spaces.
+ * them would destroy them. Shapes: words of letters and marks.
  */
-export function readMyanmar(text: string, model: LanguageModel): MyanmarReading {
+export function readMyanmar(words: readonly string[], model: LanguageModel): MyanmarReading {
+  const text = joinWords(words);
   const letters = text.match(/[\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9fe]/gu)?.length ?? 0;
-  const answer = askModel(model, text)?.language ?? "mya";
+  const answer = askModel(model, words)?.language ?? "mya";
   if (answer !== "mya") return { language: answer, encoding: "unicode" };
   const zawgyi = isZawgyi(text);
   for (const { language, letters: own, distinct, share } of neighbours) {
