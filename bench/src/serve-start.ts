@@ -1,5 +1,5 @@
 // Time from the start of `suar serve` to its first page, on the embedded database with 10,000 leads.
-// Run: node --conditions=source bench/src/serve-start.ts [leads] [rounds]. Needs the built web app (npm start builds it).
+// Run: node --conditions=source bench/src/serve-start.ts [--leads N] [--rounds N] [--write]. Needs the built web app (npm start builds it).
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -7,6 +7,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { openDatabase } from "@suar/database";
 import { buildLead } from "@suar/services/leads/testing";
 import { assembleNode } from "@suar/services/node";
@@ -87,7 +88,11 @@ async function measure(dataDir: string, cookie: string): Promise<Start> {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const [leads = 10_000, rounds = 5] = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: { leads: { type: "string" }, rounds: { type: "string" }, write: { type: "boolean" } },
+});
+const leads = Number(values.leads ?? 10_000);
+const rounds = Number(values.rounds ?? 5);
 const dataDir = await mkdtemp(join(tmpdir(), "suar-bench-serve-"));
 try {
   const cookie = await seed(dataDir, leads);
@@ -95,7 +100,7 @@ try {
   for (let round = 0; round < rounds; round += 1) starts.push(await measure(dataDir, cookie));
   const of = (name: keyof Start): number => median(starts.map((start) => start[name]));
   const measured = { leads, rounds, pageSeconds: of("page"), nodeSeconds: of("node"), leadsSeconds: of("leads") };
-  writeResult("serve-start", { ...measured, starts });
+  if (values.write === true) writeResult("serve-start", { ...measured, starts });
   process.exitCode = checkFloors([
     { name: "start to first page", measured: measured.pageSeconds, floor: 3, kind: "at most", unit: "s" },
     { name: "start to first API answer", measured: measured.nodeSeconds, floor: 3, kind: "at most", unit: "s" },

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// npm run soak: what is too long for npm test. Twenty kill rounds, large data, every floor; each part under an hour.
+// Results go to bench/results/ with date, machine and commit. Words after -- choose parts by name: npm run soak -- kill
+import { dirname, join } from "node:path";
+import { ensureInstalled } from "./lib/ensure-installed.js";
+import { ensureWebBuilt } from "./lib/ensure-web.js";
+import { startPostgres } from "./lib/postgres.js";
+import { root } from "./lib/root.js";
+import { run } from "./lib/run.js";
+import { runVitest } from "./lib/run-vitest.js";
+import { say } from "./lib/say.js";
+import { ensureSystemPackages, findChromium } from "./lib/system-packages.js";
+
+const rounds = "20";
+const node = ensureInstalled();
+ensureSystemPackages();
+ensureWebBuilt(node);
+
+const bench = (name, args = []) => [
+  name,
+  () => run(node, ["--conditions=source", join(root, "bench/src", `${name}.ts`), ...args, "--write"]) === 0,
+];
+
+async function killRounds() {
+  const postgres = await startPostgres();
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}:${process.env.PATH}`,
+    SUAR_ROUNDS: rounds,
+    SUAR_TEST_POSTGRES: postgres.url,
+    SUAR_TEST_CHROMIUM: findChromium(),
+  };
+  try {
+    return runVitest(node, "vitest.config.ts", ["kill"], env).failed === 0;
+  } finally {
+    postgres.stop();
+  }
+}
+
+const parts = [
+  ["kill", killRounds],
+  bench("planted-campaigns"),
+  bench("screen-speed"),
+  bench("list-campaigns"),
+  bench("serve-start"),
+  bench("import-million"),
+  [
+    "web-size",
+    () => run(node, [join(root, "apps/web/scripts/measure-size.ts")], { cwd: join(root, "apps/web") }) === 0,
+  ],
+];
+const wanted = process.argv.slice(2);
+let failed = 0;
+for (const [name, work] of parts) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  say(`soak: ${name}`);
+  const holds = await work();
+  say(`soak: ${name} ${holds ? "holds" : "DOES NOT HOLD"}`);
+  if (!holds) failed += 1;
+}
+process.exit(failed === 0 ? 0 : 1);
