@@ -1,5 +1,4 @@
-import { csvLine } from "./csv-line.ts";
-import { exportNotice, syntheticMark } from "./export-notice.ts";
+import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { loadRow } from "./load-rows.ts";
 import { readView } from "./read-campaign.ts";
 import { streamEvidence } from "./read-evidence.ts";
@@ -22,7 +21,7 @@ const columns = [
  * CSV line and the JSON object carry the mark of demonstration data and the notice.
  * Errors: `campaign.not_found`, `data.missing`, when the first piece is asked for.
  */
-export async function* exportCampaign(dir: string, campaign: string, format: "csv" | "json"): AsyncGenerator<string> {
+export async function* exportCampaign(dir: string, campaign: string, format: ExportFormat): AsyncGenerator<string> {
   const stored = await loadRow(dir, campaign);
   if (format === "json") {
     const view = await readView(dir, stored);

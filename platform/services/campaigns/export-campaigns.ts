@@ -1,5 +1,4 @@
-import { csvLine } from "./csv-line.ts";
-import { exportNotice, syntheticMark } from "./export-notice.ts";
+import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { loadRows } from "./load-rows.ts";
 import { readView } from "./read-campaign.ts";
 import { writeTemplate } from "./write-template.ts";
@@ -24,7 +23,7 @@ const columns = [
  * All campaigns of a corpus in rank order, without their records: CSV with a line each, or one JSON object.
  * Errors: `data.missing`, when the first piece is asked for.
  */
-export async function* exportCampaigns(dir: string, format: "csv" | "json"): AsyncGenerator<string> {
+export async function* exportCampaigns(dir: string, format: ExportFormat): AsyncGenerator<string> {
   const rows = await loadRows(dir);
   if (format === "json") {
     const synthetic = syntheticMark(rows.some((one) => one.row.synthetic));

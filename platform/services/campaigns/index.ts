@@ -1,7 +1,5 @@
-export { csvLine } from "./csv-line.ts";
 export { exportCampaign } from "./export-campaign.ts";
 export { exportCampaigns } from "./export-campaigns.ts";
-export { exportNotice, syntheticMark } from "./export-notice.ts";
 export type { FindCampaigns, FoundCounts } from "./find-campaigns.ts";
 export { findCampaigns } from "./find-campaigns-later.ts";
 export { type CampaignPage, type CampaignQuery, campaignSorts, listCampaigns } from "./list-campaigns.ts";

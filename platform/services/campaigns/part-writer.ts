@@ -1,7 +1,7 @@
 import type { CampaignRow, CampaignView, Evidence } from "@suar/domain";
 import { type FileHandle, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { exactCsvLine } from "./csv-line.ts";
+import { exactCsvLine } from "../exports/index.ts";
 import { partName } from "./found-folder.ts";
 
 /** A campaign with what its page draws. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { exactCsvLine } from "./csv-line.ts";
+import { exactCsvLine } from "../exports/index.ts";
 import { foundFolder, partName } from "./found-folder.ts";
 import type { StoredRow } from "./part-writer.ts";
 

@@ -5,7 +5,7 @@ import { campaignSchema } from "@suar/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportCampaign } from "./export-campaign.ts";
 import { exportCampaigns } from "./export-campaigns.ts";
-import { exportNotice } from "./export-notice.ts";
+import { exportNotice } from "../exports/index.ts";
 import { findCampaigns } from "./find-campaigns.ts";
 import { listCampaigns } from "./list-campaigns.ts";
 import { madeRecords, makeCorpusFolder } from "./testing/make-corpus-folder.ts";

@@ -5,7 +5,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { csvLine } from "../campaigns/index.ts";
+import { csvLine } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 import { mayExportRejects } from "./import-policy.ts";

@@ -1,8 +1,8 @@
 import { appendAudit } from "@suar/database";
 import { exportCampaign, exportCampaigns } from "../campaigns/index.ts";
+import type { ExportFormat } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
-import type { ExportFormat } from "./export-lead.ts";
 import { mayExportLeads } from "./lead-policy.ts";
 
 /**

@@ -1,12 +1,9 @@
 import { appendAudit, type Tx } from "@suar/database";
 import type { Lead } from "@suar/domain";
-import { csvLine, exportNotice, syntheticMark } from "../campaigns/index.ts";
+import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayExportLeads } from "./lead-policy.ts";
 import { readLead } from "./read-lead.ts";
-
-export const exportFormats = ["csv", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /**
  * One lead as a file: JSON holds all of it, CSV one line a record. Both carry the notice and the mark of demonstration

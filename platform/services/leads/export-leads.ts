@@ -1,8 +1,7 @@
 import { appendAudit, type Database, type Tx } from "@suar/database";
 import type { LeadId, LeadRow } from "@suar/domain";
-import { csvLine, exportNotice, syntheticMark } from "../campaigns/index.ts";
+import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
-import type { ExportFormat } from "./export-lead.ts";
 import { mayExportLeads } from "./lead-policy.ts";
 import { leadsMatching, presentLeadRow, withRowColumns, type LeadQuery } from "./list-leads.ts";
 

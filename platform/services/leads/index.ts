@@ -1,7 +1,7 @@
 export type { CorpusPlace } from "./campaign-place.ts";
 export { decideLead } from "./decide-lead.ts";
 export { exportImportCampaigns } from "./export-import-campaigns.ts";
-export { exportFormats, exportLead, type ExportFormat } from "./export-lead.ts";
+export { exportLead } from "./export-lead.ts";
 export { exportLeads } from "./export-leads.ts";
 export { listCampaignRecords } from "./list-campaign-records.ts";
 export { listImportCampaigns } from "./list-import-campaigns.ts";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ExportFormat } from "@suar/services/leads";
+import type { ExportFormat } from "@suar/services/exports";
 import type { Context } from "hono";
 import type { AppEnv } from "./app-env.ts";
 

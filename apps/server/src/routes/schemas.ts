@@ -10,7 +10,7 @@ import {
   leadSchema,
   sessionSchema,
 } from "@suar/domain";
-import { exportFormats } from "@suar/services/leads";
+import { exportFormats } from "@suar/services/exports";
 
 // The domain's shapes under the names that the API's description gives them.
 export const ImportShape = importSchema.meta({ id: "Import" });

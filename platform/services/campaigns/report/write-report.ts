@@ -1,5 +1,5 @@
 import type { Translator } from "@suar/i18n";
-import { exportNotice } from "../export-notice.ts";
+import { exportNotice } from "../../exports/index.ts";
 import type { StoredRow } from "../part-writer.ts";
 import { readView } from "../read-campaign.ts";
 import { readExamples } from "./read-examples.ts";
