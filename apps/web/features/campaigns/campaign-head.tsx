@@ -7,6 +7,7 @@ import { languageTag } from "../../ui/language-tag.ts";
 import { mainLanguage } from "../../ui/main-language.ts";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { sharedContacts } from "./shared-contacts.ts";
 
 interface CampaignHeadProps {
   readonly campaign: Campaign;
@@ -20,7 +21,7 @@ interface CampaignHeadProps {
 export function CampaignHead({ campaign, importName, back, actions, state }: CampaignHeadProps) {
   const t = useWords();
   const intl = useIntl();
-  const contacts = campaign.identifiers.length;
+  const contacts = sharedContacts(campaign).length;
   return (
     <header className="flex flex-col gap-4">
       <div className="no-print pane:hidden">{back}</div>

@@ -1,5 +1,6 @@
 import type { CampaignView, Evidence } from "@suar/domain";
 import { IdentifiersSection } from "./identifiers-section.tsx";
+import { sharedContacts } from "./shared-contacts.ts";
 import { IndicatorsSection } from "./indicators-section.tsx";
 import { NetworkSection } from "./network-section.tsx";
 import { ReasonsSection } from "./reasons-section.tsx";
@@ -22,7 +23,7 @@ export function CampaignSections({
       <ReasonsSection campaign={campaign} />
       <TemplateSection campaign={campaign} />
       <IndicatorsSection indicators={campaign.indicators} size={campaign.size} records={records} />
-      <IdentifiersSection identifiers={campaign.identifiers} />
+      <IdentifiersSection identifiers={sharedContacts(campaign)} />
       <TimelineSection timeline={timeline} importName={importName} />
       <NetworkSection network={network} />
     </>
