@@ -38,6 +38,7 @@ describe("listCampaigns", () => {
     expect(page.languages).toEqual(["eng", "khm"]);
     expect(await sizes({ language: "khm" })).toEqual([5]);
     expect(await sizes({ language: "tha" })).toEqual([]);
+    expect(await sizes({ language: "constructor" })).toEqual([]);
     expect(await sizes({ minSize: 6 })).toEqual([8]);
     for (const indicator of page.indicators) expect((await sizes({ indicator })).length).toBeGreaterThan(0);
     expect(await sizes({ indicator: "no such indicator" })).toEqual([]);

@@ -33,7 +33,7 @@ export async function listCampaigns(dir: string, query: CampaignQuery): Promise<
   const rows = all.filter(
     (one) =>
       one.row.size >= (query.minSize ?? 0) &&
-      (query.language === undefined || one.row.languages[query.language] !== undefined) &&
+      (query.language === undefined || Object.hasOwn(one.row.languages, query.language)) &&
       (query.indicator === undefined || one.indicatorIds.includes(query.indicator)) &&
       words.every((word) => one.words.includes(word)),
   );

@@ -1,15 +1,13 @@
 import { appendAudit, type Database } from "@suar/database";
 import { rejectSchema } from "@suar/domain";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { csvLine } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 import { mayExportRejects } from "./import-policy.ts";
 import { findImport } from "./import-queries.ts";
+import { readLines } from "./read-lines.ts";
 
 const keptSchema = rejectSchema.extend({ raw: z.string().default("") });
 
@@ -37,13 +35,7 @@ export async function exportRejects(
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   yield csvLine(["line", "code", "field", "record"]);
-  const exists = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return;
-  for await (const text of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
-    if (text === "") continue;
+  for await (const text of readLines(file)) {
     const { line, code, field, raw } = keptSchema.parse(JSON.parse(text));
     yield csvLine([line, code, field ?? "", raw]);
   }

@@ -2,6 +2,7 @@ import { appendAudit, json, type Database } from "@suar/database";
 import { SuarError, type ColumnMapping, type Import } from "@suar/domain";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { queueJob } from "../jobs/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { corpusFolder, sourceFile } from "./corpus-folder.ts";
@@ -30,7 +31,7 @@ export async function startImport(
   return transaction(async (tx) => {
     const row = await lockImport(tx, actor.orgId, id);
     requireStartable(row.state);
-    const isOtherMapping = row.mapping !== null && JSON.stringify(row.mapping) !== JSON.stringify(mapping);
+    const isOtherMapping = row.mapping !== null && !isDeepStrictEqual(row.mapping, mapping);
     if (isOtherMapping) await forgetReading(corpusFolder(corpora, row.import_id));
     await tx
       .updateTable("imports")

@@ -13,9 +13,11 @@ import { presentImport } from "./present-import.ts";
  */
 export async function stopImport(tx: Tx, actor: Actor, id: string): Promise<Import> {
   authorize(mayStopImport(actor), "import.stop");
+  const { import_id: subjectId } = await findImport(tx, actor.orgId, id);
+  // The job's row before the import's, as the process that ends it does: the other way round each waits for the other.
+  const state = await stopJob(tx, { orgId: actor.orgId, subjectId });
   const row = await lockImport(tx, actor.orgId, id);
   if (!canStop(row.state)) throw new SuarError("import.wrong_state", { state: row.state });
-  const state = await stopJob(tx, { orgId: actor.orgId, subjectId: row.import_id });
   if (state !== "stopping") {
     await tx
       .updateTable("imports")

@@ -30,7 +30,12 @@ export async function workOnJob(job: Job, work: JobWork): Promise<void> {
     if (job.isStopping) cutOff.abort("stop" satisfies CutOff);
     else if (job.attempts > maxAttempts) throw givenUp(maxAttempts);
     cutOff.signal.throwIfAborted();
-    await transaction((tx) => handler.started(tx, job));
+    await transaction(async (tx) => {
+      // A process that slept past its lease must not call the other one's finished work running again.
+      if ((await holdJob(tx, job, owner)) === "lost") cutOff.abort("lost" satisfies CutOff);
+      cutOff.signal.throwIfAborted();
+      await handler.started(tx, job);
+    });
     work.changed(job);
     cutOff.signal.throwIfAborted();
     const settle = await handler.run(job, { signal: cutOff.signal, onProgress: hold.report });
@@ -110,7 +115,11 @@ async function endBadly(job: Job, work: JobWork, error: unknown, attempts: numbe
   });
   if (end.state === "failed" && end.failure === "job.failed") {
     log.error({ job: job.jobId, work: job.kind, ...failureFields(error) }, "job given up");
-  } else log.info({ job: job.jobId, work: job.kind, ...end }, `job ${end.state}`);
+  } else {
+    // Details may hold the file's name and columns, which people choose.
+    const failure = end.state === "failed" ? { failure: end.failure } : {};
+    log.info({ job: job.jobId, work: job.kind, ...failure }, `job ${end.state}`);
+  }
 }
 
 /** A fault of the input is final; one of the machine (memory, disk, a bug) is tried again, `undefined`, up to a limit. */

@@ -11,7 +11,7 @@ export interface CorpusPlace {
 
 /**
  * Folder and row of an import the actor may see; `campaign` is checked to be a name and no path.
- * Errors: `import.not_found`, `campaign.not_found`.
+ * Errors: `import.not_found`, `import.wrong_state` before the search is complete, `campaign.not_found`.
  */
 export async function campaignPlace(
   { transaction, corpora }: CorpusPlace,
@@ -19,6 +19,7 @@ export async function campaignPlace(
   { importId, campaign }: { readonly importId: string; readonly campaign?: string },
 ): Promise<{ readonly dir: string; readonly row: ImportRow }> {
   const row = await transaction((tx) => findImport(tx, actor.orgId, importId));
+  if (row.state !== "done") throw new SuarError("import.wrong_state", { state: row.state });
   if (campaign !== undefined && !/^[0-9a-f]{12}$/.test(campaign)) throw new SuarError("campaign.not_found");
   return { dir: corpusFolder(corpora, row.import_id), row };
 }
