@@ -25,7 +25,7 @@ export function findEmails({ lower }: ScanCopy): Found[] {
     const domain = plainDomain.exec(lower);
     if (domain !== null) addEmail(finds, lower, mark, plainDomain.lastIndex, domain[0]);
   }
-  if (!lower.includes("at")) return finds;
+  if (!mayWriteOut(lower)) return finds;
   at.lastIndex = 0;
   for (let match = at.exec(lower); match !== null; match = at.exec(lower)) {
     const bare = match[0].trim() === "at";
@@ -38,6 +38,25 @@ export function findEmails({ lower }: ScanCopy): Found[] {
   }
   return finds;
 }
+
+/** Whether an "at" stands alone: the quick way for most texts. */
+function mayWriteOut(lower: string): boolean {
+  for (let found = lower.indexOf("at"); found >= 0; found = lower.indexOf("at", found + 2)) {
+    if (isEdge(lower.charCodeAt(found - 1)) && isEdge(lower.charCodeAt(found + 2))) return true;
+  }
+  return false;
+}
+
+/** White space, a bracket, or something outside ASCII, which is looked at more closely. */
+const isEdge = (unit: number): boolean =>
+  unit <= 0x20 ||
+  unit >= 0x80 ||
+  unit === 0x28 ||
+  unit === 0x29 ||
+  unit === 0x5b ||
+  unit === 0x5d ||
+  unit === 0x7b ||
+  unit === 0x7d;
 
 function addEmail(finds: Found[], lower: string, mark: number, end: number, domain: string): void {
   let start = mark;

@@ -5,6 +5,8 @@ import { topLevelDomains, wordLikeDomains } from "./top-level-domains.ts";
 
 const scheme = /(?:h(?:tt|xx)ps?|tg|viber|weixin|line|whatsapp)\s?:\s?\/\/\s?/y;
 const hidden = /[([{]\s?(?:\.|dot)\s?[)\]}]/y;
+const colon = 0x3a;
+const dot = 0x2e;
 const nameUnit = /[a-z0-9-]/;
 const wideNameUnit = /[\p{L}\p{M}\p{N}-]/u;
 const pathEnd = /[\s<>"'`{}|\\^\u2022\u3000-\u303f\uff00-\uffef]/;
@@ -21,11 +23,13 @@ export function findUrls(copy: ScanCopy): Found[] {
   const finds: Found[] = [];
   let done = 0;
   for (let at = 0; at < lower.length; at += 1) {
-    const unit = lower[at];
-    if (unit === ":" && at >= done) {
+    const unit = lower.charCodeAt(at);
+    if (unit !== colon && unit !== dot && unit !== 0x5b && unit !== 0x28 && unit !== 0x7b) continue;
+    if (at < done) continue;
+    if (unit === colon) {
       const start = schemeStart(lower, at);
       if (start !== undefined && start >= done) done = addUrl(finds, copy, start, scheme.lastIndex, true) ?? done;
-    } else if ((unit === "." || unit === "[" || unit === "(" || unit === "{") && at >= done) {
+    } else {
       if (dotLength(lower, at) === 0) continue;
       let start = at;
       while (start > done && at - start < 63 && nameUnit.test(lower.charAt(start - 1))) start -= 1;
@@ -35,10 +39,10 @@ export function findUrls(copy: ScanCopy): Found[] {
   return finds;
 }
 
-function schemeStart(lower: string, colon: number): number | undefined {
+function schemeStart(lower: string, mark: number): number | undefined {
   for (const name of ["https", "http", "hxxps", "hxxp", "tg", "viber", "weixin", "line", "whatsapp"]) {
-    const spaced = lower[colon - 1] === " " ? 1 : 0;
-    const start = colon - spaced - name.length;
+    const spaced = lower[mark - 1] === " " ? 1 : 0;
+    const start = mark - spaced - name.length;
     if (start < 0 || !lower.startsWith(name, start)) continue;
     scheme.lastIndex = start;
     if (scheme.test(lower)) return start;

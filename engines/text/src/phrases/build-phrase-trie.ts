@@ -39,6 +39,10 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
   const payloads: (Payload[] | undefined)[] = [undefined];
   const starts = makeStartFilter();
   const stream = createStream(4 * maxUnits);
+  // Readings of one pattern come one after the other and begin alike: the way to the last one is kept.
+  const path = new Int32Array(maxUnits + 1);
+  const last = new Uint16Array(maxUnits);
+  let lastLength = 0;
   let symbolCount = 0;
   let phrases = 0;
   for (const [phrase, payload] of entries) {
@@ -47,9 +51,12 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
       throw new RangeError(`buildPhraseTrie: phrase must have 1..${maxUnits} units, got ${JSON.stringify(phrase)}`);
     }
     addStart(starts, units, length);
-    let node = 0;
-    for (let at = 0; at < length; at += 1) {
+    let known = 0;
+    while (known < lastLength && known < length && units[known] === last[known]) known += 1;
+    let node = path[known] ?? 0;
+    for (let at = known; at < length; at += 1) {
       const unit = units[at] ?? 0;
+      last[at] = unit;
       if (symbols[unit] === 0) symbols[unit] = symbolCount += 1;
       const key = (node << symbolBits) | (symbols[unit] ?? 0);
       let child = childOf(children, key);
@@ -58,7 +65,9 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
         addChild(children, key, child);
       }
       node = child;
+      path[at + 1] = node;
     }
+    lastLength = length;
     (payloads[node] ??= []).push(payload);
     phrases += 1;
   }

@@ -12,8 +12,8 @@ export interface CompiledPattern {
   readonly shortest: number;
 }
 
-/** Beginnings in one trie: enough to be rare words, few enough to keep the vocabulary small. */
-const maxBeginnings = 48;
+/** Beginnings of one pattern: enough to be rare words, few enough to build the vocabulary in a moment. */
+const maxBeginnings = 24;
 /** In a stream a space is there once, whatever was left out beside it, and none stands at the ends of a phrase. */
 const space = "(?: |(?<=[ .]|^)|(?![^ .]))";
 
@@ -81,8 +81,8 @@ function writeRegex(pieces: readonly PatternPiece[], unspaced: boolean): RegExp 
     const written = [...alternatives].sort((a, b) => b.length - a.length).map((words) => writeWords(words, unspaced));
     return written.length === 1 ? (written[0] ?? "") : `(?:${written.join("|")})`;
   });
-  const border = unspaced ? "(?!\\p{M})" : "(?![\\p{L}\\p{M}\\p{N}])";
-  return new RegExp(`${body.join("")}${border}`, "uy");
+  // A stream holds words, spaces and full stops only. Classes of characters would be compiled anew for each phrase.
+  return unspaced ? new RegExp(`${body.join("")}(?!\\p{M})`, "uy") : new RegExp(`${body.join("")}(?![^ .])`, "y");
 }
 
 const writeWords = (words: string, unspaced: boolean): string => words.replace(/ /g, unspaced ? " ?" : space);
