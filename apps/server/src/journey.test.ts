@@ -73,7 +73,7 @@ withTestDatabases("the main job over HTTP", (open) => {
     const { campaigns: found } = await campaigns();
     const input = { importId, campaign: found[0]?.campaign };
     const both = await Promise.all([change("/api/v1/leads", input), change("/api/v1/leads", input)]);
-    expect(both.map((one) => one.status).toSorted()).toEqual([200, 201]);
+    expect(new Set(both.map((one) => one.status))).toEqual(new Set([200, 201]));
     const [first, second] = both.map((one) => one.lead());
     expect(first?.id).toBe(second?.id);
     expect(first).toMatchObject({ version: 1, state: "open", synthetic: true, openedBy: analyst.actor.name });
@@ -95,7 +95,7 @@ withTestDatabases("the main job over HTTP", (open) => {
     ]);
     const decide = { verdict: "useful", reason: "new_pattern", version: noted.version };
     const both = await Promise.all([1, 2].map(() => change(`/api/v1/leads/${lead.id}/decisions`, decide)));
-    expect(both.map((one) => one.status).toSorted()).toEqual([201, 409]);
+    expect(new Set(both.map((one) => one.status))).toEqual(new Set([201, 409]));
     const decided = leadSchema.parse(await get(`/api/v1/leads/${lead.id}`));
     expect(decided).toMatchObject({ state: "useful", notes: [{ text: "call Bangkok" }] });
     const [decision] = decided.decisions;
@@ -167,6 +167,8 @@ withTestDatabases("the main job over HTTP", (open) => {
     const mapping = { id: "id", text: "text", time: "posted_at", account: "account" };
     const post = (what: string) => app.request(`${path}/${what}`, { method: "POST", as: other, json: { mapping } });
     expect((await post("stop")).status).toBe(409);
+    const early = await app.request(`${path}/campaigns`, { as: other });
+    expect([early.status, await early.json()]).toEqual([409, expect.objectContaining({ code: "import.wrong_state" })]);
     expect((await post("start")).status).toBe(200);
     expect((await post("start")).status).toBe(409);
     expect((await app.request(path, { method: "DELETE", as: other })).status).toBe(409);

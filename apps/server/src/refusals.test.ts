@@ -73,6 +73,12 @@ withTestDatabases("every route refuses", (open) => {
     expect(await call(route, analyst, {}, { "sec-fetch-site": undefined })).toEqual(refused);
   });
 
+  test.each(routes.filter((route) => route.startsWith("get ")))("%s to a page of another site", async (route) => {
+    const refused = { status: 403, code: "call.cross_site" };
+    expect(await call(route, analyst, {}, { "sec-fetch-site": "cross-site" })).toEqual(refused);
+    expect(await call(route, analyst, {}, { "sec-fetch-site": "same-site" })).toEqual(refused);
+  });
+
   describe("another organisation's things, as if they were not there", () => {
     let ids: { importId: string; leadId: string };
     beforeAll(async () => {

@@ -16,8 +16,11 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const here = new URL(c.req.url);
   const publicHost = settings.origin === undefined ? undefined : new URL(settings.origin).hostname;
   if (!isLoopback(here.hostname) && here.hostname !== publicHost) throw new SuarError("call.cross_site");
+  const site = c.req.header("sec-fetch-site");
+  // Other sites may link to a page. The API is asked by our pages and by people: a file leaves at nobody else's word.
+  const isAskedByPage = site !== undefined && site !== "none";
+  if (isAskedByPage && site !== "same-origin" && c.req.path.startsWith("/api/")) throw new SuarError("call.cross_site");
   if (!safeMethods.includes(c.req.method)) {
-    const site = c.req.header("sec-fetch-site");
     const origin = c.req.header("origin");
     const isOurSite = site === undefined || site === "same-origin";
     const isOurOrigin = origin === undefined || origin === here.origin || origin === settings.origin;

@@ -6,6 +6,8 @@ import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { App } from "../app.ts";
 import type { AppEnv } from "../pipeline/app-env.ts";
 import { defineRoute } from "../pipeline/define-route.ts";
+import { logFailure } from "../pipeline/log-failure.ts";
+import { asSuarError } from "../pipeline/problem.ts";
 import { readSessionCookie } from "../pipeline/session-cookie.ts";
 import { idParams } from "./schemas.ts";
 
@@ -28,13 +30,20 @@ export function addEventRoutes(app: App): void {
   app.openapi(eventsRoute, async (c) => {
     const { id } = c.req.valid("param");
     await c.var.node.database.transaction((tx) => readImport(tx, c.var.actor, id));
-    return streamSSE(c, (stream) => sendImport(c, stream, id));
+    return streamSSE(c, async (stream) => {
+      try {
+        await sendImport(c, stream, id);
+      } catch (error) {
+        // The answer has begun, so nobody can be told; unheard, the error would be printed with all it repeats.
+        logFailure(c.var.log, c.var.trace, asSuarError(error));
+      }
+    });
   });
 }
 
 /** Sends the import whenever it changed. Ends with the import, the session, the listener or the server. */
 async function sendImport(c: Context<AppEnv>, stream: SSEStreamingApi, id: string): Promise<void> {
-  const { node, actor, closing } = c.var;
+  const { node, closing } = c.var;
   const token = readSessionCookie(c);
   const gone = new AbortController();
   stream.onAbort(() => gone.abort());
@@ -44,7 +53,7 @@ async function sendImport(c: Context<AppEnv>, stream: SSEStreamingApi, id: strin
   while (!over.aborted) {
     const changed = nextChange(node, id, over);
     const now = await node.database.transaction(async (tx) => {
-      await authenticate(tx, token, { touch: false });
+      const { actor } = await authenticate(tx, token, { touch: false });
       return readImport(tx, actor, id);
     });
     const data = JSON.stringify(now);
