@@ -20,7 +20,7 @@ export function NetworkPicture({ network, label, campaignLabel }: NetworkPicture
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      className="network bg-raised"
+      className="network min-w-full bg-raised"
     >
       {edges.map((placed) => (
         <path
