@@ -47,7 +47,7 @@ export const childRisk: readonly Indicator[] = [
       ],
       id: [
         "(ubah|ganti|tuakan|dituakan|naikkan|pemalsuan) (umur|usia) (di|pada|dalam|) (paspor|ktp|dokumen|akta)",
-        "umur (dituakan|dipalsukan|diubah)",
+        "(umur|usia) [boleh|bisa|nanti|akan] (dituakan|dipalsukan|diubah)",
       ],
       ms: ["(ubah|tukar) umur (dalam|di|pada) (pasport|passport|ic|dokumen)"],
       fil: ["(babaguhin|papalitan|dadagdagan) ang edad (sa|mo sa) (passport|papel|birth certificate)"],

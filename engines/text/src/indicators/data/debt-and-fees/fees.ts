@@ -82,6 +82,7 @@ export const feesAndDebts: readonly Indicator[] = [
       ],
       id: [
         "(potong|dipotong|pemotongan) [dari] gaji (untuk|buat|sampai|selama|tiap)",
+        "(potong|dipotong|pemotongan) [dari] gaji [selama] (2|3|4|5|6|7|8|9|10|11|12|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) bulan",
         "biaya (dipotong|potong) [dari] gaji",
       ],
       ms: ["(potong|ditolak|tolak) [dari] gaji (untuk|selama|setiap)"],
@@ -111,6 +112,7 @@ export const feesAndDebts: readonly Indicator[] = [
         "(kerja|bekerja) (untuk|buat) (bayar|melunasi|lunasi|nebus) (hutang|utang)",
         "(tidak|gak|ga) (boleh|bisa) pulang (sebelum|kalau belum) (bayar|lunas|hutang lunas)",
         "(bayar|ganti) (denda|penalti|ganti rugi) (kalau|jika|bila) (berhenti|pulang|resign|kabur)",
+        "(mundur|berhenti|pulang|kabur|batal|resign) [di tengah kontrak|di tengah jalan|sebelum kontrak habis|sebelum habis kontrak|sebelum kontrak selesai] (wajib|harus|kena) [bayar|membayar] (ganti rugi|denda|penalti)",
       ],
       ms: [
         "(kerja|bekerja) (untuk|nak) bayar hutang",

@@ -17,6 +17,8 @@ export const papers: readonly Indicator[] = [
       id: [
         "paspor [dan hp|saya|kami|anda|dan handphone] (ditahan|disita|diambil|dikumpulkan|dipegang)",
         "(menahan|menyita|mengambil|tahan|sita|kumpulkan|serahkan) paspor",
+        "(paspor|ktp|ijazah|buku pelaut|kartu keluarga) [asli] [dan ktp|dan ijazah|dan paspor|dan buku pelaut] (ditahan|disita|dipegang|disimpan) [dulu|sementara] [oleh|di] (sponsor|agen|calo|kantor|perusahaan|majikan|bos|mandor|kapten|penyalur)",
+        "(jaminan|jaminkan|menjaminkan|tahan|menahan) (ijazah|ktp|paspor|buku pelaut) [asli]",
       ],
       ms: [
         "(pasport|passport) [saya|kami|anda|pekerja] (dipegang|disita|diambil|ditahan|dirampas)",
@@ -29,16 +31,24 @@ export const papers: readonly Indicator[] = [
       vi: [
         "(thu|giữ|tịch thu|lấy|thu giữ|giữ hộ) (hộ chiếu|passport|giấy tờ tùy thân|căn cước|hết giấy tờ)",
         "(bị|sẽ bị) (thu|giữ|tịch thu) (hộ chiếu|giấy tờ|passport)",
+        "(hộ chiếu|căn cước|cccd|cmnd|passport) [gốc] [và điện thoại] (nộp|giao|gửi|đưa) [lại|hết] cho (quản lý|chủ|ông chủ|môi giới|sếp|tổ trưởng)",
+        "(hộ chiếu|căn cước|cccd|cmnd|giấy tờ tùy thân) [gốc] (để|do) [cho] (quản lý|công ty|chủ|ông chủ|môi giới|sếp|tổ trưởng) giữ",
       ],
       th: [
         "(ยึด|เก็บ|ริบ|เอา)(พาสปอร์ต|หนังสือเดินทาง|บัตรประชาชน)(ไว้|ไป|เรา|ของ|)",
         "(ถูก|โดน)(ยึด|เก็บ)(พาสปอร์ต|หนังสือเดินทาง|เอกสาร|บัตร)",
+        "(พาสปอร์ต|หนังสือเดินทาง|บัตรประชาชน)(ตัวจริง|)(ต้อง|ให้|)(ฝาก|เก็บ|ยึด)(ไว้|)(กับ|ที่)(หัวหน้า|นายจ้าง|บริษัท|เถ้าแก่|นายหน้า|ผู้จัดการ|ออฟฟิศ)",
+        "(ฝาก|มอบ|ส่งมอบ)(พาสปอร์ต|หนังสือเดินทาง|บัตรประชาชน)(ตัวจริง|)(ไว้|)(กับ|ที่|ให้)(หัวหน้า|นายจ้าง|บริษัท|เถ้าแก่|นายหน้า|ผู้จัดการ)",
       ],
       km: [
         "(រឹបអូស|ដកហូត|យក|ទុក|កាន់)(លិខិតឆ្លងដែន|ប៉ាស្ព័រ|អត្តសញ្ញាណប័ណ្ណ)(យើង|ទុក|របស់)",
         "(លិខិតឆ្លងដែន|ប៉ាស្ព័រ)(ត្រូវគេ|ត្រូវបាន)(យក|រឹបអូស|ដកហូត|ទុក)",
+        "(លិខិតឆ្លងដែន|ប៉ាស្ព័រ|អត្តសញ្ញាណប័ណ្ណ)(ត្រូវ|នឹងត្រូវ|)(ទុក|រក្សាទុក|ផ្ញើទុក|កាន់)(នៅ|ដោយ|ជាមួយ)(ក្រុមហ៊ុន|ថៅកែ|មេការ|ការិយាល័យ|ភ្នាក់ងារ|អ្នកគ្រប់គ្រង)",
       ],
-      my: ["(ပတ်စပို့|နိုင်ငံကူးလက်မှတ်|မှတ်ပုံတင်)(တွေ|ကို|တွေကို|များ|များကို|)(သိမ်း|သိမ်းထား|သိမ်းယူ|ယူထား|သိမ်းခံရ)"],
+      my: [
+        "(ပတ်စပို့|နိုင်ငံကူးလက်မှတ်|မှတ်ပုံတင်)(တွေ|ကို|တွေကို|များ|များကို|)(သိမ်း|သိမ်းထား|သိမ်းယူ|ယူထား|သိမ်းခံရ)",
+        "(ပတ်စပို့|နိုင်ငံကူးလက်မှတ်|မှတ်ပုံတင်)(များ|တွေ|)(ကို|)(ပွဲစား|သူဌေး|ကုမ္ပဏီ|အလုပ်ရှင်|အေးဂျင့်|ခေါင်းဆောင်)(က|မှ|ဆီမှာ|ဆီ)(သိမ်း|ယူ|ကိုင်|အပ်)(ထား|)",
+      ],
       zh: [
         "(扣|扣押|没收|沒收|收走|收缴|收繳|上交|扣留|代保管)(了|我的|我们的|所有人的|员工|員工|)(护照|護照|证件|證件|身份证|身分證)",
         "(护照|護照|证件|證件)(被|会被|要|統一|统一)(扣|收走|没收|沒收|扣押|上交|收|保管)",
@@ -47,6 +57,10 @@ export const papers: readonly Indicator[] = [
     counter: {
       en: [
         "(never|do not|don t|dont) (hand over|give|surrender|let anyone keep) (my|your|our|their|the) (passport|passports|travel documents)",
+      ],
+      id: [
+        "(tidak|tanpa|bukan|gak|ga|tidak ada|tidak pernah|dilarang|jangan) (menahan|tahan|jaminan|penahanan|serahkan|kumpulkan) (ijazah|ktp|paspor)",
+        "(paspor|ktp|ijazah) [asli] (tidak|tidak akan|tidak pernah|jangan) (ditahan|disita|disimpan)",
       ],
     },
   },

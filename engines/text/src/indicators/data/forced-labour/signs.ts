@@ -87,7 +87,11 @@ export const forcedLabourSigns: readonly Indicator[] = [
         "(refuse|refused|refuses) to pay (me|us|my|our) [salary|wages]",
         "(never|not) paid (any|our|my) (salary|wages)",
       ],
-      id: ["(gaji|upah) [saya|kami] (tidak|belum|gak|ga) (dibayar|dibayarkan|dikasih)", "gaji [saya|kami] ditahan"],
+      id: [
+        "(gaji|upah) [saya|kami] (tidak|belum|gak|ga) (dibayar|dibayarkan|dikasih)",
+        "gaji [saya|kami] ditahan",
+        "(dibayar|dibayarkan|cair|diterima) [penuh|sekaligus] (setelah|sesudah) (kontrak habis|habis kontrak|kontrak selesai|selesai kontrak|kontrak berakhir|kapal sandar|kapal bersandar)",
+      ],
       ms: ["gaji [saya|kami] (tidak|tak|belum) (dibayar|bayar)", "gaji ditahan"],
       fil: ["(hindi|di) (kami|ako) (pinasahod|binayaran|sinasahuran|sinuswelduhan)", "(walang|hold ang) sahod"],
       vi: ["(không|chưa|ko) (trả|được trả|nhận|được nhận) [đồng] lương", "(giữ|giam|quỵt|nợ) lương"],
