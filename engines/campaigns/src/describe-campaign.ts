@@ -13,6 +13,7 @@ import {
 import type { Template } from "./build-template.ts";
 import { nameCampaign } from "./name-campaign.ts";
 import { explainCampaign } from "./explain-campaign.ts";
+import { type Contact, unifyContacts } from "./unify-contacts.ts";
 
 /** What was read in one record of a campaign. Times are milliseconds since 1970 UTC. */
 export interface CampaignRecord {
@@ -20,7 +21,7 @@ export interface CampaignRecord {
   readonly time: number | null;
   readonly account: string | null;
   readonly language: string;
-  readonly contacts: readonly { readonly type: EntityType; readonly value: string }[];
+  readonly contacts: readonly Contact[];
   readonly indicators: readonly {
     readonly id: string;
     readonly element: PalermoElement;
@@ -37,7 +38,7 @@ export interface CampaignFacts {
   readonly medoidText: string;
   readonly cohesion: number;
   readonly template: Template;
-  readonly records: Iterable<CampaignRecord>;
+  readonly records: readonly CampaignRecord[];
   /** Records of the whole corpus in which a contact stands. */
   readonly recordsWith: (type: EntityType, value: string) => number;
   /** First and last instant of the corpus, `null` without times. */
@@ -50,11 +51,12 @@ const titleLength = 90;
 
 /**
  * A campaign as people and programs are shown it: counts, identifiers, indicators, reasons and a rank made of them.
- * Shapes: `records` is read once and holds at least two. Errors: none. Source: domain/src/campaign.ts.
+ * Shapes: `records` holds at least two. Errors: none. Source: domain/src/campaign.ts.
  */
 export function describeCampaign(facts: CampaignFacts): Campaign {
   const languages = new Map<string, number>();
-  const contacts = new Map<string, { type: EntityType; value: string; count: number }>();
+  const contacts = new Map<string, CountedContact>();
+  const unify = unifyContacts(facts.records.flatMap((record) => record.contacts));
   const indicators = new Map<string, CampaignIndicator>();
   const disguises = new Map<Disguise, number>();
   const accounts = new Set<string>();
@@ -66,11 +68,7 @@ export function describeCampaign(facts: CampaignFacts): Campaign {
     add(languages, record.language);
     if (record.account !== null && record.account !== "") accounts.add(record.account);
     if (record.time !== null) times.push(record.time);
-    const own = new Map(record.contacts.filter(isContact).map((contact) => [keyOf(contact), contact]));
-    for (const [key, { type, value }] of own) {
-      contacts.set(key, { type, value, count: (contacts.get(key)?.count ?? 0) + 1 });
-    }
-    if (own.size > 0) tally.withContact += 1;
+    if (countContacts(record.contacts.filter(isContact), unify, contacts)) tally.withContact += 1;
     const hits = new Map(record.indicators.map((hit) => [hit.id, hit]));
     for (const [id, { element, strength, label, source }] of hits) {
       const known = indicators.get(id)?.records ?? 0;
@@ -81,8 +79,9 @@ export function describeCampaign(facts: CampaignFacts): Campaign {
     if (record.disguises.length > 0) tally.withDisguise += 1;
   }
   times.sort((one, other) => one - other);
-  const identifiers = [...contacts.values()].map(({ type, value, count }): SharedIdentifier => {
-    return { type, value, count, elsewhere: facts.recordsWith(type, value) > count };
+  const identifiers = [...contacts.values()].map(({ type, value, count, writings }): SharedIdentifier => {
+    const elsewhere = [...writings.values()].some((one) => facts.recordsWith(one.type, one.value) > one.count);
+    return { type, value, count, elsewhere };
   });
   identifiers.sort((a, b) => b.count - a.count || compareText(a.type, b.type) || compareText(a.value, b.value));
   const listed = [...indicators.values()].sort((a, b) => b.records - a.records || compareText(a.id, b.id));
@@ -116,6 +115,31 @@ export function describeCampaign(facts: CampaignFacts): Campaign {
     title: makeTitle(facts.medoidText),
     synthetic: tally.synthetic,
   };
+}
+
+interface CountedContact extends Contact {
+  readonly count: number;
+  /** How records write it, and in how many of them. */
+  readonly writings: Map<string, Contact & { readonly count: number }>;
+}
+
+/** Counts the contacts of one record, each once; true when it has any. */
+function countContacts(
+  own: readonly Contact[],
+  unify: (contact: Contact) => Contact,
+  counted: Map<string, CountedContact>,
+): boolean {
+  const seen = new Set<string>();
+  for (const { type, value } of new Map(own.map((contact) => [keyOf(contact), contact])).values()) {
+    const one = unify({ type, value });
+    const key = keyOf(one);
+    const known = counted.get(key) ?? { ...one, count: 0, writings: new Map() };
+    const writing = keyOf({ type, value });
+    known.writings.set(writing, { type, value, count: (known.writings.get(writing)?.count ?? 0) + 1 });
+    counted.set(key, { ...known, count: known.count + (seen.has(key) ? 0 : 1) });
+    seen.add(key);
+  }
+  return seen.size > 0;
 }
 
 /** The first words of a text on one line, cut between characters that people see as one. */

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { findCampaigns } from "./index.ts";
 import { makeOthers, makeRing, makeWords, seeded } from "./testing/make-corpus.ts";
@@ -25,10 +26,9 @@ describe("findCampaigns", () => {
     const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
     const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
     const body = example.replace(/^import .*$/m, "").replaceAll(/console\.log\((.*?)\);.*$/gm, "shown.push($1);");
-    const run = new Function("findCampaigns", `const shown = []; ${body}; return shown;`) as (
-      find: typeof findCampaigns,
-    ) => readonly unknown[];
-    const [ids, template] = run(findCampaigns);
+    const shown: unknown[] = [];
+    runInNewContext(body, { findCampaigns, shown });
+    const [ids, template] = shown;
     expect((ids as string[]).toSorted()).toEqual(["synthetic-0", "synthetic-1", "synthetic-2"]);
     expect(template).toContainEqual({ kind: "slot", slot: expect.any(Number) });
   });

@@ -13,3 +13,4 @@ export * from "./name-campaign.ts";
 export * from "./split-tokens.ts";
 export * from "./build-template.ts";
 export * from "./describe-campaign.ts";
+export * from "./unify-contacts.ts";

