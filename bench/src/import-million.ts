@@ -57,7 +57,7 @@ try {
     },
     { name: "memory", measured: peakMegabytes, floor: 1000, kind: "at most", unit: "MB" },
   ]);
-  if (values.write === true) writeResult("import-million", measured);
+  if (values.write === true) await writeResult("import-million", measured);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

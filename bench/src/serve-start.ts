@@ -100,7 +100,7 @@ try {
   for (let round = 0; round < rounds; round += 1) starts.push(await measure(dataDir, cookie));
   const of = (name: keyof Start): number => median(starts.map((start) => start[name]));
   const measured = { leads, rounds, pageSeconds: of("page"), nodeSeconds: of("node"), leadsSeconds: of("leads") };
-  if (values.write === true) writeResult("serve-start", { ...measured, starts });
+  if (values.write === true) await writeResult("serve-start", { ...measured, starts });
   process.exitCode = checkFloors([
     { name: "start to first page", measured: measured.pageSeconds, floor: 3, kind: "at most", unit: "s" },
     { name: "start to first API answer", measured: measured.nodeSeconds, floor: 3, kind: "at most", unit: "s" },

@@ -25,7 +25,7 @@ function toSafeNumber(text: string): number {
 
 /** `2026-11-21 20:30:00.5+00`, as PostgreSQL writes it with DateStyle ISO and zone UTC, to ISO 8601 with milliseconds. */
 function toInstant(text: string): Instant {
-  const date = new Date(`${text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")}`);
+  const date = new Date(text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
   if (Number.isNaN(date.getTime())) throw new RangeError(`timestamptz ${text} is no instant of this calendar`);
   return date.toISOString() as Instant;
 }

@@ -1,6 +1,6 @@
 import { SuarError } from "@suar/domain";
 import { createHash } from "node:crypto";
-import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { corpusFolder, sourceFile } from "./corpus-folder.ts";
 
@@ -26,8 +26,7 @@ export async function storeUpload(
   const part = `${sourceFile(corpora, importId)}.part`;
   try {
     await mkdir(dir, { recursive: true, mode: 0o700 });
-    const file = await open(part, "wx", 0o600);
-    const stored = await writeAll(file, body, limitBytes).finally(() => file.close());
+    const stored = await writePart(part, body, limitBytes);
     await rename(part, sourceFile(corpora, importId));
     for (const folder of [dir, corpora, dirname(corpora)]) await syncFolder(folder);
     return stored;
@@ -37,7 +36,8 @@ export async function storeUpload(
   }
 }
 
-async function writeAll(file: FileHandle, body: AsyncIterable<Uint8Array>, limitBytes: number): Promise<StoredUpload> {
+async function writePart(part: string, body: AsyncIterable<Uint8Array>, limitBytes: number): Promise<StoredUpload> {
+  await using file = await open(part, "wx", 0o600);
   const hash = createHash("sha256");
   let bytes = 0;
   for await (const chunk of body) {
@@ -54,8 +54,8 @@ async function writeAll(file: FileHandle, body: AsyncIterable<Uint8Array>, limit
 /** Makes a new name in a folder survive a power cut. Windows has no such call and needs none. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  await handle.sync().finally(() => handle.close());
+  await using handle = await open(folder, "r");
+  await handle.sync();
 }
 
 function asUnwritable(error: unknown): unknown {

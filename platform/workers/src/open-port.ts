@@ -84,7 +84,7 @@ export async function openPort<Answers extends Calls, Input>(
         if (death !== undefined) return reject(death);
         const id = ++last;
         worker.postMessage({ id, name, argument } satisfies ToPort);
-        waiting.set(id, { resolve: resolve as (result: unknown) => void, reject });
+        waiting.set(id, { resolve, reject });
         worker.ref();
       }),
     close: async () => {

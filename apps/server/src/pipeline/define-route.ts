@@ -47,7 +47,7 @@ export function defineRoute<const Path extends string, const Route extends Omit<
     path,
     middleware,
     ...(access === "signed-in" ? { security: [{ session: [] }] } : {}),
-    responses: { ...route.responses, "4XX": problem, "5XX": problem } as Route["responses"],
+    responses: { ...route.responses, "4XX": problem, "5XX": problem },
   });
 }
 

@@ -18,7 +18,7 @@ export async function connectPostgres(url: string, beforeConnect: () => void): P
     application_name: "suar",
     connectionTimeoutMillis: 10_000,
     options: sessionSettings.map((setting) => `-c ${setting}`).join(" "),
-    types: { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) },
+    types: { getTypeParser: (oid: TypeId, format?: "text" | "binary") => parserOf(oid, format) },
   });
   // An idle connection that the server drops would otherwise end the process; the next query reports it.
   pool.on("error", () => undefined);
@@ -55,7 +55,9 @@ export function refuseOldServer(versionNumber: number): void {
   if (!(found >= oldestPostgres)) throw new SuarError("database.too_old", { found, needed: oldestPostgres });
 }
 
-const parserOf = (oid: number, format: "text" | "binary" | undefined): ((text: string) => unknown) =>
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
+const parserOf = (oid: TypeId, format: "text" | "binary" | undefined): ((text: string) => unknown) =>
   (format === "binary" ? undefined : valueParsers.get(oid)) ?? pg.types.getTypeParser(oid, format ?? "text");
 
 function unreachable(url: string, error: unknown): SuarError {
