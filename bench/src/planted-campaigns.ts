@@ -8,13 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measureCommand } from "./measure-command.ts";
 import { readColumn, readPlanted } from "./read-planted.ts";
 import { referenceMethod } from "./reference-method.ts";
-import { runCommand, type RunCost } from "./run-command.ts";
 import { type ClusterScores, type PlantedRecord, scoreClusters } from "./score-clusters.ts";
 import { writeResult } from "./write-result.ts";
 
 const defaultData = fileURLToPath(new URL("../../../shared/data", import.meta.url));
+const suar = fileURLToPath(new URL("../../apps/cli/bin/suar.js", import.meta.url));
 const defaultThreshold = 0.45;
 const floors = { pairPrecision: 0.95, ariAll: 0.85, cpuSeconds: 10, peakMegabytes: 600, ariLoss: 0.05 } as const;
 
@@ -33,6 +34,13 @@ const infoShield = {
 } as const;
 
 type Measured = { readonly system: string } & Partial<ClusterScores> & Partial<RunCost>;
+
+/** What one run of the command line cost, start-up included. */
+interface RunCost {
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly wallSeconds: number;
+}
 
 const call = readCall();
 const folder = join(call.data, "planted-campaigns");
@@ -92,7 +100,10 @@ async function measureSuar(
 ): Promise<Measured> {
   const out = await mkdtemp(join(tmpdir(), "suar-bench-"));
   try {
-    const cost = await runCommand(["campaigns", file, "--out", out, "--quiet", ...options]);
+    const run = await measureCommand(process.execPath, [suar, "campaigns", file, "--out", out, "--quiet", ...options]);
+    if (run.status !== 0) throw new Error(`suar campaigns ${file} ended with ${run.status}: ${run.stderr}`);
+    const { cpuSeconds, wallSeconds, peakRssBytes } = run;
+    const cost: RunCost = { cpuSeconds, wallSeconds, peakMegabytes: peakRssBytes / 1e6 };
     const clusters = new Map<string, string>();
     for (const [id, campaign] of await readColumn(join(out, "assignments.csv"), "campaign")) clusters.set(id, campaign);
     return { system, ...scoreClusters(planted, clusters), ...cost };
