@@ -136,6 +136,40 @@ withTestDatabases("the main job over HTTP", (open) => {
     expect((await list("state=useful")).total).toBe(0);
   });
 
+  test("several campaigns leave in one file, and none when one of them is not there", async () => {
+    const { campaigns: found } = await campaigns();
+    const [one, two] = found;
+    if (one === undefined || two === undefined) throw new Error("two campaigns are needed");
+    const ask = (names: readonly string[], format: string) =>
+      app.request(
+        `/api/v1/imports/${importId}/export?format=${format}${names.map((name) => `&campaign=${name}`).join("")}`,
+        {
+          as: analyst,
+        },
+      );
+    for (const format of ["csv", "json"]) {
+      expect((await ask([one.campaign, "000000000000"], format)).status).toBe(404);
+      expect((await ask([one.campaign, "../../source"], format)).status).toBe(404);
+      expect(
+        (
+          await ask(
+            Array.from({ length: 301 }, () => one.campaign),
+            format,
+          )
+        ).status,
+      ).toBe(400);
+    }
+    const csv = await (await ask([one.campaign, two.campaign, one.campaign], "csv")).text();
+    expect(csv.split("\r\n").filter((line) => /^[0-9a-f]{12},/.test(line))).toHaveLength(one.size + two.size);
+    expect(csv.match(/^\uFEFF?campaign,record,/gm)).toHaveLength(1);
+    const shape = z.array(z.object({ campaign: z.object({ campaign: z.string() }), records: z.array(evidenceSchema) }));
+    for (const names of [[one.campaign], [one.campaign, two.campaign]]) {
+      const list = shape.parse(await (await ask(names, "json")).json());
+      expect(list.map(({ campaign }) => campaign.campaign)).toEqual(names);
+      expect(list[0]?.records).toHaveLength(one.size);
+    }
+  });
+
   test("exports carry the mark and the notice, and are recorded", async () => {
     const lead = await openFirst();
     const { campaigns: found } = await campaigns();

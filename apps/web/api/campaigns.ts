@@ -71,3 +71,7 @@ export const recordsQuery = (importId: string, campaign: string) =>
 /** Address of one campaign, or of all of an import, as a file. */
 export const campaignExportUrl = (importId: string, format: "csv" | "json", campaign?: string): string =>
   downloadUrl(`/imports/${importId}/${campaign === undefined ? "" : `campaigns/${campaign}/`}export?format=${format}`);
+
+/** Address of several campaigns of an import, with their records, as one file. */
+export const markedExportUrl = (importId: string, format: "csv" | "json", campaigns: ReadonlySet<string>): string =>
+  `${campaignExportUrl(importId, format)}${[...campaigns].map((campaign) => `&campaign=${campaign}`).join("")}`;

@@ -1,5 +1,6 @@
 import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { loadRow } from "./load-rows.ts";
+import type { StoredRow } from "./part-writer.ts";
 import { readView } from "./read-campaign.ts";
 import { streamEvidence } from "./read-evidence.ts";
 
@@ -23,29 +24,46 @@ const columns = [
  */
 export async function* exportCampaign(dir: string, campaign: string, format: ExportFormat): AsyncGenerator<string> {
   const stored = await loadRow(dir, campaign);
-  if (format === "json") {
-    const view = await readView(dir, stored);
-    const head = { notice: exportNotice, synthetic: syntheticMark(view.campaign.synthetic), ...view };
-    yield `${JSON.stringify(head).slice(0, -1)},"records":[`;
-    let separator = "\n";
-    for await (const records of streamEvidence(dir, stored)) {
-      yield records
-        .map((record) => {
-          const line = separator + JSON.stringify(record);
-          separator = ",\n";
-          return line;
-        })
-        .join("");
-    }
-    yield "\n]}\n";
+  if (format === "csv") {
+    yield csvLine(columns);
+    yield* recordLines(dir, stored);
+  } else {
+    yield* campaignObject(dir, stored);
+    yield "\n";
+  }
+}
+
+/**
+ * Several campaigns in one file: CSV lines under one header, or a JSON list of what `exportCampaign` gives.
+ * Errors: as `exportCampaign`, for any of them, before the first piece.
+ */
+export async function* exportChosenCampaigns(
+  dir: string,
+  campaigns: readonly string[],
+  format: ExportFormat,
+): AsyncGenerator<string> {
+  const rows: StoredRow[] = [];
+  for (const campaign of new Set(campaigns)) rows.push(await loadRow(dir, campaign));
+  if (format === "csv") {
+    yield csvLine(columns);
+    for (const row of rows) yield* recordLines(dir, row);
     return;
   }
-  yield csvLine(columns);
+  let separator = "[";
+  for (const row of rows) {
+    yield separator;
+    yield* campaignObject(dir, row);
+    separator = ",\n";
+  }
+  yield "]\n";
+}
+
+async function* recordLines(dir: string, stored: StoredRow): AsyncGenerator<string> {
   for await (const records of streamEvidence(dir, stored)) {
     yield records
       .map((record) =>
         csvLine([
-          campaign,
+          stored.row.campaign,
           record.id,
           record.text,
           record.language,
@@ -59,4 +77,21 @@ export async function* exportCampaign(dir: string, campaign: string, format: Exp
       )
       .join("");
   }
+}
+
+async function* campaignObject(dir: string, stored: StoredRow): AsyncGenerator<string> {
+  const view = await readView(dir, stored);
+  const head = { notice: exportNotice, synthetic: syntheticMark(view.campaign.synthetic), ...view };
+  yield `${JSON.stringify(head).slice(0, -1)},"records":[`;
+  let separator = "\n";
+  for await (const records of streamEvidence(dir, stored)) {
+    yield records
+      .map((record) => {
+        const line = separator + JSON.stringify(record);
+        separator = ",\n";
+        return line;
+      })
+      .join("");
+  }
+  yield "\n]}";
 }

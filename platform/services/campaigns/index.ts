@@ -1,4 +1,4 @@
-export { exportCampaign } from "./export-campaign.ts";
+export { exportCampaign, exportChosenCampaigns } from "./export-campaign.ts";
 export { exportCampaigns } from "./export-campaigns.ts";
 export type { FindCampaigns, FoundCounts } from "./find-campaigns.ts";
 export { findCampaigns } from "./find-campaigns-later.ts";

@@ -10,16 +10,16 @@ export interface CorpusPlace {
 }
 
 /**
- * Folder and row of an import the actor may see; `campaign` is checked to be a name and no path.
+ * Folder and row of an import the actor may see; every `campaign` is checked to be a name, no path and no prose.
  * Errors: `import.not_found`, `import.wrong_state` before the search is complete, `campaign.not_found`.
  */
 export async function campaignPlace(
   { transaction, corpora }: CorpusPlace,
   actor: Actor,
-  { importId, campaign }: { readonly importId: string; readonly campaign?: string },
+  { importId, campaign = [] }: { readonly importId: string; readonly campaign?: string | readonly string[] },
 ): Promise<{ readonly dir: string; readonly row: ImportRow }> {
   const row = await transaction((tx) => findImport(tx, actor.orgId, importId));
   if (row.state !== "done") throw new SuarError("import.wrong_state", { state: row.state });
-  if (campaign !== undefined && !/^[0-9a-f]{12}$/.test(campaign)) throw new SuarError("campaign.not_found");
+  if (![campaign].flat().every((name) => /^[0-9a-f]{12}$/.test(name))) throw new SuarError("campaign.not_found");
   return { dir: corpusFolder(corpora, row.import_id), row };
 }

@@ -75,10 +75,16 @@ const exportRoute = defineRoute(`${one}/export`, file, {
   request: { params: campaignParams, query: formatQuery },
   responses: { 200: { description: "A file", content: fileContent } },
 });
-const exportAllRoute = defineRoute("/api/v1/imports/{id}/export", file, {
+const campaignName = z.string().min(1).max(64);
+/** Said once or many times; as many as fit into an address of 8 kB, where proxies stop reading. */
+const chosenCampaigns = z
+  .array(campaignName)
+  .max(300)
+  .or(campaignName.transform((name) => [name]));
+const exportManyRoute = defineRoute("/api/v1/imports/{id}/export", file, {
   method: "get",
-  summary: "All campaigns of an import as a file",
-  request: { params: idParams, query: formatQuery },
+  summary: "All campaigns of an import as a file, a line each; or those that are named, with all their records",
+  request: { params: idParams, query: formatQuery.extend({ campaign: chosenCampaigns.optional() }) },
   responses: { 200: { description: "A file", content: fileContent } },
 });
 
@@ -102,13 +108,14 @@ export function addCampaignRoutes(app: App): void {
   app.openapi(exportRoute, async (c) => {
     const { id: importId, campaign } = c.req.valid("param");
     const { format } = c.req.valid("query");
-    const text = await exportImportCampaigns(placeOf(c), c.var.actor, { importId, campaign, format });
+    const text = await exportImportCampaigns(placeOf(c), c.var.actor, { importId, choice: { one: campaign }, format });
     return answerFile(c, `suar-campaign-${campaign}`, format, text);
   });
-  app.openapi(exportAllRoute, async (c) => {
+  app.openapi(exportManyRoute, async (c) => {
     const { id: importId } = c.req.valid("param");
-    const { format } = c.req.valid("query");
-    const text = await exportImportCampaigns(placeOf(c), c.var.actor, { importId, format });
+    const { format, campaign } = c.req.valid("query");
+    const choice = campaign === undefined ? "all" : { chosen: campaign };
+    const text = await exportImportCampaigns(placeOf(c), c.var.actor, { importId, choice, format });
     return answerFile(c, `suar-campaigns-${importId}`, format, text);
   });
 }

@@ -1,8 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
-import { exportMarked } from "../../api/export-marked.ts";
+import { Download } from "lucide-react";
+import { markedExportUrl } from "../../api/campaigns.ts";
 import { Button } from "../../ui/button.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
-import { saveFile } from "../../ui/save-file.ts";
+import { buttonLook } from "../../ui/button-look.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 interface MarkedBarProps {
@@ -14,22 +13,16 @@ interface MarkedBarProps {
 /** What can be done with the marked rows. */
 export function MarkedBar({ importId, marked, onClear }: MarkedBarProps) {
   const t = useWords();
-  const save = useMutation({
-    mutationFn: async (format: "csv" | "json") => {
-      saveFile(await exportMarked(importId, [...marked], format), `suar-campaigns.${format}`);
-    },
-  });
   return (
     <div className="flex flex-col gap-2 border-t border-line bg-sunk p-3">
-      {save.error !== null && <ErrorNotice error={save.error} />}
       <output>{t("web.list.marked", { rows: marked.size })}</output>
       <div className="flex flex-wrap gap-2">
-        <Button isPending={save.isPending} onPress={() => save.mutate("csv")}>
-          {t("web.export.csv")}
-        </Button>
-        <Button isPending={save.isPending} onPress={() => save.mutate("json")}>
-          {t("web.export.json")}
-        </Button>
+        {(["csv", "json"] as const).map((format) => (
+          <a key={format} href={markedExportUrl(importId, format, marked)} download className={buttonLook("plain")}>
+            <Download size={16} aria-hidden="true" />
+            {t(`web.export.${format}`)}
+          </a>
+        ))}
         <Button look="quiet" onPress={onClear}>
           {t("web.list.unmark")}
         </Button>
