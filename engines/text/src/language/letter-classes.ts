@@ -3,7 +3,7 @@ import { scriptIndex, scriptNames, scriptOf } from "../copy/script-of.ts";
 /** Class of a code unit that is neither letter, mark nor digit. */
 export const noLetter = 255;
 /** Class of a mark: part of a word, counted for no writing system. */
-export const markClass = 254;
+const markClass = 254;
 /** Class of a number. */
 export const digitClass = 253;
 
