@@ -78,7 +78,7 @@ export async function startNode(options: { demonstration?: boolean } = {}): Prom
 }
 
 /** Asks again until there is an answer, for at most two minutes. */
-export async function until<T>(ask: () => Promise<T | undefined>, otherwise: string): Promise<T> {
+async function until<T>(ask: () => Promise<T | undefined>, otherwise: string): Promise<T> {
   const end = Date.now() + 120_000;
   while (Date.now() < end) {
     const answer = await ask();

@@ -9,5 +9,6 @@ export const checks = (node) => [
   ["every dependency's licence may be shipped", node, [join(root, "scripts/check-licences.js")]],
   ["every file is formatted", node, [bin("@biomejs/biome/bin/biome"), "format", "."]],
   ["the linter finds nothing", node, [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"]],
+  ["no file, export or dependency is unused", node, [bin("knip/bin/knip.js")]],
   ["the compiler finds nothing", node, [bin("typescript/bin/tsc"), "-b"]],
 ];

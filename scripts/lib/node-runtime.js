@@ -11,7 +11,7 @@ const isNewEnough = (version) => {
 };
 
 /** Folder names under node_modules where npm puts Node 24 for this machine. */
-export function packagedNodeFolders(platform, arch) {
+function packagedNodeFolders(platform, arch) {
   const os = platform === "win32" ? "win" : platform;
   return [`node-${os}-${arch}`, `node-bin-${os}-${arch}`];
 }

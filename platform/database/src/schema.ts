@@ -1,4 +1,4 @@
-import type { ColumnType, Kysely, Transaction } from "kysely";
+import type { ColumnType, Transaction } from "kysely";
 import type {
   ColumnMapping,
   Evidence,
@@ -210,7 +210,3 @@ export const tables = [
   "audit_heads",
   "node",
 ] as const satisfies readonly (keyof Schema)[];
-
-/** A handle of any schema, for code that reads table names from the database itself. */
-export type AnySchema = Record<string, Record<string, unknown>>;
-export type AnyHandle = Kysely<AnySchema>;

@@ -12,7 +12,7 @@ import { readView } from "./read-campaign.ts";
 import { writeReport } from "./report/write-report.ts";
 
 /** Names of the files that the command line leaves. */
-export const outputFiles = ["assignments.csv", "campaigns.jsonl", "report.html"] as const;
+const outputFiles = ["assignments.csv", "campaigns.jsonl", "report.html"] as const;
 
 /**
  * Writes what was found in the corpus folder `dir` as files for people and programs: `assignments.csv` (id, campaign;

@@ -11,11 +11,11 @@ export interface ContactPool {
 const handleWords = ["hr", "jobs", "work", "admin", "office", "team", "career", "staff"] as const;
 
 /** A handle that says what it is; 5 to 32 characters as the messengers allow. */
-export const inventHandle = (random: Random): string =>
+const inventHandle = (random: Random): string =>
   `${random.pick(["example", "contoh"])}_${random.pick(handleWords)}_${random.integer(100, 9999)}`;
 
 /** An address under the domain that the IANA keeps for examples (RFC 2606). */
-export const inventEmail = (random: Random): string =>
+const inventEmail = (random: Random): string =>
   `${random.pick(handleWords)}.${random.integer(100, 9999)}@example.org`;
 
 /**

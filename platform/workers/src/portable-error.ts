@@ -1,4 +1,4 @@
-import { errorCodes, SuarError, type ErrorCode, type ErrorDetails } from "@suar/domain";
+import { SuarError, type ErrorCode, type ErrorDetails } from "@suar/domain";
 
 type Field = string | number | boolean;
 
@@ -48,14 +48,6 @@ export function unpackError(packed: PortableError): Error {
   if (packed.stack !== "") error.stack = packed.stack;
   return error;
 }
-
-/** True for what `packError` makes; anything else on a port is a fault of ours. */
-export const isPortableError = (value: unknown): value is PortableError =>
-  typeof value === "object" &&
-  value !== null &&
-  "kind" in value &&
-  (value.kind === "other" ||
-    (value.kind === "suar" && "code" in value && errorCodes.some((code) => code === value.code)));
 
 const isField = (value: unknown): value is Field =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";

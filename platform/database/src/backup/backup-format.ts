@@ -22,7 +22,7 @@ export const headerSchema = z.object({
 });
 export type BackupHeader = Readonly<z.infer<typeof headerSchema>>;
 
-export const fileSchema = z.object({ file: z.string() });
+const fileSchema = z.object({ file: z.string() });
 export const pieceSchema = z.object({ bytes: z.int().nonnegative() });
 export const endSchema = z.object({
   end: z.literal(true),

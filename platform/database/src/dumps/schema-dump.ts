@@ -8,7 +8,7 @@ import type { Migration } from "../migrate.ts";
 import type { Database } from "../open-handle.ts";
 
 /** Where the dumps lie: `<migration>.ndjson.gz`, one a migration that ever landed. */
-export const dumpFolder: URL = new URL("../../schema-dumps/", import.meta.url);
+const dumpFolder: URL = new URL("../../schema-dumps/", import.meta.url);
 
 const headerSchema = z.object({
   schema: z.string(),

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { newestMigration } from "../migrate.ts";
 
 /** Layout of the data folder that this program writes; a later one may move things. */
-export const folderFormat = 1;
+const folderFormat = 1;
 
 const versionSchema = z.object({
   format: z.int().positive(),

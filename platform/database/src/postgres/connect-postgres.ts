@@ -6,7 +6,7 @@ import { sessionSettings } from "../migrate.ts";
 import { valueParsers } from "../value-parsers.ts";
 
 /** The oldest server whose SQL the migrations are written for. */
-export const oldestPostgres = 15;
+const oldestPostgres = 15;
 
 /**
  * Opens a pool on a PostgreSQL server and makes sure that it answers and is new enough.

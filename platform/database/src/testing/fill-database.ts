@@ -27,7 +27,7 @@ function idOf<Id extends string>(n: number): Id {
   return makeUuidV7<Id>(Date.parse(at), bytes);
 }
 
-export const filledOrg = idOf<OrgId>(1);
+const filledOrg = idOf<OrgId>(1);
 const userId = idOf<UserId>(2);
 
 /** Fills every table with synthetic rows in several scripts: one organisation, one user, `leads` leads with two notes each. */

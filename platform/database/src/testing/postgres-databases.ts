@@ -31,7 +31,7 @@ export async function endPostgres(server: string): Promise<void> {
 }
 
 /** Address of a fresh, migrated database on the test server, copied from the template. */
-export async function makePostgresDatabase(server: string): Promise<string> {
+async function makePostgresDatabase(server: string): Promise<string> {
   const template = await findOrMakeTemplate(server);
   const name = `suar_test_${randomBytes(6).toString("hex")}`;
   await run(server, `create database ${name} template ${template}`);

@@ -8,7 +8,7 @@ import { writeSection } from "./write-section.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** Campaigns shown in one report; the rest is in campaigns.jsonl, and the report says so. */
-export const maxReported = 200;
+const maxReported = 200;
 
 /**
  * The campaigns as one HTML page that needs nothing else: no script, no font, no picture from anywhere. Everything that
