@@ -15,8 +15,7 @@ const inventHandle = (random: Random): string =>
   `${random.pick(["example", "contoh"])}_${random.pick(handleWords)}_${random.integer(100, 9999)}`;
 
 /** An address under the domain that the IANA keeps for examples (RFC 2606). */
-const inventEmail = (random: Random): string =>
-  `${random.pick(handleWords)}.${random.integer(100, 9999)}@example.org`;
+const inventEmail = (random: Random): string => `${random.pick(handleWords)}.${random.integer(100, 9999)}@example.org`;
 
 /**
  * A pool of made-up contacts.
