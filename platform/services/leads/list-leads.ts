@@ -69,7 +69,10 @@ export const withRowColumns = (query: ReturnType<typeof leadsMatching>) =>
 
 type RowOfList = Awaited<ReturnType<ReturnType<typeof withRowColumns>["execute"]>>[number];
 
-export const presentLeadRow = (row: RowOfList): LeadRow => ({
+export const presentLeadRow = (row: RowOfList): LeadRow => ({ ...presentHead(row), notes: row.notes ?? 0 });
+
+/** What a row of a list and the whole lead have in common. */
+export const presentHead = (row: Omit<RowOfList, "notes">): Omit<LeadRow, "notes"> => ({
   id: row.lead_id,
   title: row.title,
   state: row.state,
@@ -80,6 +83,5 @@ export const presentLeadRow = (row: RowOfList): LeadRow => ({
   openedBy: row.opened_by_name,
   openedAt: row.opened_at,
   changedAt: row.changed_at,
-  notes: row.notes ?? 0,
   synthetic: row.synthetic,
 });

@@ -3,23 +3,14 @@ import type { Lead } from "@suar/domain";
 import type { Actor } from "../sessions/index.ts";
 import { mayDecideLead, mayExportLeads, mayNoteLead, mayRemoveLead } from "./lead-policy.ts";
 import { decisionsOf, notesOf, type LeadRecord } from "./lead-queries.ts";
+import { presentHead } from "./list-leads.ts";
 
 /** A lead as a person sees it: its kept view and evidence, notes, decisions, and what they may do. */
 export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promise<Lead> {
   const notes = await notesOf(tx, row.org_id, row.lead_id);
   const decisions = await decisionsOf(tx, row.org_id, row.lead_id);
   return {
-    id: row.lead_id,
-    title: row.title,
-    state: row.state,
-    size: row.size,
-    languages: { ...row.languages },
-    importId: row.import_id,
-    campaign: row.campaign,
-    openedBy: row.opened_by_name,
-    openedAt: row.opened_at,
-    changedAt: row.changed_at,
-    synthetic: row.synthetic,
+    ...presentHead(row),
     version: row.version,
     view: row.view,
     evidence: [...row.evidence],
