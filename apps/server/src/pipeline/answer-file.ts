@@ -1,7 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import type { ExportFormat } from "@suar/services/exports";
+import type { HttpBindings } from "@hono/node-server";
+import { SuarError } from "@suar/domain";
 import type { Context } from "hono";
 import type { AppEnv } from "./app-env.ts";
+import { logFailure } from "./log-failure.ts";
+import { asSuarError } from "./problem.ts";
 
 const types = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" } as const;
 
@@ -29,11 +33,23 @@ export async function answerFile(
   async function* all(): AsyncGenerator<string> {
     if (format === "csv") yield byteOrderMark;
     if (first.done !== true) yield first.value;
-    yield* { [Symbol.asyncIterator]: () => pieces };
+    try {
+      yield* { [Symbol.asyncIterator]: () => pieces };
+    } catch (error) {
+      logFailure(c.var.log, c.var.trace, asSuarError(error));
+      cutOff(c);
+    }
   }
   const stream = ReadableStream.from(all()).pipeThrough(new TextEncoderStream());
   return c.body(stream as ReadableStream, 200, {
     "content-type": types[format],
     "content-disposition": `attachment; filename="${name}.${format}"`,
   });
+}
+
+/** Breaks the connection: left to itself, the server would end the file in good order with the error's message in it. */
+function cutOff(c: Context<AppEnv>): void {
+  const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>;
+  if (outgoing === undefined) throw new SuarError("internal");
+  outgoing.destroy();
 }
