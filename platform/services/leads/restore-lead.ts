@@ -30,7 +30,12 @@ export async function restoreLead(tx: Tx, actor: Actor, id: string, now = Date.n
     .set({ removed_at: null })
     .where("org_id", "=", actor.orgId)
     .where("lead_id", "=", id as LeadId)
-    .execute();
+    .execute()
+    .catch((error: unknown) => {
+      // Opened again between the look above and here: the index of open campaigns says so.
+      const isTaken = error instanceof Error && "code" in error && error.code === "23505";
+      throw isTaken ? new SuarError("lead.changed", { version: row.version }, { cause: error }) : error;
+    });
   const subject = { kind: "lead", id };
   await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "lead.restored", subject });
   return readLead(tx, actor, id);
