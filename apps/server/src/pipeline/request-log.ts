@@ -8,8 +8,10 @@ export const requestLog: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   const { status } = c.res;
   const ms = Math.round(performance.now() - start);
-  const fields = { trace: c.var.trace, method: c.req.method, route: patternOf(c), status, ms };
-  c.var.log[status >= 500 ? "error" : "info"](fields, "request");
+  const route = patternOf(c);
+  // A node that is asked whether it is ready and says "not yet" has no fault; balancers ask every second.
+  const isFault = status >= 500 && route !== "/ready";
+  c.var.log[isFault ? "error" : "info"]({ trace: c.var.trace, method: c.req.method, route, status, ms }, "request");
 };
 
 /** The pattern of the route that answered; everything that no route knows is the web app's. */
