@@ -89,6 +89,19 @@ describe("from a file of adverts to a lead", () => {
     expect(readFileSync(path, "utf8")).toContain("synthetic-");
   });
 
+  test("without the network the page says so, and keeps what was typed", async () => {
+    await page.getByLabel("New note").fill("Typed in a lift.");
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Add the note" }).click();
+    await page.getByText("The node could not be reached").waitFor();
+    await page.context().setOffline(false);
+    expect(await page.getByLabel("New note").inputValue()).toBe("Typed in a lift.");
+    await page.getByRole("button", { name: "Add the note" }).click();
+    await page.getByText("Typed in a lift.").waitFor();
+    // The browser reports the request that it could not send; that is the point of this test.
+    faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED")));
+  });
+
   test("after kill -9 and a new start the lead is there tomorrow", async () => {
     const lead = page.url();
     await node.kill("SIGKILL");

@@ -96,6 +96,14 @@ describe("every screen", () => {
     await page.waitForURL("**/leads/**");
     places.set("lead", new URL(page.url()).pathname);
     places.set("leads", "/leads");
+    await page.goto(`${node.origin}/imports`);
+    await page.getByLabel("Choose a file").setInputFiles({
+      name: "photograph.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 37) % 256)),
+    });
+    await page.getByText(/does not hold text/).waitFor();
+    places.set("import-unreadable", new URL(page.url()).pathname);
     await page.context().close();
   }, 600_000);
 

@@ -8,7 +8,8 @@ export const checks = (node) => [
   ["the lock names every platform's packages", node, [join(root, "scripts/complete-lock.js"), "--check"]],
   ["every dependency's licence may be shipped", node, [join(root, "scripts/check-licences.js")]],
   ["every file is formatted", node, [bin("@biomejs/biome/bin/biome"), "format", "."]],
+  // Before the linter: it follows types through what the compiler leaves.
+  ["the compiler finds nothing", node, [bin("typescript/bin/tsc"), "-b"]],
   ["the linter finds nothing", node, [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"]],
   ["no file, export or dependency is unused", node, [bin("knip/bin/knip.js")]],
-  ["the compiler finds nothing", node, [bin("typescript/bin/tsc"), "-b"]],
 ];
