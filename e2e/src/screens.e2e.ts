@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { checkPage } from "./check-page.ts";
 import { claimNode } from "./claim-node.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openFirstRow } from "./open-first-row.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 
 const looks = [
@@ -88,8 +89,7 @@ describe("every screen", () => {
     places.set("campaigns", `${address}/campaigns`);
     await page.getByText(/Look at \d+ campaigns/).click();
     await page.getByText(/^\d+ campaigns$/).waitFor();
-    await page.keyboard.press("j");
-    await page.keyboard.press("Enter");
+    await openFirstRow(page);
     await page.getByRole("button", { name: "Open as lead" }).waitFor();
     places.set("campaign", new URL(page.url()).pathname);
     await page.getByRole("button", { name: "Open as lead" }).click();
