@@ -3,6 +3,7 @@ export * from "./errors.ts";
 export * from "./time.ts";
 export * from "./certainty.ts";
 export * from "./palermo.ts";
+export * from "./policy/index.ts";
 export * from "./tlp.ts";
 export * from "./languages.ts";
 export * from "./countries.ts";

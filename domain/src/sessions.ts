@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { actionIds } from "./policy/actions.ts";
+import { roles } from "./policy/roles.ts";
 
-export const roles = ["administrator", "analyst", "viewer"] as const;
-export type Role = (typeof roles)[number];
+/** How a session was opened. Only a password and a passkey that carries a secret can open keys; the others only sign in. */
+export const signInMethods = ["password", "passkey", "oidc", "recovery"] as const;
+export type SignInMethod = (typeof signInMethods)[number];
 
 /** At least 12 characters, any of them (NIST SP 800-63B-4, 3.1.1: length over composition rules). */
 export const passwordSchema = z.string().min(12).max(200);
@@ -17,9 +20,9 @@ export const claimNodeSchema = z.object({
 export type ClaimNode = Readonly<z.infer<typeof claimNodeSchema>>;
 
 export const sessionSchema = z.object({
-  user: z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) }),
+  user: z.object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(roles)) }),
   organisation: z.object({ id: z.string(), name: z.string() }),
   expiresAt: z.string(),
-  may: z.object({ import: z.boolean(), openLead: z.boolean(), export: z.boolean(), readAudit: z.boolean() }),
+  may: z.array(z.enum(actionIds)).describe("the actions that this person may do, to their own things at least"),
 });
 export type Session = Readonly<z.infer<typeof sessionSchema>>;

@@ -67,7 +67,7 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
           },
           {
             id: "person",
-            label: `${session.user.name} · ${t(`role.${session.user.role}`)} · ${session.organisation.name}`,
+            label: `${session.user.name} · ${session.user.roles.map((role) => t(`role.${role}`)).join(", ")} · ${session.organisation.name}`,
             entries: [
               { id: "keys", label: t("web.keys.title"), icon: <Keyboard size={16} /> },
               { id: "about", label: t("web.about"), icon: <Lightbulb size={16} /> },

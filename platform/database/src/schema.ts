@@ -13,6 +13,7 @@ import type {
   OrgId,
   Role,
   SessionId,
+  SignInMethod,
   UserId,
   Verdict,
   leadStates,
@@ -45,7 +46,7 @@ export interface UserTable {
   name: string;
   /** Lower case; unique in the organisation. */
   email: string;
-  role: Role;
+  roles: Json<readonly Role[]>;
   password_hash: string;
   created_at: Instant;
   disabled_at: Nullable<Instant>;
@@ -59,6 +60,15 @@ export interface SessionTable {
   created_at: Instant;
   last_seen_at: Instant;
   expires_at: Instant;
+  /** Public half of the device's key (JWK, P-256); every call of the session proves that it comes from that device. */
+  device_key: JsonOrNull<Readonly<Record<string, string>>>;
+  /** What the person reads in the list of devices, such as "Chrome on Android". */
+  device_name: Defaulted<string>;
+  method: Defaulted<SignInMethod>;
+  /** The password was right and the second factor is still to come: nothing is allowed yet. */
+  second_factor_due: Defaulted<boolean>;
+  /** The member's private key, sealed to the session's token, which the node does not keep. Base64url. */
+  sealed_member_key: Nullable<string>;
 }
 
 export interface ImportTable {

@@ -1,14 +1,13 @@
 import type { ImportState } from "@suar/domain";
-import { mayWork, type Actor } from "../sessions/index.ts";
+import { may, type Actor } from "../sessions/index.ts";
 
-/** Everybody who is signed in sees the organisation's imports. */
-export const mayReadImports = (_actor: Actor): boolean => true;
-export const mayUpload = mayWork;
-export const mayStartImport = mayWork;
-export const mayStopImport = mayWork;
-export const mayRemoveImport = mayWork;
+export const mayReadImports = (actor: Actor): boolean => may(actor, "import.read");
+export const mayUpload = (actor: Actor): boolean => may(actor, "import.upload");
+export const mayStartImport = (actor: Actor): boolean => may(actor, "import.start");
+export const mayStopImport = (actor: Actor): boolean => may(actor, "import.stop");
+export const mayRemoveImport = (actor: Actor): boolean => may(actor, "import.remove");
 /** The rejects file holds records as they came: taking it out is for those who work with it. */
-export const mayExportRejects = mayWork;
+export const mayExportRejects = (actor: Actor): boolean => may(actor, "import.export_rejects");
 
 const startable: readonly ImportState[] = ["uploaded", "failed", "stopped"];
 const stoppable: readonly ImportState[] = ["queued", "running"];

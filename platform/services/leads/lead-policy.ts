@@ -1,14 +1,14 @@
-import { mayWork, type Actor } from "../sessions/index.ts";
+import type { UserId } from "@suar/domain";
+import { may, type Actor } from "../sessions/index.ts";
 
-/** Everybody who is signed in sees the organisation's campaigns and leads. */
-export const mayReadLeads = (_actor: Actor): boolean => true;
-export const mayOpenLead = mayWork;
-export const mayNoteLead = mayWork;
-export const mayDecideLead = mayWork;
-export const mayRemoveLead = mayWork;
+export const mayReadLeads = (actor: Actor): boolean => may(actor, "lead.read");
+export const mayOpenLead = (actor: Actor): boolean => may(actor, "lead.open");
+export const mayNoteLead = (actor: Actor): boolean => may(actor, "lead.note");
+export const mayDecideLead = (actor: Actor): boolean => may(actor, "lead.decide");
+export const mayRemoveLead = (actor: Actor): boolean => may(actor, "lead.remove");
 /** What is exported leaves the node's care: not for those who only read. */
-export const mayExportLeads = mayWork;
+export const mayExportLeads = (actor: Actor): boolean => may(actor, "lead.export");
 
-/** A decision is taken back by the person who made it, or by an administrator. */
-export const mayWithdrawDecision = (actor: Actor, decision: { readonly by_user: string }): boolean =>
-  mayWork(actor) && (decision.by_user === actor.userId || actor.role === "administrator");
+/** A decision is taken back by the person who made it, or by an administrator or supervisor. */
+export const mayWithdrawDecision = (actor: Actor, decision: { readonly by_user: UserId }): boolean =>
+  may(actor, "lead.withdraw_decision", { orgId: actor.orgId, ownerId: decision.by_user });

@@ -35,9 +35,9 @@ export async function authenticate(
       .where("session_id", "=", row.session_id)
       .execute();
   }
-  const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, role } = row;
+  const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles } = row;
   return {
-    actor: { orgId, userId, sessionId, name, role },
+    actor: { orgId, userId, sessionId, name, roles },
     session: presentSession(isStale ? { ...row, last_seen_at: instantOf(now) } : row),
   };
 }

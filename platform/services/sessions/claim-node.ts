@@ -1,4 +1,4 @@
-import { appendAudit, type Database, type Tx } from "@suar/database";
+import { appendAudit, json, type Database, type Tx } from "@suar/database";
 import { SuarError, instantOf, type ClaimNode, type OrgId, type UserId } from "@suar/domain";
 import { timingSafeEqual } from "node:crypto";
 import { makeId } from "./make-id.ts";
@@ -32,7 +32,7 @@ export async function claimNode(
         user_id: userId,
         name: input.name,
         email: normalEmail(input.email),
-        role: "administrator",
+        roles: json(["administrator", "supervisor"]),
         password_hash: passwordHash,
         created_at: at,
       })

@@ -5,7 +5,7 @@ export { claimNode } from "./claim-node.ts";
 export { makeId } from "./make-id.ts";
 export { offerClaim } from "./offer-claim.ts";
 export { removeEndedSessions } from "./remove-ended-sessions.ts";
-export { mayReadAudit, mayWork } from "./session-policy.ts";
+export { may } from "./may.ts";
 export { absoluteMs, claimMs, idleMs } from "./session-times.ts";
 export { hashToken } from "./session-token.ts";
 export { signIn } from "./sign-in.ts";

@@ -9,7 +9,7 @@ export interface SessionRow {
   readonly user_id: UserId;
   readonly user_name: string;
   readonly email: string;
-  readonly role: Role;
+  readonly roles: readonly Role[];
   readonly last_seen_at: Instant;
   readonly expires_at: Instant;
 }
@@ -27,7 +27,7 @@ export async function findSession(tx: Tx, tokenHash: string): Promise<SessionRow
       "s.user_id",
       "u.name as user_name",
       "u.email",
-      "u.role",
+      "u.roles",
       "s.last_seen_at",
       "s.expires_at",
     ])

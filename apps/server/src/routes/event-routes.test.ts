@@ -1,4 +1,4 @@
-import type { Database } from "@suar/database";
+import { json, type Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import type { ImportId } from "@suar/domain";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -58,7 +58,7 @@ withTestDatabases("events of an import", (open) => {
     expect(await readUntil(stream, (text) => text.includes("\n\n"))).toContain('"stop":true');
     await database.db
       .updateTable("users")
-      .set({ role: "viewer" })
+      .set({ roles: json(["viewer"]) })
       .where("user_id", "=", analyst.actor.userId)
       .execute();
     expect(await readUntil(stream, (text) => text.includes("\n\n"))).toContain('"stop":false');

@@ -46,7 +46,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
         user_id: userId,
         name: "Synthetic analyst",
         email: "analyst@example.org",
-        role: "analyst",
+        roles: json(["analyst"]),
         password_hash: "synthetic",
         created_at: at,
       })

@@ -1,4 +1,4 @@
-import type { Database } from "@suar/database";
+import { json, type Database } from "@suar/database";
 import { instantOf, type OrgId, type Role, type SessionId, type UserId } from "@suar/domain";
 import type { Actor } from "../actor.ts";
 import { makeId } from "../make-id.ts";
@@ -17,7 +17,7 @@ export async function buildActor(
     userId: makeId<UserId>(),
     sessionId: makeId<SessionId>(),
     name,
-    role,
+    roles: [role],
   };
   await database.transaction(async (tx) => {
     if (orgId === undefined) {
@@ -33,7 +33,7 @@ export async function buildActor(
         user_id: actor.userId,
         name,
         email: `${actor.userId}@test.example`,
-        role,
+        roles: json([role]),
         password_hash: "none",
         created_at: at,
       })

@@ -1,0 +1,18 @@
+import { leadRules } from "./lead-rules.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Everything that can be done on a node, once. The decision, the matrix test, the rights in the API's answers, the roles
+ * page and docs/roles.md are made from this list.
+ */
+export const actions = {
+  ...leadRules,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Action = keyof typeof actions;
+
+/** The actions' ids, in the list's order. */
+export const actionIds = Object.keys(actions) as readonly Action[];
+
+/** The rule of an action, as the type that all rules share. */
+export const ruleOf = (action: Action): Rule => actions[action];

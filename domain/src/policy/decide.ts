@@ -1,0 +1,60 @@
+import type { OrgId, UserId } from "../ids.ts";
+import { ruleOf, type Action } from "./actions.ts";
+import { scopes, type Role, type Scope } from "./roles.ts";
+
+/** Who asks. */
+export interface Asker {
+  readonly orgId: OrgId;
+  readonly userId: UserId;
+  readonly roles: readonly Role[];
+  /** Set for a program with a service token: the only actions its token names. */
+  readonly tokenScopes?: readonly Action[] | undefined;
+}
+
+/** What is asked about: whose it is. Without `ownerId` nobody owns it; without `orgId` it is the node's. */
+export interface Resource {
+  readonly orgId?: OrgId | undefined;
+  readonly ownerId?: UserId | null | undefined;
+}
+
+/** Why the policy says no. `absent`: the thing is another organisation's, and the answer is that it does not exist. */
+export const denials = ["absent", "role", "token_scope"] as const;
+export type Denial = (typeof denials)[number];
+export type PolicyDecision = { readonly allowed: true } | { readonly allowed: false; readonly why: Denial };
+
+/**
+ * Whether `asker` may do `action` to `resource` (default: something of their own organisation that they do not own).
+ * Shapes: pure, in the time of one table lookup a role. Errors: none; a denial is a value with its reason.
+ * Source: docs/roles.md, made from the same list.
+ */
+export function decide(asker: Asker, action: Action, resource: Resource = { orgId: asker.orgId }): PolicyDecision {
+  const reach = reachOf(asker.roles, action);
+  const needed = neededScope(asker, resource);
+  if (needed === "node" && resource.orgId !== undefined) return { allowed: false, why: "absent" };
+  if (reach === undefined || scopes.indexOf(reach) < scopes.indexOf(needed)) return { allowed: false, why: "role" };
+  if (asker.tokenScopes !== undefined) {
+    const isNamed = asker.tokenScopes.includes(action) && ruleOf(action).peopleOnly !== true;
+    if (!isNamed) return { allowed: false, why: "token_scope" };
+  }
+  return { allowed: true };
+}
+
+/** The widest reach that any of the roles gives; `undefined` when none may. */
+export function reachOf(roles: readonly Role[], action: Action): Scope | undefined {
+  const { grants } = ruleOf(action);
+  let reach: Scope | undefined;
+  for (const role of roles) {
+    const given = grants[role];
+    if (given !== undefined && (reach === undefined || scopes.indexOf(given) > scopes.indexOf(reach))) reach = given;
+  }
+  return reach;
+}
+
+function neededScope(asker: Asker, { orgId, ownerId }: Resource): Scope {
+  if (orgId !== asker.orgId) return "node";
+  return ownerId === asker.userId ? "own" : "organisation";
+}
+
+/** What the asker may do to things of their organisation, or at least to their own: for the answers of the API. */
+export const allowedActions = (asker: Asker, all: readonly Action[]): readonly Action[] =>
+  all.filter((action) => decide(asker, action, { orgId: asker.orgId, ownerId: asker.userId }).allowed);

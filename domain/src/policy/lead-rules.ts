@@ -1,0 +1,26 @@
+import { grant } from "./grants.ts";
+import type { Rule } from "./rule.ts";
+
+const workers = grant("organisation", "administrator", "supervisor", "case_worker", "analyst");
+const readers = { ...workers, ...grant("organisation", "viewer") };
+
+/** Imports, campaigns and leads. */
+export const leadRules = {
+  "import.read": { noun: "import", grants: readers },
+  "import.upload": { noun: "import", grants: workers },
+  "import.start": { noun: "import", grants: workers },
+  "import.stop": { noun: "import", grants: workers },
+  "import.remove": { noun: "import", grants: workers },
+  "import.export_rejects": { noun: "import", grants: workers },
+  "lead.read": { noun: "lead", grants: readers },
+  "lead.open": { noun: "lead", grants: workers },
+  "lead.note": { noun: "lead", grants: workers },
+  "lead.decide": { noun: "lead", grants: workers, peopleOnly: true },
+  "lead.withdraw_decision": {
+    noun: "lead",
+    grants: { ...grant("own", "case_worker", "analyst"), ...grant("organisation", "administrator", "supervisor") },
+    peopleOnly: true,
+  },
+  "lead.remove": { noun: "lead", grants: workers },
+  "lead.export": { noun: "lead", grants: workers },
+} as const satisfies Readonly<Record<string, Rule>>;
