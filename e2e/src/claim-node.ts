@@ -12,9 +12,13 @@ export async function claimNode(page: Page, link: string): Promise<void> {
   await page.waitForURL("**/imports");
 }
 
-/** Signs in on the page that asks for it. */
-export async function signIn(page: Page, password: string = person.password): Promise<void> {
-  await page.getByLabel("E-mail address").fill(person.email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+/** Signs in on the page that asks for it, whatever language it speaks. */
+export async function signIn(
+  page: Page,
+  password: string = person.password,
+  email: string = person.email,
+): Promise<void> {
+  await page.locator("input[name=email]").fill(email);
+  await page.locator("input[name=password]").fill(password);
+  await page.locator("input[name=password]").press("Enter");
 }

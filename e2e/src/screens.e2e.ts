@@ -1,59 +1,29 @@
 import { demonstrationCsv } from "@suar/services/demonstration";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { checkPage } from "./check-page.ts";
 import { claimNode } from "./claim-node.ts";
+import { checkScreen, type Look, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openFirstRow } from "./open-first-row.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
-
-const looks = [
-  { locale: "en", width: 1440, theme: "light" },
-  { locale: "en", width: 360, theme: "dark" },
-  { locale: "ar", width: 1440, theme: "dark" },
-  { locale: "ar", width: 360, theme: "light" },
-  { locale: "km", width: 1440, theme: "light" },
-  { locale: "km", width: 360, theme: "dark" },
-  { locale: "id", width: 360, theme: "light" },
-] as const;
-type Look = (typeof looks)[number];
 
 /** Every screen, in each language, on a phone and a desk, light and dark: axe, no overflow, a picture to look at. */
 describe("every screen", () => {
   let node: RunningNode;
   let browser: Browser;
-  let state: Awaited<ReturnType<BrowserContext["storageState"]>>;
+  const windows = new Map<Look, BrowserContext>();
   const places = new Map<string, string>();
 
-  async function openPage(look: Look, signedIn: boolean): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: look.width, height: look.width === 360 ? 780 : 900 },
-      reducedMotion: "reduce",
-      ...(signedIn ? { storageState: state } : {}),
-    });
-    await context.addInitScript(
-      ([locale, theme]) => {
-        localStorage.setItem("suar.locale", locale);
-        localStorage.setItem("suar.theme", theme);
-      },
-      [look.locale, look.theme] as const,
-    );
-    return context.newPage();
-  }
-
-  async function check(look: Look, signedIn: boolean, name: string, address: string): Promise<void> {
-    const page = await openPage(look, signedIn);
-    await page.goto(`${node.origin}${address}`);
-    await page.locator("h1:visible, h2:visible").first().waitFor();
-    await page.waitForLoadState("networkidle");
-    await page.evaluate("document.fonts.ready");
-    await checkPage(page, `${name}-${look.locale}-${look.width}-${look.theme}`);
-    await page.context().close();
-  }
+  const check = (look: Look, name: string, address: string): Promise<void> => {
+    const context = windows.get(look);
+    if (context === undefined) throw new Error(`no window in ${look.locale}`);
+    return checkScreen(context, node, look, name, address);
+  };
 
   beforeAll(async () => {
     node = await startNode();
     browser = await openBrowser();
+    for (const look of looks) windows.set(look, await openLook(browser, look));
   });
   afterAll(async () => {
     await browser.close();
@@ -63,18 +33,21 @@ describe("every screen", () => {
   for (const look of looks) {
     test(`before anybody is there: ${look.locale} ${look.width} ${look.theme}`, async () => {
       const link = new URL(await node.claimLink());
-      await check(look, false, "claim", `/claim${link.hash}`);
-      await check(look, false, "about", "/about");
-      await check(look, false, "kit", "/kit");
+      await check(look, "claim", `/claim${link.hash}`);
+      await check(look, "about", "/about");
+      await check(look, "kit", "/kit");
     });
   }
 
   test("a person comes in and brings a file", async () => {
-    const page = await openPage(looks[0], false);
+    const page = await browser.newPage({ locale: "en-GB" });
     await claimNode(page, await node.claimLink());
-    state = await page.context().storageState();
-    for (const look of looks) await check(look, true, "imports-empty", "/imports");
-    for (const look of looks) await check(look, true, "leads-empty", "/leads");
+    for (const [look, context] of windows) {
+      await check(look, "sign-in", "/sign-in");
+      await signInLook(context, node);
+    }
+    for (const look of looks) await check(look, "imports-empty", "/imports");
+    for (const look of looks) await check(look, "leads-empty", "/leads");
     await page.getByLabel("Choose a file").setInputFiles({
       name: "adverts.csv",
       mimeType: "text/csv",
@@ -82,7 +55,7 @@ describe("every screen", () => {
     });
     await page.getByRole("heading", { name: "Which column is what?" }).waitFor();
     const address = new URL(page.url()).pathname;
-    for (const look of looks) await check(look, true, "mapping", address);
+    for (const look of looks) await check(look, "mapping", address);
     await page.getByRole("button", { name: "Find campaigns" }).click();
     await page.getByText(/Look at \d+ campaigns/).waitFor({ timeout: 120_000 });
     places.set("import-done", address);
@@ -109,9 +82,8 @@ describe("every screen", () => {
 
   for (const look of looks) {
     test(`with work in it: ${look.locale} ${look.width} ${look.theme}`, async () => {
-      await check(look, false, "sign-in", "/sign-in");
-      for (const [name, address] of places) await check(look, true, name, address);
-      await check(look, true, "missing", "/leads/00000000-0000-7000-8000-000000000000");
+      for (const [name, address] of places) await check(look, name, address);
+      await check(look, "missing", "/leads/00000000-0000-7000-8000-000000000000");
     });
   }
 });

@@ -31,15 +31,16 @@ export function VirtualList(props: VirtualListProps) {
     if (count < total && lastShown >= count - nearEndRows) onNearEnd();
   }, [count, total, lastShown, onNearEnd]);
   useEffect(() => {
-    if (focused < 0) return;
-    rows.scrollToIndex(focused, { align: "auto" });
-    const wait = requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-index="${focused}"] a`)?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(wait);
+    if (focused >= 0) rows.scrollToIndex(focused, { align: "auto" });
     // The virtualizer is a new object on each render and the same one underneath.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [focused]);
+  // A row that was scrolled to exists some frames later: it gets the focus when it does.
+  const isThere = shown.some(({ index }) => index === focused);
+  useEffect(() => {
+    if (!isThere) return;
+    frame.current?.querySelector<HTMLElement>(`[data-index="${focused}"] a`)?.focus({ preventScroll: true });
+  }, [focused, isThere]);
   return (
     <div ref={frame} className="min-h-0 grow overflow-auto">
       <ul aria-label={label} className="relative" style={{ blockSize: rows.getTotalSize() }}>
