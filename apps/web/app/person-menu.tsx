@@ -47,6 +47,7 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
       setTheme(chosen);
     }
     if (entry === "keys") onKeyHelp();
+    if (entry === "account") void navigate({ to: "/account" });
     if (entry === "about") void navigate({ to: "/about" });
     if (entry === "sign-out") {
       if (hasDrafts()) setAsking(true);
@@ -69,6 +70,7 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
             id: "person",
             label: `${session.user.name} · ${session.user.roles.map((role) => t(`role.${role}`)).join(", ")} · ${session.organisation.name}`,
             entries: [
+              { id: "account", label: t("web.account"), icon: <CircleUserRound size={16} /> },
               { id: "keys", label: t("web.keys.title"), icon: <Keyboard size={16} /> },
               { id: "about", label: t("web.about"), icon: <Lightbulb size={16} /> },
               { id: "sign-out", label: t("web.signOut"), icon: <LogOut size={16} /> },

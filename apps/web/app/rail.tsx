@@ -1,6 +1,6 @@
 import type { Session } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
-import { Files, Lightbulb, LayoutGrid } from "lucide-react";
+import { Building2, Files, Lightbulb, LayoutGrid } from "lucide-react";
 import { Mark } from "../ui/mark.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { LanguageMenu } from "./language-menu.tsx";
@@ -36,6 +36,10 @@ export function Rail({ session, onKeyHelp }: RailProps) {
       <Link to="/imports" activeProps={current} className={place}>
         <Files size={20} aria-hidden="true" />
         <span>{t("web.adverts")}</span>
+      </Link>
+      <Link to="/organisation" activeProps={current} className={place}>
+        <Building2 size={20} aria-hidden="true" />
+        <span>{t("web.organisation.short")}</span>
       </Link>
       {import.meta.env.DEV && (
         <Link to="/kit" activeProps={current} className={place}>

@@ -90,6 +90,16 @@ const leads = createRoute({
   component: lazyRouteComponent(() => import("../features/leads/leads-page.tsx"), "LeadsPage"),
 });
 const oneLead = createRoute({ getParentRoute: () => leads, path: "$leadId" });
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../features/account/account-frame.tsx"), "AccountFrame"),
+});
+const organisation = createRoute({
+  getParentRoute: () => shell,
+  path: "/organisation",
+  component: lazyRouteComponent(() => import("../features/organisation/organisation-frame.tsx"), "OrganisationFrame"),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -101,6 +111,8 @@ const tree = root.addChildren([
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
     leads.addChildren([oneLead]),
+    account.addChildren([]),
+    organisation.addChildren([]),
   ]),
 ]);
 

@@ -1,0 +1,9 @@
+import { type FrameSection, SectionFrame } from "../../app/section-frame.tsx";
+
+/** The pages about oneself, in the order in which they stand; each slice of the product adds its own. */
+const sections: readonly FrameSection[] = [];
+
+/** One's own account: how one signs in, on which devices. */
+export const AccountFrame = () => (
+  <SectionFrame root="/account" title="web.account" choose="web.account.choose" sections={sections} />
+);
