@@ -1,5 +1,6 @@
 export * from "./ids.ts";
 export * from "./errors.ts";
+export * from "./audit-actions.ts";
 export * from "./time.ts";
 export * from "./certainty.ts";
 export * from "./palermo.ts";

@@ -1,4 +1,5 @@
 import {
+  auditActions,
   decisionReasons,
   disguises,
   entityTypes,
@@ -22,6 +23,7 @@ const about = (codes: readonly string[]): string[] => codes.flatMap((code) => [c
 const titled = (codes: readonly string[]): string[] => codes.flatMap((code) => [code, `${code}.title`]);
 
 const lists: Readonly<Record<string, readonly string[]>> = {
+  auditAction: auditActions,
   decisionReason: decisionReasons,
   disguise: disguises,
   element: about(palermoElements),

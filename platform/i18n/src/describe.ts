@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorDetails, importStates, type Reason, type Reject } from "@suar/domain";
+import { type AuditAction, auditActions, type ErrorCode, type ErrorDetails, importStates, type Reason, type Reject } from "@suar/domain";
 import type { MessageId } from "./catalogue.ts";
 import { locales } from "./locales.ts";
 import { matchLocale } from "./match-locale.ts";
@@ -66,6 +66,12 @@ export function describeError(speaker: Speaker, code: ErrorCode, details: ErrorD
     title: speaker.formatMessage({ id: `error.${code}.title` }, values),
     sentence: speaker.formatMessage({ id: `error.${code}` }, values),
   };
+}
+
+/** What an entry of the audit trail says was done. An action that this program does not know is given as it stands there. */
+export function describeAuditAction(speaker: Speaker, action: string): string {
+  const known: AuditAction | undefined = auditActions.find((one) => one === action);
+  return known === undefined ? action : speaker.formatMessage({ id: `auditAction.${known}` });
 }
 
 /** Why a person sees a campaign, as one sentence with its numbers. Errors: the speaker's own for a number not given. */

@@ -26,8 +26,8 @@ export async function exportRejects(
     const found = await findImport(tx, actor.orgId, id);
     const subject = { kind: "import", id: found.import_id };
     const details = { rejected: found.rejected };
-    const event = { orgId: actor.orgId, actor: actor.userId, action: "import.rejects_exported", subject, details };
-    await appendAudit(tx, event);
+    const who = { orgId: actor.orgId, actor: actor.userId };
+    await appendAudit(tx, { ...who, action: "import.rejects_exported", subject, details });
     return found;
   });
   return linesOf(join(corpusFolder(corpora, row.import_id), "rejects.jsonl"));

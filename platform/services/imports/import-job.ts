@@ -1,5 +1,5 @@
 import { appendAudit, json, type Database, type Schema, type Tx } from "@suar/database";
-import { instantOf, SuarError, type ImportId, type ImportProgress } from "@suar/domain";
+import { instantOf, SuarError, type AuditAction, type ImportId, type ImportProgress } from "@suar/domain";
 import { runInWorker, siblingModule } from "@suar/workers";
 import type { Updateable } from "kysely";
 import type { Job, JobContext, JobEnd, JobHandler } from "../jobs/index.ts";
@@ -64,7 +64,7 @@ async function setImport(tx: Tx, job: Job, change: Updateable<Schema["imports"]>
     .execute();
 }
 
-async function auditOf(tx: Tx, job: Job, action: string, details: Record<string, string | number>): Promise<void> {
+async function auditOf(tx: Tx, job: Job, action: AuditAction, details: Record<string, string | number>): Promise<void> {
   const subject = { kind: "import", id: job.subjectId };
   await appendAudit(tx, { orgId: job.orgId, actor: null, action, subject, details });
 }

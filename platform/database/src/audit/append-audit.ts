@@ -1,4 +1,4 @@
-import { instantOf, SuarError, type Instant, type OrgId, type UserId } from "@suar/domain";
+import { instantOf, SuarError, type AuditAction, type Instant, type OrgId, type UserId } from "@suar/domain";
 import { json, storableText } from "../json-text.ts";
 import type { PlainDetails, Tx } from "../schema.ts";
 import { transactionScope } from "../transaction-scope.ts";
@@ -8,8 +8,7 @@ import { entryHash, genesisHash, headText } from "./chain-hash.ts";
 export interface AuditEvent {
   readonly orgId: OrgId;
   readonly actor: UserId | null;
-  /** A closed word of the caller's, such as `lead.opened`. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: { readonly kind: string; readonly id: string };
   /** Ids, numbers and closed words; never names of people or text of records. */
   readonly details?: PlainDetails;
@@ -36,7 +35,7 @@ export async function appendAudit(tx: Tx, event: AuditEvent): Promise<number> {
     seq: last.seq + 1,
     at,
     actor,
-    action: storableText(action),
+    action,
     subject_kind: storableText(subject.kind),
     subject_id: storableText(subject.id),
     details,

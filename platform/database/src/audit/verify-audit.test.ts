@@ -56,7 +56,7 @@ withTestDatabases("audit trail", (open) => {
       await chainOf(database, 1);
       const prose = { words: "x".repeat(201) };
       const append = database.transaction((tx) =>
-        appendAudit(tx, { orgId, actor: null, action: "note.written", subject, details: prose }),
+        appendAudit(tx, { orgId, actor: null, action: "lead.noted", subject, details: prose }),
       );
       await expect(append).rejects.toMatchObject({ code: "call.invalid", details: { field: "details.words" } });
     });
@@ -74,7 +74,7 @@ withTestDatabases("audit trail", (open) => {
       });
       await database.transaction(async (tx) => {
         for (const details of [{ "\0": "\0\ud800\\u0000" }, { n: 1e21 }, { n: -0 }, ...samples]) {
-          await appendAudit(tx, { orgId, actor: null, action: "a\0", subject, details });
+          await appendAudit(tx, { orgId, actor: null, action: "lead.opened", subject, details });
         }
       });
       expect(await verifyAudit(database)).toEqual({ intact: true, chains: [{ orgId, entries: 103, broken: null }] });

@@ -17,7 +17,7 @@ async function writeOne(): Promise<void> {
     await appendAudit(tx, {
       orgId,
       actor: null,
-      action: "organisation.made",
+      action: "node.claimed",
       subject: { kind: "organisation", id: orgId },
     });
   });
