@@ -47,6 +47,6 @@ try {
 } finally {
   postgres.stop();
 }
-const skipped = total.skipped === 0 ? "" : `, ${total.skipped} skipped`;
-process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
+if (total.skipped > 0) say(`${total.skipped} tests were skipped`);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
