@@ -1,4 +1,6 @@
 import { leadRules } from "./lead-rules.ts";
+import { organisationRules } from "./organisation-rules.ts";
+import { peopleRules } from "./people-rules.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -7,6 +9,8 @@ import type { Rule } from "./rule.ts";
  */
 export const actions = {
   ...leadRules,
+  ...peopleRules,
+  ...organisationRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof actions;

@@ -1,6 +1,7 @@
 import type { OrgId, UserId } from "../ids.ts";
 import { ruleOf, type Action } from "./actions.ts";
 import { scopes, type Role, type Scope } from "./roles.ts";
+import type { Rule } from "./rule.ts";
 
 /** Who asks. */
 export interface Asker {
@@ -27,21 +28,29 @@ export type PolicyDecision = { readonly allowed: true } | { readonly allowed: fa
  * Shapes: pure, in the time of one table lookup a role. Errors: none; a denial is a value with its reason.
  * Source: docs/roles.md, made from the same list.
  */
-export function decide(asker: Asker, action: Action, resource: Resource = { orgId: asker.orgId }): PolicyDecision {
-  const reach = reachOf(asker.roles, action);
+export function decide(asker: Asker, action: Action, resource?: Resource): PolicyDecision {
+  return decideRule(asker, ruleOf(action), resource, asker.tokenScopes?.includes(action));
+}
+
+/** The same decision for a rule that is not in the list of actions, such as that of a field; a token cannot name it. */
+export function decideRule(
+  asker: Asker,
+  rule: Rule,
+  resource: Resource = { orgId: asker.orgId },
+  isNamedByToken = false,
+): PolicyDecision {
+  const reach = reachOf(asker.roles, rule);
   const needed = neededScope(asker, resource);
   if (needed === "node" && resource.orgId !== undefined) return { allowed: false, why: "absent" };
   if (reach === undefined || scopes.indexOf(reach) < scopes.indexOf(needed)) return { allowed: false, why: "role" };
-  if (asker.tokenScopes !== undefined) {
-    const isNamed = asker.tokenScopes.includes(action) && ruleOf(action).peopleOnly !== true;
-    if (!isNamed) return { allowed: false, why: "token_scope" };
+  if (asker.tokenScopes !== undefined && (rule.peopleOnly === true || !isNamedByToken)) {
+    return { allowed: false, why: "token_scope" };
   }
   return { allowed: true };
 }
 
 /** The widest reach that any of the roles gives; `undefined` when none may. */
-export function reachOf(roles: readonly Role[], action: Action): Scope | undefined {
-  const { grants } = ruleOf(action);
+export function reachOf(roles: readonly Role[], { grants }: Pick<Rule, "grants">): Scope | undefined {
   let reach: Scope | undefined;
   for (const role of roles) {
     const given = grants[role];
