@@ -1,0 +1,42 @@
+/**
+ * Who may do what, written by hand and never made from the list that it checks: a change of rights is two changes, one
+ * there and one here, and a reviewer sees both. A row an action; columns are the roles in the order of `goldenColumns`.
+ * `org`: to everything of the organisation; `own`: to one's own; `node`: to the whole node; `-`: never. The last column
+ * says whether a program's token may be given it.
+ */
+export const goldenRights = `
+import.read                 org org org org org -    yes
+import.upload               org org org org -   -    yes
+import.start                org org org org -   -    yes
+import.stop                 org org org org -   -    yes
+import.remove               org org org org -   -    yes
+import.export_rejects       org org org org -   -    yes
+lead.read                   org org org org org -    yes
+lead.open                   org org org org -   -    yes
+lead.note                   org org org org -   -    yes
+lead.decide                 org org org org -   -    no
+lead.withdraw_decision      org org own own -   -    no
+lead.remove                 org org org org -   -    yes
+lead.export                 org org org org -   -    yes
+member.read                 org org -   -   -   org  yes
+member.change_roles         org -   -   -   -   -    no
+member.remove               org -   -   -   -   -    no
+member.restore              org -   -   -   -   -    no
+member.leave                own own own own own own  no
+invitation.make             org org -   -   -   -    no
+invitation.withdraw         org own -   -   -   -    no
+organisation.read_roles     org org org org org org  yes
+organisation.rename         org -   -   -   -   -    no
+export.read_allowance       own own own own own own  yes
+`;
+
+/** Who may read each class of a person's data, by the same signs. No program ever may. */
+export const goldenFields = `
+name                        -   org org -   -   -    no
+contact                     -   org org -   -   -    no
+narrative                   -   org org -   -   -    no
+face                        -   org org -   -   -    no
+place_of_safety             -   org own -   -   -    no
+`;
+
+export const goldenColumns = ["administrator", "supervisor", "case_worker", "analyst", "viewer", "auditor"] as const;
