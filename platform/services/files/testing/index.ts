@@ -1,0 +1,1 @@
+export { samplePictures } from "./sample-pictures.ts";
