@@ -1,10 +1,15 @@
+import type { Action } from "@suar/domain";
+
 /** What a call of one route needs to get past its validators. `{id}` and the like are filled with ids of nothing. */
 export interface RouteCall {
   readonly json?: unknown;
   readonly query?: string;
   readonly body?: string;
-  /** Who may call it: `reader` is everybody signed in, `worker` all but viewers. */
-  readonly for: "anybody" | "reader" | "worker";
+  /**
+   * What the policy has to allow. `refusals.test.ts` calls the route as every role and expects `session.forbidden` from
+   * exactly those that the policy denies. `signed-in` is for what belongs to whoever has the session.
+   */
+  readonly action: Action | "anybody" | "signed-in";
 }
 
 const mapping = { id: "id", text: "text", time: null, account: null };
@@ -12,42 +17,42 @@ const campaign = "0123456789ab";
 
 /** Every route of the API. A test compares it with the API's description, so a new route cannot be forgotten here. */
 export const routeTable: Readonly<Record<string, RouteCall>> = {
-  "get /api/v1/node": { for: "anybody" },
+  "get /api/v1/node": { action: "anybody" },
   "post /api/v1/node/claim": {
-    for: "anybody",
+    action: "anybody",
     json: { token: "x".repeat(43), organisation: "O", name: "N", email: "n@o.example", password: "long enough pw" },
   },
-  "post /api/v1/sessions": { for: "anybody", json: { email: "n@o.example", password: "wrong" } },
-  "get /api/v1/sessions/current": { for: "reader" },
-  "delete /api/v1/sessions/current": { for: "reader" },
-  "get /api/v1/imports": { for: "reader" },
-  "post /api/v1/imports": { for: "worker", query: "?name=a.csv", body: "id,text\n1,a\n" },
-  "get /api/v1/imports/{id}": { for: "reader" },
-  "delete /api/v1/imports/{id}": { for: "worker" },
-  "get /api/v1/imports/{id}/preview": { for: "reader" },
-  "post /api/v1/imports/{id}/start": { for: "worker", json: { mapping } },
-  "post /api/v1/imports/{id}/stop": { for: "worker" },
-  "post /api/v1/imports/{id}/restore": { for: "worker" },
-  "get /api/v1/imports/{id}/events": { for: "reader" },
-  "get /api/v1/imports/{id}/rejects": { for: "worker" },
-  "get /api/v1/imports/{id}/campaigns": { for: "reader" },
-  "get /api/v1/imports/{id}/export": { for: "worker" },
-  "get /api/v1/imports/{id}/campaigns/{campaign}": { for: "reader" },
-  "get /api/v1/imports/{id}/campaigns/{campaign}/records": { for: "reader" },
-  "get /api/v1/imports/{id}/campaigns/{campaign}/export": { for: "worker" },
-  "get /api/v1/leads": { for: "reader" },
-  "post /api/v1/leads": { for: "worker", json: { importId: "none", campaign } },
-  "get /api/v1/leads/export": { for: "worker" },
-  "get /api/v1/leads/{id}": { for: "reader" },
-  "delete /api/v1/leads/{id}": { for: "worker" },
-  "post /api/v1/leads/{id}/restore": { for: "worker" },
-  "post /api/v1/leads/{id}/notes": { for: "worker", json: { text: "a", version: 1 } },
+  "post /api/v1/sessions": { action: "anybody", json: { email: "n@o.example", password: "wrong" } },
+  "get /api/v1/sessions/current": { action: "signed-in" },
+  "delete /api/v1/sessions/current": { action: "signed-in" },
+  "get /api/v1/imports": { action: "import.read" },
+  "post /api/v1/imports": { action: "import.upload", query: "?name=a.csv", body: "id,text\n1,a\n" },
+  "get /api/v1/imports/{id}": { action: "import.read" },
+  "delete /api/v1/imports/{id}": { action: "import.remove" },
+  "get /api/v1/imports/{id}/preview": { action: "import.read" },
+  "post /api/v1/imports/{id}/start": { action: "import.start", json: { mapping } },
+  "post /api/v1/imports/{id}/stop": { action: "import.stop" },
+  "post /api/v1/imports/{id}/restore": { action: "import.remove" },
+  "get /api/v1/imports/{id}/events": { action: "import.read" },
+  "get /api/v1/imports/{id}/rejects": { action: "import.export_rejects" },
+  "get /api/v1/imports/{id}/campaigns": { action: "lead.read" },
+  "get /api/v1/imports/{id}/export": { action: "lead.export" },
+  "get /api/v1/imports/{id}/campaigns/{campaign}": { action: "lead.read" },
+  "get /api/v1/imports/{id}/campaigns/{campaign}/records": { action: "lead.read" },
+  "get /api/v1/imports/{id}/campaigns/{campaign}/export": { action: "lead.export" },
+  "get /api/v1/leads": { action: "lead.read" },
+  "post /api/v1/leads": { action: "lead.open", json: { importId: "none", campaign } },
+  "get /api/v1/leads/export": { action: "lead.export" },
+  "get /api/v1/leads/{id}": { action: "lead.read" },
+  "delete /api/v1/leads/{id}": { action: "lead.remove" },
+  "post /api/v1/leads/{id}/restore": { action: "lead.remove" },
+  "post /api/v1/leads/{id}/notes": { action: "lead.note", json: { text: "a", version: 1 } },
   "post /api/v1/leads/{id}/decisions": {
-    for: "worker",
+    action: "lead.decide",
     json: { verdict: "useful", reason: "new_pattern", words: "", version: 1 },
   },
-  "post /api/v1/leads/{id}/decisions/{decision}/withdraw": { for: "worker", json: { version: 1 } },
-  "get /api/v1/leads/{id}/export": { for: "worker" },
+  "post /api/v1/leads/{id}/decisions/{decision}/withdraw": { action: "lead.withdraw_decision", json: { version: 1 } },
+  "get /api/v1/leads/{id}/export": { action: "lead.export" },
 };
 
 /** Method and address of a route, with ids filled in. */
