@@ -2,6 +2,7 @@ import { leadRules } from "./lead-rules.ts";
 import { organisationRules } from "./organisation-rules.ts";
 import { peopleRules } from "./people-rules.ts";
 import type { Rule } from "./rule.ts";
+import { signInRules } from "./sign-in-rules.ts";
 
 /**
  * Everything that can be done on a node, once. The decision, the matrix test, the rights in the API's answers, the roles
@@ -11,6 +12,7 @@ export const actions = {
   ...leadRules,
   ...peopleRules,
   ...organisationRules,
+  ...signInRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof actions;

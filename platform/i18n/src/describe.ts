@@ -20,6 +20,8 @@ export interface ErrorText {
 
 /** Details that the sentences of errors may name. One that the thrower did not give reads "not known". */
 export const errorPlaceholders = [
+  "address",
+  "clock",
   "column",
   "columns",
   "dir",
@@ -30,6 +32,7 @@ export const errorPlaceholders = [
   "host",
   "known",
   "limitBytes",
+  "minutes",
   "needed",
   "pid",
   /** Made here of `file` and `line`, or of `dir`. */
@@ -38,6 +41,7 @@ export const errorPlaceholders = [
   "schema",
   "seconds",
   "seq",
+  "serverTime",
   "setting",
   "state",
   "trace",

@@ -27,6 +27,8 @@ invitation.make             org org -   -   -   -    no
 invitation.withdraw         org own -   -   -   -    no
 organisation.read_roles     org org org org org org  yes
 organisation.rename         org -   -   -   -   -    no
+sign_in.change              own own own own own own  no
+sign_in.require_second_factor org -  -   -   -   -    no
 export.read_allowance       own own own own own own  yes
 `;
 
