@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { filePolicy } from "./answer-picture.ts";
 import type { AppEnv } from "./app-env.ts";
 
 /** Nothing is loaded from elsewhere, no script or style stands in a page, nobody may frame it. */
@@ -6,7 +7,7 @@ export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -60,7 +61,10 @@ const headers: readonly (readonly [string, string])[] = [
 /** Headers of every answer, errors included; a node behind https also asks to stay there. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  for (const [name, value] of headers) c.res.headers.set(name, value);
+  for (const [name, value] of headers) {
+    const isStricter = name === "content-security-policy" && c.res.headers.get(name) === filePolicy;
+    if (!isStricter) c.res.headers.set(name, value);
+  }
   if (c.var.settings.origin?.startsWith("https:") === true) {
     c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   }
