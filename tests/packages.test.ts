@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "./root.ts";
 
-const engines = ["text", "campaigns"] as const;
+const engines = ["text", "campaigns", "matching", "exchange"] as const;
 
 /** A stranger installs one engine alone and runs the first example of its README. */
 describe("each engine can be installed alone", () => {
@@ -19,7 +19,14 @@ describe("each engine can be installed alone", () => {
   beforeAll(() => {
     execFileSync(
       process.execPath,
-      [join(root, "node_modules/typescript/bin/tsc"), "-b", "engines/text", "engines/campaigns"],
+      [
+        join(root, "node_modules/typescript/bin/tsc"),
+        "-b",
+        "engines/text",
+        "engines/campaigns",
+        "engines/matching",
+        "engines/exchange",
+      ],
       {
         cwd: root,
       },
