@@ -4,6 +4,7 @@ export type Branded<Brand extends string> = string & { readonly __brand: Brand }
 export type OrgId = Branded<"OrgId">;
 export type UserId = Branded<"UserId">;
 export type SessionId = Branded<"SessionId">;
+export type PasskeyId = Branded<"PasskeyId">;
 export type ImportId = Branded<"ImportId">;
 export type JobId = Branded<"JobId">;
 export type LeadId = Branded<"LeadId">;

@@ -10,9 +10,12 @@ import type {
   LeadId,
   NoteId,
   DecisionId,
+  DeviceKey,
   OrgId,
+  PasskeyId,
   Role,
   SessionId,
+  SignInChallengePurpose,
   SignInMethod,
   UserId,
   Verdict,
@@ -38,6 +41,8 @@ export interface OrganisationTable {
   org_id: OrgId;
   name: string;
   created_at: Instant;
+  /** Whoever signs in by password or another service needs a code of an authenticator app too. */
+  second_factor_required: Defaulted<boolean>;
 }
 
 export interface UserTable {
@@ -47,7 +52,10 @@ export interface UserTable {
   /** Lower case; unique in the organisation. */
   email: string;
   roles: Json<readonly Role[]>;
+  /** PHC string of Argon2id; any other text is no password, and no password fits it. */
   password_hash: string;
+  /** Null while it is the first one. */
+  password_changed_at: Nullable<Instant>;
   created_at: Instant;
   disabled_at: Nullable<Instant>;
 }
@@ -61,7 +69,7 @@ export interface SessionTable {
   last_seen_at: Instant;
   expires_at: Instant;
   /** Public half of the device's key (JWK, P-256); every call of the session proves that it comes from that device. */
-  device_key: JsonOrNull<Readonly<Record<string, string>>>;
+  device_key: JsonOrNull<DeviceKey>;
   /** What the person reads in the list of devices, such as "Chrome on Android". */
   device_name: Defaulted<string>;
   method: Defaulted<SignInMethod>;
@@ -69,6 +77,8 @@ export interface SessionTable {
   second_factor_due: Defaulted<boolean>;
   /** The member's private key, sealed to the session's token, which the node does not keep. Base64url. */
   sealed_member_key: Nullable<string>;
+  /** When the person last proved in this session who they are; null: when it began. */
+  confirmed_at: Nullable<Instant>;
 }
 
 export interface ImportTable {
@@ -178,6 +188,71 @@ export interface AuditHeadTable {
   at: Instant;
 }
 
+/** A passkey of a person: the public half of a key pair that their device holds (Web Authentication, Level 3). */
+export interface PasskeyTable {
+  org_id: OrgId;
+  passkey_id: PasskeyId;
+  user_id: UserId;
+  /** Base64url. */
+  credential_id: string;
+  /** COSE key, base64url. */
+  public_key: string;
+  /** How often it was used, by its own count; 0 when it does not count. */
+  counter: number;
+  transports: Json<readonly string[]>;
+  name: string;
+  /** It lies in a password manager that copies it to the person's other devices. */
+  synced: boolean;
+  /** Its PRF output opens the member's private key. */
+  opens_key: Defaulted<boolean>;
+  created_at: Instant;
+  last_used_at: Nullable<Instant>;
+}
+
+/** The shared secret of an authenticator app, sealed with a key that lies beside the database, never in it. */
+export interface TotpSecretTable {
+  org_id: OrgId;
+  user_id: UserId;
+  /** Base64url. */
+  sealed_secret: string;
+  /** Time step of the last code that was taken: no code is taken twice. */
+  last_step: Nullable<number>;
+  created_at: Instant;
+  /** Null until the first right code: a secret that nobody scanned must not lock anybody out. */
+  confirmed_at: Nullable<Instant>;
+}
+
+export interface RecoveryCodeTable {
+  org_id: OrgId;
+  user_id: UserId;
+  code_hash: string;
+  created_at: Instant;
+  used_at: Nullable<Instant>;
+}
+
+/** An account of another service (OpenID Connect) that signs a person in. */
+export interface LinkedSignInTable {
+  org_id: OrgId;
+  user_id: UserId;
+  issuer: string;
+  subject: string;
+  created_at: Instant;
+  last_used_at: Nullable<Instant>;
+}
+
+/** A question that was asked of a passkey or of another service and may be answered once. */
+export interface SignInChallengeTable {
+  challenge_hash: string;
+  purpose: SignInChallengePurpose;
+  /** Whose answer it must be; null when nobody is known yet. */
+  org_id: Nullable<OrgId>;
+  user_id: Nullable<UserId>;
+  /** What the answer is checked with, sealed as secrets of authenticator apps are. */
+  sealed: Nullable<string>;
+  expires_at: Instant;
+  used_at: Nullable<Instant>;
+}
+
 /** One row: the node itself, before any organisation exists. */
 export interface NodeTable {
   node_id: string;
@@ -201,6 +276,11 @@ export interface Schema {
   audit_entries: AuditEntryTable;
   audit_heads: AuditHeadTable;
   node: NodeTable;
+  passkeys: PasskeyTable;
+  totp_secrets: TotpSecretTable;
+  recovery_codes: RecoveryCodeTable;
+  linked_sign_ins: LinkedSignInTable;
+  sign_in_challenges: SignInChallengeTable;
 }
 
 /** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
@@ -219,4 +299,9 @@ export const tables = [
   "audit_entries",
   "audit_heads",
   "node",
+  "passkeys",
+  "totp_secrets",
+  "recovery_codes",
+  "linked_sign_ins",
+  "sign_in_challenges",
 ] as const satisfies readonly (keyof Schema)[];

@@ -28,7 +28,7 @@ export interface BackupSummary {
 }
 
 /** Tables whose rows stay behind: a restored node asks everybody to sign in again. */
-export const notBackedUp = ["sessions"] as const;
+export const notBackedUp = ["sessions", "sign_in_challenges"] as const;
 
 type Send = (chunk: string | Uint8Array) => Promise<void>;
 

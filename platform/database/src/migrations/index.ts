@@ -1,6 +1,7 @@
 import type { Migration } from "../migrate.ts";
 import { initial } from "./0001-initial.ts";
 import { rolesAndDevices } from "./0002-roles-and-devices.ts";
+import { signIn } from "./0004-sign-in.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
-export const migrations: readonly Migration[] = [initial, rolesAndDevices];
+export const migrations: readonly Migration[] = [initial, rolesAndDevices, signIn];

@@ -9,6 +9,7 @@ import {
   type LeadId,
   type NoteId,
   type OrgId,
+  type PasskeyId,
   type SessionId,
   type UserId,
 } from "@suar/domain";
@@ -50,6 +51,37 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
         password_hash: "synthetic",
         created_at: at,
       })
+      .execute();
+    await tx
+      .insertInto("passkeys")
+      .values({
+        ...org,
+        passkey_id: idOf<PasskeyId>(7),
+        user_id: userId,
+        credential_id: "synthetic",
+        public_key: "synthetic",
+        counter: 2 ** 32 - 1,
+        transports: json(["internal"]),
+        name: "Synthetic phone",
+        synced: true,
+        created_at: at,
+      })
+      .execute();
+    await tx
+      .insertInto("totp_secrets")
+      .values({ ...org, user_id: userId, sealed_secret: "synthetic", last_step: 59_900_000, created_at: at })
+      .execute();
+    await tx
+      .insertInto("recovery_codes")
+      .values({ ...org, user_id: userId, code_hash: "synthetic", created_at: at })
+      .execute();
+    await tx
+      .insertInto("linked_sign_ins")
+      .values({ ...org, user_id: userId, issuer: "https://id.example", subject: "synthetic", created_at: at })
+      .execute();
+    await tx
+      .insertInto("sign_in_challenges")
+      .values({ challenge_hash: "synthetic", purpose: "passkey_sign_in", expires_at: at })
       .execute();
     await tx
       .insertInto("sessions")
