@@ -47,5 +47,16 @@ export const auditActions = [
   "retention.expired",
   "erasure.replayed",
   "erase_drill.run",
+  "invitation.made",
+  "invitation.withdrawn",
+  "invitation.accepted",
+  "invitation.refused",
+  "member.roles_changed",
+  "member.removed",
+  "member.left",
+  "member.restored",
+  "organisation.claimed",
+  "organisation.renamed",
+  "export.refused",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

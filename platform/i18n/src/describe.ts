@@ -1,4 +1,12 @@
-import { type AuditAction, auditActions, type ErrorCode, type ErrorDetails, importStates, type Reason, type Reject } from "@suar/domain";
+import {
+  type AuditAction,
+  auditActions,
+  type ErrorCode,
+  type ErrorDetails,
+  importStates,
+  type Reason,
+  type Reject,
+} from "@suar/domain";
 import type { MessageId } from "./catalogue.ts";
 import { locales } from "./locales.ts";
 import { matchLocale } from "./match-locale.ts";
@@ -10,6 +18,7 @@ export interface Speaker {
   formatMessage(message: { id: MessageId }, values?: Record<string, string | number>): string;
   formatNumber(value: number, options?: { style: "unit"; unit: "megabyte"; maximumFractionDigits: number }): string;
   formatList(items: readonly string[]): string;
+  formatDate(value: string, options: { dateStyle: "medium"; timeStyle: "short" }): string;
 }
 
 /** A short headline, and what happened, what is kept and what to do now. */
@@ -31,13 +40,16 @@ export const errorPlaceholders = [
   "found",
   "host",
   "known",
+  "limit",
   "limitBytes",
   "minutes",
   "needed",
+  "opensAt",
   "pid",
   /** Made here of `file` and `line`, or of `dir`. */
   "place",
   "port",
+  "records",
   "schema",
   "seconds",
   "seq",
@@ -45,6 +57,7 @@ export const errorPlaceholders = [
   "setting",
   "state",
   "trace",
+  "used",
   "value",
   "where",
 ] as const;
@@ -54,7 +67,7 @@ const bytesInMegabyte = 1_000_000;
 /**
  * An error in the reader's words.
  * Shapes: a code of the closed list and its details; details that the sentence does not name are left out.
- * Units: a detail whose name ends in `Bytes` is shown in megabytes. Errors: none; an absent detail reads "not known".
+ * Units: a detail whose name ends in `Bytes` is shown in megabytes, one in `At` is an instant in the reader's own zone. Errors: none; an absent detail reads "not known".
  *
  * @example
  * const { intl } = await createTranslator("km");
@@ -99,6 +112,9 @@ function detailWords(speaker: Speaker, name: string, value: ErrorDetails[string]
   if (Array.isArray(value)) return speaker.formatList(value.map((item) => isolate(speaker, String(item))));
   const state = importStates.find((known) => name === "state" && known === value);
   if (state !== undefined) return speaker.formatMessage({ id: `importState.${state}` });
+  if (typeof value === "string" && name.endsWith("At")) {
+    return speaker.formatDate(value, { dateStyle: "medium", timeStyle: "short" });
+  }
   if (typeof value !== "number") return isolate(speaker, String(value));
   // Numbers of lines, processes and schemas are names, not amounts: no grouping, digits 0-9.
   if (!name.endsWith("Bytes")) return String(value);
