@@ -25,6 +25,7 @@ import type {
 } from "@suar/domain";
 import type { z } from "zod";
 import type { JsonText } from "./json-text.ts";
+import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
 
 /** A jsonb column: read as the value, written with `json(value)`. */
 type Json<Value> = ColumnType<Value, JsonText<Value>, JsonText<Value>>;
@@ -58,6 +59,8 @@ export interface UserTable {
   password_changed_at: Nullable<Instant>;
   created_at: Instant;
   disabled_at: Nullable<Instant>;
+  /** The last use of any of their sessions; kept when the session is gone. */
+  last_seen_at: Nullable<Instant>;
 }
 
 export interface SessionTable {
@@ -276,6 +279,9 @@ export interface Schema {
   audit_entries: AuditEntryTable;
   audit_heads: AuditHeadTable;
   node: NodeTable;
+  invitations: InvitationTable;
+  exports: ExportTable;
+  organisation_claims: OrganisationClaimTable;
   passkeys: PasskeyTable;
   totp_secrets: TotpSecretTable;
   recovery_codes: RecoveryCodeTable;
@@ -299,6 +305,9 @@ export const tables = [
   "audit_entries",
   "audit_heads",
   "node",
+  "invitations",
+  "exports",
+  "organisation_claims",
   "passkeys",
   "totp_secrets",
   "recovery_codes",

@@ -4,7 +4,9 @@ import {
   type CampaignId,
   type DecisionId,
   type Evidence,
+  type ExportId,
   type ImportId,
+  type InvitationId,
   type JobId,
   type LeadId,
   type NoteId,
@@ -140,6 +142,33 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await tx
       .insertInto("node")
       .values({ node_id: idOf<string>(6), claimed_at: at, created_at: at })
+      .execute();
+    await tx
+      .insertInto("invitations")
+      .values({
+        ...org,
+        invitation_id: idOf<InvitationId>(601),
+        token_hash: "synthetic",
+        name: "Synthetic សុខា",
+        roles: json(["case_worker"]),
+        invited_by: userId,
+        created_at: at,
+        expires_at: at,
+      })
+      .execute();
+    await tx
+      .insertInto("exports")
+      .values({ ...org, export_id: idOf<ExportId>(602), user_id: userId, kind: "record", records: 2 ** 40 + 1, at })
+      .execute();
+    await tx
+      .insertInto("organisation_claims")
+      .values({
+        org_id: idOf<OrgId>(603),
+        name: "Synthetic منظمة",
+        token_hash: "synthetic",
+        expires_at: at,
+        created_at: at,
+      })
       .execute();
   });
 
