@@ -1,6 +1,7 @@
 import { leadRules } from "./lead-rules.ts";
 import { organisationRules } from "./organisation-rules.ts";
 import { peopleRules } from "./people-rules.ts";
+import { partnerRules } from "./partner-rules.ts";
 import type { Rule } from "./rule.ts";
 import { signInRules } from "./sign-in-rules.ts";
 
@@ -13,6 +14,7 @@ export const actions = {
   ...peopleRules,
   ...organisationRules,
   ...signInRules,
+  ...partnerRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof actions;

@@ -30,6 +30,17 @@ organisation.rename         org -   -   -   -   -    no
 sign_in.change              own own own own own own  no
 sign_in.require_second_factor org -  -   -   -   -    no
 export.read_allowance       own own own own own own  yes
+partner.read                org org org org org org  yes
+partner.add                 org org -   -   -   -    no
+partner.confirm             org org -   -   -   -    no
+partner.end                 org org -   -   -   -    no
+agreement.propose           org org -   -   -   -    no
+agreement.approve           org org -   -   -   -    no
+agreement.end               org org -   -   -   -    no
+shared_item.read            org org org org -   -    yes
+shared_item.send            org org org org -   -    no
+shared_item.recall          org org org org -   -    no
+envelope.carry              org org -   -   -   -    no
 `;
 
 /** Who may read each class of a person's data, by the same signs. No program ever may. */
