@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Journeys run in a real browser against a real node, one file after the other: two cores are soon full. */
+/** Journeys run in a real browser against a real node of their own, two files at a time. */
 export default defineConfig({
   root,
   resolve: { conditions: ["source"] },
@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     include: ["e2e/src/**/*.e2e.ts"],
     execArgv: ["--conditions=source"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 240_000,
     pool: "forks",
