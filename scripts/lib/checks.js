@@ -6,7 +6,11 @@ const bin = (path) => join(root, "node_modules", path);
 /** The checks of the whole tree that are not tests, in order: each is a name and the command that must end with 0. */
 export const checks = (node) => [
   ["the lock names every platform's packages", node, [join(root, "scripts/complete-lock.js"), "--check"]],
-  ["every dependency's licence may be shipped", node, [join(root, "scripts/check-licences.js")]],
+  [
+    "every dependency may be shipped and runs nothing when installed",
+    node,
+    [join(root, "scripts/check-dependencies.js")],
+  ],
   ["every file is formatted", node, [bin("@biomejs/biome/bin/biome"), "format", "."]],
   // Before the linter: it follows types through what the compiler leaves.
   ["the compiler finds nothing", node, [bin("typescript/bin/tsc"), "-b"]],

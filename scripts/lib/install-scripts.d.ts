@@ -1,0 +1,1 @@
+export function withInstallScripts(packages: Record<string, object>): string[];
