@@ -1,3 +1,4 @@
+import { keyRules } from "./key-rules.ts";
 import { leadRules } from "./lead-rules.ts";
 import { organisationRules } from "./organisation-rules.ts";
 import { peopleRules } from "./people-rules.ts";
@@ -15,6 +16,7 @@ export const actions = {
   ...organisationRules,
   ...signInRules,
   ...partnerRules,
+  ...keyRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof actions;

@@ -25,6 +25,7 @@ import type {
 } from "@suar/domain";
 import type { z } from "zod";
 import type { JsonText } from "./json-text.ts";
+import type * as keyTables from "./key-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
 
 /** A jsonb column: read as the value, written with `json(value)`. */
@@ -221,8 +222,6 @@ export interface TotpSecretTable {
   /** Time step of the last code that was taken: no code is taken twice. */
   last_step: Nullable<number>;
   created_at: Instant;
-  /** Null until the first right code: a secret that nobody scanned must not lock anybody out. */
-  confirmed_at: Nullable<Instant>;
 }
 
 export interface RecoveryCodeTable {
@@ -287,6 +286,16 @@ export interface Schema {
   recovery_codes: RecoveryCodeTable;
   linked_sign_ins: LinkedSignInTable;
   sign_in_challenges: SignInChallengeTable;
+  member_keys: keyTables.MemberKeyTable;
+  member_key_wraps: keyTables.MemberKeyWrapTable;
+  organisation_keys: keyTables.OrganisationKeyTable;
+  organisation_key_grants: keyTables.OrganisationKeyGrantTable;
+  key_offers: keyTables.KeyOfferTable;
+  key_keepers: keyTables.KeyKeeperTable;
+  key_shares: keyTables.KeyShareTable;
+  recovery_requests: keyTables.RecoveryRequestTable;
+  recovery_approvals: keyTables.RecoveryApprovalTable;
+  key_rotations: keyTables.KeyRotationTable;
 }
 
 /** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
@@ -313,4 +322,14 @@ export const tables = [
   "recovery_codes",
   "linked_sign_ins",
   "sign_in_challenges",
+  "member_keys",
+  "member_key_wraps",
+  "organisation_keys",
+  "organisation_key_grants",
+  "key_offers",
+  "key_keepers",
+  "key_shares",
+  "recovery_requests",
+  "recovery_approvals",
+  "key_rotations",
 ] as const satisfies readonly (keyof Schema)[];

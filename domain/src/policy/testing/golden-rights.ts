@@ -29,6 +29,14 @@ organisation.read_roles     org org org org org org  yes
 organisation.rename         org -   -   -   -   -    no
 sign_in.change              own own own own own own  no
 sign_in.require_second_factor org -  -   -   -   -    no
+key.use                     -   org org -   -   -    no
+key.read                    org org org -   -   -    yes
+key.grant                   -   org org -   -   -    no
+key.revoke                  org org -   -   -   -    no
+key.rotate                  -   org org -   -   -    no
+key.choose_keepers          org org -   -   -   -    no
+recovery.approve            org org org org org org  no
+recovery.refuse             org org org org org org  no
 export.read_allowance       own own own own own own  yes
 partner.read                org org org org org org  yes
 partner.add                 org org -   -   -   -    no

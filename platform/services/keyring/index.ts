@@ -1,0 +1,19 @@
+export { bytesOf, Secret } from "./crypto/secret.ts";
+export { openField, sealField, type FieldKey, type FieldPlace } from "./crypto/seal-field.ts";
+export { createOrganisationKeys } from "./create-organisation-keys.ts";
+export { indexKinds, indexTokens, searchTokens, type IndexKind } from "./index-tokens.ts";
+export { MemberKey, type KeyHolder } from "./member-key.ts";
+export { openKeys, type KeyedAsker } from "./open-keys.ts";
+export type { OrganisationKey, OrganisationKeys } from "./organisation-key.ts";
+export { addPasskey, openByPasskey, removePasskey } from "./passkey-access.ts";
+export {
+  makeMemberKey,
+  readyMemberKey,
+  rewrapMemberKey,
+  settleMemberKey,
+  type ReadyMemberKey,
+} from "./passphrase-access.ts";
+export { newPersonKey, openPersonKey, rewrapPersonKey, type PersonKey, type WrappedPersonKey } from "./person-key.ts";
+export { openSealed, sealedVersion, sealForOrganisation } from "./seal-for-organisation.ts";
+export { openFromSession, sealToSession } from "./session-key.ts";
+export type { PasskeySecret } from "./wrap-member-key.ts";

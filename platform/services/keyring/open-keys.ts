@@ -1,0 +1,36 @@
+import type { Tx } from "@suar/database";
+import { decide, SuarError, type Asker } from "@suar/domain";
+import { openGrant } from "./grant-key.ts";
+import type { MemberKey } from "./member-key.ts";
+import { joinVersions, type OrganisationKeys } from "./organisation-key.ts";
+
+/** Who opens: the actor of a session. `memberKey` is there when the session was opened with the key. */
+export interface KeyedAsker extends Asker {
+  readonly memberKey?: MemberKey | undefined;
+}
+
+/**
+ * The organisation's keys, all versions in use, for a signed-in member. While the transaction runs, no version that it
+ * opened can be taken out of use: what is written with one stays readable.
+ * Errors: `key.locked` when the session carries no key; `key.not_granted` when nobody gave this member the
+ * organisation's key, or their roles do not entitle them to it.
+ */
+export async function openKeys(tx: Tx, actor: KeyedAsker): Promise<OrganisationKeys> {
+  const { orgId, userId, memberKey } = actor;
+  if (!decide(actor, "key.use").allowed) throw new SuarError("key.not_granted");
+  if (memberKey === undefined) throw new SuarError("key.locked");
+  const grants = await tx
+    .selectFrom("organisation_keys as k")
+    .innerJoin("organisation_key_grants as g", (join) =>
+      join.onRef("g.org_id", "=", "k.org_id").onRef("g.version", "=", "k.version"),
+    )
+    .select(["g.version", "g.sealed"])
+    .where("k.org_id", "=", orgId)
+    .where("g.user_id", "=", userId)
+    .forKeyShare("k")
+    .execute();
+  return joinVersions(
+    orgId,
+    grants.map((grant) => openGrant({ orgId, userId }, memberKey, grant)),
+  );
+}
