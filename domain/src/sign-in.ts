@@ -8,6 +8,7 @@ export const signInChallengePurposes = [
   "passkey_key",
   "oidc_sign_in",
   "oidc_link",
+  "totp_set_up",
 ] as const;
 export type SignInChallengePurpose = (typeof signInChallengePurposes)[number];
 
@@ -63,6 +64,11 @@ export const passkeyKeySchema = z.object({ answer: passkeyAnswerSchema, secret: 
 
 /** Six digits of an authenticator app, or a recovery code; spaces and hyphens do not count. */
 export const secondFactorSchema = z.object({ code: z.string().trim().min(6).max(40) });
+export const confirmTotpSchema = z.object({
+  setUp: z.string().min(20).max(100),
+  code: z.string().trim().min(6).max(12),
+});
+export const confirmSessionSchema = z.object({ password: z.string().min(1).max(200) });
 export const changePasswordSchema = z.object({ current: z.string().min(1).max(200), next: passwordSchema });
 
 export const passkeySchema = z.object({
@@ -101,6 +107,7 @@ export type SignInOffers = Readonly<z.infer<typeof signInOffersSchema>>;
 
 /** What an authenticator app is set up with. Shown once. */
 export const totpSetUpSchema = z.object({
+  setUp: z.string().describe("names this set-up when it is confirmed"),
   secret: z.string().describe("base32, for typing"),
   uri: z.string().describe("otpauth://, for the QR code"),
 });

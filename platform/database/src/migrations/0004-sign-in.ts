@@ -32,7 +32,6 @@ export const signIn: Migration = {
        sealed_secret text collate "C" not null,
        last_step bigint,
        created_at timestamptz(3) not null,
-       confirmed_at timestamptz(3),
        primary key (org_id, user_id),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
