@@ -11,7 +11,8 @@ import { parseArgs } from "node:util";
 import { openDatabase } from "@suar/database";
 import { buildLead } from "@suar/services/leads/testing";
 import { assembleNode } from "@suar/services/node";
-import { buildActor, buildSession } from "@suar/services/sessions/testing";
+import { authenticate } from "@suar/services/sessions";
+import { buildActor, buildSession, testDevice } from "@suar/services/sessions/testing";
 import { readSettings } from "@suar/services/settings";
 import { checkFloors } from "./check-floors.ts";
 import { writeResult } from "./write-result.ts";
@@ -27,7 +28,13 @@ interface Start {
   readonly leads: number;
 }
 
-async function seed(dataDir: string, leads: number): Promise<string> {
+/** A session and its cookie. */
+interface Seeded {
+  readonly cookie: string;
+  readonly sid: string;
+}
+
+async function seed(dataDir: string, leads: number): Promise<Seeded> {
   const { settings } = readSettings({ env: { SUAR_DATA: dataDir }, cwd: dataDir });
   const node = await assembleNode({ settings, database: await openDatabase({ dataDir }), log: quiet });
   const actor = await buildActor(node.database);
@@ -39,9 +46,10 @@ async function seed(dataDir: string, leads: number): Promise<string> {
       }
     });
   }
-  const cookie = `suar-${node.id.slice(-12)}=${await buildSession(node.database, actor)}`;
+  const token = await buildSession(node.database, actor);
+  const { session } = await node.database.transaction((tx) => authenticate(tx, token));
   await node.close();
-  return cookie;
+  return { cookie: `suar-${node.id.slice(-12)}=${token}`, sid: session.id };
 }
 
 async function freePort(): Promise<number> {
@@ -52,10 +60,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answered(url: string, cookie: string, child: ChildProcess): Promise<void> {
+async function answered(url: string, { cookie, sid }: Seeded, child: ChildProcess): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`suar serve ended with ${child.exitCode}`);
-    const status = await fetch(url, { headers: { cookie } }).then(
+    const { origin, pathname } = new URL(url);
+    const proof = testDevice.prove({ htm: "GET", htu: origin + pathname, sid });
+    const status = await fetch(url, { headers: { cookie, "x-suar-proof": proof } }).then(
       async (answer) => {
         await answer.arrayBuffer();
         return answer.status;
@@ -67,18 +77,18 @@ async function answered(url: string, cookie: string, child: ChildProcess): Promi
   }
 }
 
-async function measure(dataDir: string, cookie: string): Promise<Start> {
+async function measure(dataDir: string, seeded: Seeded): Promise<Start> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const args = [launcher, "serve", "--data", dataDir, "--port", String(port)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   const seconds = (): number => (performance.now() - began) / 1000;
-  await answered(`${origin}/`, cookie, child);
+  await answered(`${origin}/`, seeded, child);
   const page = seconds();
-  await answered(`${origin}/api/v1/node`, cookie, child);
+  await answered(`${origin}/api/v1/node`, seeded, child);
   const node = seconds();
-  await answered(`${origin}/api/v1/leads?limit=100`, cookie, child);
+  await answered(`${origin}/api/v1/leads?limit=100`, seeded, child);
   const leads = seconds();
   child.kill("SIGTERM");
   await once(child, "exit");
@@ -95,9 +105,9 @@ const leads = Number(values.leads ?? 10_000);
 const rounds = Number(values.rounds ?? 5);
 const dataDir = await mkdtemp(join(tmpdir(), "suar-bench-serve-"));
 try {
-  const cookie = await seed(dataDir, leads);
+  const seeded = await seed(dataDir, leads);
   const starts: Start[] = [];
-  for (let round = 0; round < rounds; round += 1) starts.push(await measure(dataDir, cookie));
+  for (let round = 0; round < rounds; round += 1) starts.push(await measure(dataDir, seeded));
   const of = (name: keyof Start): number => median(starts.map((start) => start[name]));
   const measured = { leads, rounds, pageSeconds: of("page"), nodeSeconds: of("node"), leadsSeconds: of("leads") };
   if (values.write === true) await writeResult("serve-start", { ...measured, starts });

@@ -9,9 +9,17 @@ export type SignInMethod = (typeof signInMethods)[number];
 /** At least 12 characters, any of them (NIST SP 800-63B-4, 3.1.1: length over composition rules). */
 export const passwordSchema = z.string().min(12).max(200);
 
-export const signInSchema = z.object({ email: z.email().max(200), password: z.string().min(1).max(200) });
+export const signInSchema = z.object({
+  email: z.email().max(200),
+  password: z.string().min(1).max(200),
+  organisationId: z.string().max(64).optional().describe("which, when address and password fit accounts in several"),
+});
 export const claimNodeSchema = z.object({
-  token: z.string().min(20).max(100).describe("from the one-time link printed in the terminal"),
+  token: z
+    .string()
+    .min(20)
+    .max(100)
+    .describe("from the one-time link printed in the terminal, or made by the operator"),
   organisation: z.string().trim().min(1).max(120),
   name: z.string().trim().min(1).max(120),
   email: z.email().max(200),
@@ -19,10 +27,19 @@ export const claimNodeSchema = z.object({
 });
 export type ClaimNode = Readonly<z.infer<typeof claimNodeSchema>>;
 
+/**
+ * Whether a session can open the organisation's cases. `locked`: entitled, but the session only signed in. `not_granted`:
+ * nobody has given this person the key yet. `none`: their roles do not read identities.
+ */
+export const keyStates = ["open", "locked", "not_granted", "none"] as const;
+export type KeyState = (typeof keyStates)[number];
+
 export const sessionSchema = z.object({
+  id: z.string().describe("every proof of the session's device names it"),
   user: z.object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(roles)) }),
   organisation: z.object({ id: z.string(), name: z.string() }),
   expiresAt: z.string(),
+  keys: z.enum(keyStates).describe("whether the key to the organisation's cases is open in this session"),
   may: z.array(z.enum(actionIds)).describe("the actions that this person may do, to their own things at least"),
 });
 export type Session = Readonly<z.infer<typeof sessionSchema>>;

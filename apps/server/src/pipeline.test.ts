@@ -2,6 +2,7 @@ import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import { claimNodeSchema } from "@suar/domain";
 import { offerClaim } from "@suar/services/sessions";
+import { testDevice } from "@suar/services/sessions/testing";
 import { sql } from "kysely";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -163,7 +164,12 @@ withTestDatabases("the pipeline", (open, kind) => {
     const claimed = await behind.app.request("http://suar.example.org/api/v1/node/claim", {
       method: "POST",
       body: JSON.stringify({ ...person, token }),
-      headers: { "content-type": "application/json", "x-suar": "1", origin: "https://suar.example.org" },
+      headers: {
+        "content-type": "application/json",
+        "x-suar": "1",
+        "x-suar-device": testDevice.header,
+        origin: "https://suar.example.org",
+      },
     });
     expect(claimed.headers.get("set-cookie")).toMatch(/^__Host-suar-.*; Secure; SameSite=Strict$/);
     expect(claimed.headers.get("strict-transport-security")).toContain("max-age=31536000");

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorDetails } from "@suar/domain";
 
-/** What the server said no with, or that no answer came at all. */
-export type ApiErrorCode = ErrorCode | "offline";
+/** What the server said no with, that no answer came, or that this browser has no key to prove its calls with. */
+export type ApiErrorCode = ErrorCode | "offline" | "insecure";
 
 interface ApiErrorParts {
   readonly code: ApiErrorCode;

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ClaimNode, Session } from "@suar/domain";
+import { openSession } from "./open-session.ts";
 import { request } from "./request.ts";
 
 /** What anybody may know about this node. */
@@ -17,4 +18,4 @@ export const nodeQuery = queryOptions({
 });
 
 /** Makes the first administrator with the one-time token; the answer signs them in. */
-export const claimNode = (input: ClaimNode): Promise<Session> => request("POST", "/node/claim", { body: input });
+export const claimNode = (input: ClaimNode): Promise<Session> => openSession("/node/claim", input);

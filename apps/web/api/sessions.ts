@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Session } from "@suar/domain";
+import { forgetSession } from "./call-proof.ts";
+import { openSession } from "./open-session.ts";
 import { request } from "./request.ts";
 
 /** Who is signed in. Errors: ApiError `session.required` when nobody is. */
@@ -12,7 +14,10 @@ export const sessionQuery = queryOptions({
 
 /** Signs a person in. Errors: ApiError `session.wrong_credentials`. */
 export const signIn = (input: { readonly email: string; readonly password: string }): Promise<Session> =>
-  request("POST", "/sessions", { body: input });
+  openSession("/sessions", input);
 
 /** Ends the session on this device. */
-export const signOut = (): Promise<void> => request("DELETE", "/sessions/current");
+export async function signOut(): Promise<void> {
+  await request("DELETE", "/sessions/current");
+  await forgetSession();
+}

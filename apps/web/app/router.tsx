@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { asApiError } from "../api/api-error.ts";
 import { nodeQuery } from "../api/node.ts";
+import { isSignedOut } from "../api/request.ts";
 import { sessionQuery } from "../api/sessions.ts";
 import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
 import { readLeadSearch } from "../features/leads/lead-search.ts";
@@ -56,7 +57,7 @@ const shell = createRoute({
     try {
       await context.queries.ensureQueryData(sessionQuery);
     } catch (error) {
-      if (asApiError(error).code !== "session.required") throw error;
+      if (!isSignedOut(asApiError(error))) throw error;
       const node = await context.queries.ensureQueryData(nodeQuery);
       if (!node.claimed) throw redirect({ to: "/claim" });
       throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });

@@ -32,5 +32,6 @@ export function useErrorText(error: unknown): { readonly title: string; readonly
   const t = useWords();
   const { code, field, details } = asApiError(error);
   if (code === "offline") return { title: t("web.offline.title"), sentence: t("web.offline.sentence") };
+  if (code === "insecure") return { title: t("web.insecure.title"), sentence: t("web.insecure.sentence") };
   return describeError(intl, code, field === undefined ? details : { field, ...details });
 }

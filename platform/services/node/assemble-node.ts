@@ -2,6 +2,7 @@ import type { Database } from "@suar/database";
 import { join } from "node:path";
 import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
+import { ProofGuard } from "../proofs/index.ts";
 import { SlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
 import { ensureNode } from "./ensure-node.ts";
@@ -41,6 +42,7 @@ export async function assembleNode({
       account: new SlowDown({ free: 5, forgetMs: quarterHourMs }),
       address: new SlowDown({ free: 30, forgetMs: quarterHourMs }),
     },
+    proofs: new ProofGuard(),
     close: async () => {
       await jobs.close();
       await house.close();

@@ -1,5 +1,6 @@
 import type { Database } from "@suar/database";
 import type { JobLog, JobRunner } from "../jobs/index.ts";
+import type { ProofGuard } from "../proofs/index.ts";
 import type { SlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
 
@@ -16,6 +17,8 @@ export interface Node {
   readonly jobs: JobRunner;
   /** Slows guessing of passwords down, by account and by address. */
   readonly guard: { readonly account: SlowDown; readonly address: SlowDown };
+  /** Knows which proofs of devices were used. */
+  readonly proofs: ProofGuard;
   /** Stops the job at its checkpoint, waits for running transactions, closes the database. */
   close(): Promise<void>;
 }

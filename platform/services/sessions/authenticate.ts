@@ -1,8 +1,9 @@
 import type { Tx } from "@suar/database";
 import { SuarError, instantOf, type Session } from "@suar/domain";
+import { openFromSession, type MemberKey } from "../keyring/index.ts";
 import type { Actor } from "./actor.ts";
 import { presentSession } from "./present-session.ts";
-import { findSession } from "./session-queries.ts";
+import { findSession, type SessionRow } from "./session-queries.ts";
 import { idleMs, touchMs } from "./session-times.ts";
 import { hashToken } from "./session-token.ts";
 
@@ -13,8 +14,8 @@ export interface Authenticated {
 }
 
 /**
- * The person behind a session's token. `touch` (default true) counts the request as use; a page that only listens does
- * not keep a session alive.
+ * The person behind a session's token, for what goes on inside a call; a call itself begins with `authenticateCall`.
+ * `touch` (default true) counts as use; a page that only listens does not keep a session alive.
  * Errors: `session.required` when there is no such session, it was idle or lived too long, or its person was disabled.
  */
 export async function authenticate(
@@ -22,11 +23,41 @@ export async function authenticate(
   token: string | undefined,
   { now = Date.now(), touch = true }: { readonly now?: number; readonly touch?: boolean } = {},
 ): Promise<Authenticated> {
+  return useSession(tx, await requireSession(tx, token, now), { now, touch });
+}
+
+/** A session whose token was shown: its member's key is open when the session carries one. */
+export interface OpenSession extends SessionRow {
+  readonly memberKey: MemberKey | undefined;
+}
+
+/** The session of a token. Errors: `session.required` when there is none, or it was idle or lived too long. */
+export async function requireSession(tx: Tx, token: string | undefined, now: number): Promise<OpenSession> {
   const row = token === undefined ? undefined : await findSession(tx, hashToken(token));
-  if (row === undefined) throw new SuarError("session.required");
-  const seen = Date.parse(row.last_seen_at);
-  if (now >= Date.parse(row.expires_at) || now - seen >= idleMs) throw new SuarError("session.required");
-  const isStale = touch && now - seen >= touchMs;
+  if (token === undefined || row === undefined) throw new SuarError("session.required");
+  const isOver = now >= Date.parse(row.expires_at) || now - Date.parse(row.last_seen_at) >= idleMs;
+  if (isOver) throw new SuarError("session.required");
+  return { ...row, memberKey: memberKeyOf(token, row) };
+}
+
+/** A seal that somebody changed opens nothing; its session goes on without the key, and unlocking makes it anew. */
+function memberKeyOf(token: string, { session_id: id, sealed_member_key: sealed }: SessionRow): MemberKey | undefined {
+  if (sealed === null) return undefined;
+  try {
+    return openFromSession(token, id, sealed);
+  } catch (error) {
+    if (error instanceof SuarError && error.code === "key.broken_seal") return undefined;
+    throw error;
+  }
+}
+
+/** Who a session that was proved makes its caller. */
+export async function useSession(
+  tx: Tx,
+  row: OpenSession,
+  { now, touch }: { readonly now: number; readonly touch: boolean },
+): Promise<Authenticated> {
+  const isStale = touch && now - Date.parse(row.last_seen_at) >= touchMs;
   if (isStale) {
     await tx
       .updateTable("sessions")
@@ -35,9 +66,9 @@ export async function authenticate(
       .where("session_id", "=", row.session_id)
       .execute();
   }
-  const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles } = row;
+  const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles, memberKey } = row;
   return {
-    actor: { orgId, userId, sessionId, name, roles },
+    actor: { orgId, userId, sessionId, name, roles, memberKey },
     session: presentSession(isStale ? { ...row, last_seen_at: instantOf(now) } : row),
   };
 }

@@ -1,11 +1,25 @@
-import { actionIds, allowedActions, instantOf, type Session } from "@suar/domain";
+import { actionIds, allowedActions, decide, instantOf, type KeyState, type Session } from "@suar/domain";
 import type { SessionRow } from "./session-queries.ts";
 import { idleMs } from "./session-times.ts";
 
 /** A session as its owner sees it; `expiresAt` is when it ends if nothing more is asked. */
 export const presentSession = (row: SessionRow): Session => ({
+  id: row.session_id,
   user: { id: row.user_id, name: row.user_name, email: row.email, roles: [...row.roles] },
   organisation: { id: row.org_id, name: row.org_name },
   expiresAt: instantOf(Math.min(Date.parse(row.expires_at), Date.parse(row.last_seen_at) + idleMs)),
+  keys: keyStateOf(row),
   may: [...allowedActions({ orgId: row.org_id, userId: row.user_id, roles: row.roles }, actionIds)],
 });
+
+function keyStateOf({
+  org_id: orgId,
+  user_id: userId,
+  roles,
+  sealed_member_key: sealed,
+  is_granted,
+}: SessionRow): KeyState {
+  if (!decide({ orgId, userId, roles }, "key.use").allowed) return "none";
+  if (sealed === null) return "locked";
+  return is_granted ? "open" : "not_granted";
+}

@@ -1,5 +1,5 @@
 import type { Tx } from "@suar/database";
-import type { Instant, OrgId, Role, SessionId, UserId } from "@suar/domain";
+import type { DeviceKey, Instant, OrgId, Role, SessionId, UserId } from "@suar/domain";
 
 /** A session with the person and the organisation behind it. */
 export interface SessionRow {
@@ -12,6 +12,12 @@ export interface SessionRow {
   readonly roles: readonly Role[];
   readonly last_seen_at: Instant;
   readonly expires_at: Instant;
+  /** Null for a session that was opened before sessions had keys: nobody can use it any more. */
+  readonly device_key: DeviceKey | null;
+  /** The member's private key, sealed to the session's token. */
+  readonly sealed_member_key: string | null;
+  /** Somebody gave this person the organisation's key. */
+  readonly is_granted: boolean;
 }
 
 /** The session with this token hash, if its person is not disabled. It may have expired. */
@@ -30,21 +36,41 @@ export async function findSession(tx: Tx, tokenHash: string): Promise<SessionRow
       "u.roles",
       "s.last_seen_at",
       "s.expires_at",
+      "s.device_key",
+      "s.sealed_member_key",
     ])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom("organisation_key_grants as g")
+            .select("g.version")
+            .whereRef("g.org_id", "=", "s.org_id")
+            .whereRef("g.user_id", "=", "s.user_id"),
+        )
+        .$castTo<boolean>()
+        .as("is_granted"),
+    )
     .where("s.token_hash", "=", tokenHash)
     .where("u.disabled_at", "is", null)
     .executeTakeFirst();
 }
 
-/** What sign-in compares with; the oldest account when several organisations of a node know the address. */
-export const findCredentials = (
-  tx: Tx,
-  email: string,
-): Promise<{ org_id: OrgId; user_id: UserId; password_hash: string } | undefined> =>
+/** What sign-in compares with. */
+export interface Credentials {
+  readonly org_id: OrgId;
+  readonly org_name: string;
+  readonly user_id: UserId;
+  readonly password_hash: string;
+}
+
+/** The accounts of an address that are not disabled, oldest first: one in each organisation of the node that knows it. */
+export const findCredentials = (tx: Tx, email: string): Promise<Credentials[]> =>
   tx
-    .selectFrom("users")
-    .select(["org_id", "user_id", "password_hash"])
-    .where("email", "=", email)
-    .where("disabled_at", "is", null)
-    .orderBy("created_at")
-    .executeTakeFirst();
+    .selectFrom("users as u")
+    .innerJoin("organisations as o", "o.org_id", "u.org_id")
+    .select(["u.org_id", "o.name as org_name", "u.user_id", "u.password_hash"])
+    .where("u.email", "=", email)
+    .where("u.disabled_at", "is", null)
+    .orderBy("u.created_at")
+    .execute();

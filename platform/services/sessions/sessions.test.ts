@@ -14,12 +14,14 @@ import {
   signOut,
 } from "./index.ts";
 import { buildNode } from "./testing/build-node.ts";
+import { testDevice } from "./testing/test-device.ts";
 
 const person = {
   organisation: "Coastal Hotline",
   name: "Ada Worker",
   email: "Ada@Hotline.example",
   password: "correct horse battery",
+  device: testDevice.device,
 };
 
 withTestDatabases("sessions", (open) => {
@@ -84,14 +86,16 @@ withTestDatabases("sessions", (open) => {
     test("refuses a wrong password, an unknown and a disabled person alike", async () => {
       await claim();
       const refused = { code: "session.wrong_credentials", details: {} };
-      const { email, password } = person;
-      await expect(signIn(database.transaction, { email, password: "wrong" })).rejects.toMatchObject(refused);
-      await expect(signIn(database.transaction, { email: "b@c.example", password })).rejects.toMatchObject(refused);
+      const { email, password, device } = person;
+      await expect(signIn(database.transaction, { email, password: "wrong", device })).rejects.toMatchObject(refused);
+      await expect(signIn(database.transaction, { email: "b@c.example", password, device })).rejects.toMatchObject(
+        refused,
+      );
       await database.db
         .updateTable("users")
         .set({ disabled_at: instantOf(Date.now()) })
         .execute();
-      await expect(signIn(database.transaction, { email, password })).rejects.toMatchObject(refused);
+      await expect(signIn(database.transaction, { email, password, device })).rejects.toMatchObject(refused);
     });
 
     test("opens a session, however the address is written", async () => {

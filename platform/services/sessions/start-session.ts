@@ -1,5 +1,7 @@
-import { appendAudit, type Tx } from "@suar/database";
+import { appendAudit, json, type Tx } from "@suar/database";
 import { SuarError, instantOf, type OrgId, type Session, type SessionId, type UserId } from "@suar/domain";
+import type { Device } from "../proofs/index.ts";
+import { sealToSession, type MemberKey } from "../keyring/index.ts";
 import { makeId } from "./make-id.ts";
 import { presentSession } from "./present-session.ts";
 import { findSession } from "./session-queries.ts";
@@ -12,10 +14,19 @@ export interface StartedSession {
   readonly token: string;
 }
 
-/** Opens a session for a person whose password was checked just now, and records it in the audit trail. */
+/**
+ * Opens a session on `device` for a person who proved just now who they are, and records it in the audit trail. With
+ * `memberKey` the session can open the organisation's keys for as long as it lives.
+ */
 export async function startSession(
   tx: Tx,
-  { orgId, userId, now }: { orgId: OrgId; userId: UserId; now: number },
+  {
+    orgId,
+    userId,
+    device,
+    memberKey,
+    now,
+  }: { orgId: OrgId; userId: UserId; device: Device; memberKey?: MemberKey | undefined; now: number },
 ): Promise<StartedSession> {
   const token = makeToken();
   const sessionId = makeId<SessionId>();
@@ -29,6 +40,9 @@ export async function startSession(
       created_at: instantOf(now),
       last_seen_at: instantOf(now),
       expires_at: instantOf(now + absoluteMs),
+      device_key: json(device.key),
+      device_name: device.name,
+      sealed_member_key: memberKey === undefined ? null : sealToSession(token, sessionId, memberKey),
     })
     .execute();
   const subject = { kind: "session", id: sessionId };

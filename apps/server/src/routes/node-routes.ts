@@ -5,10 +5,11 @@ import { authenticate, claimNode } from "@suar/services/sessions";
 import type { App } from "../app.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
 import { inTransaction } from "../pipeline/in-transaction.ts";
+import { deviceOf } from "../pipeline/device-of.ts";
 import { giveSessionCookie } from "../pipeline/session-cookie.ts";
 import { guessSlowly } from "../pipeline/guess-slowly.ts";
 import { asSuarError } from "../pipeline/problem.ts";
-import { SessionShape } from "./schemas.ts";
+import { deviceHeader, SessionShape } from "./schemas.ts";
 
 const NodeShape = z
   .object({ claimed: z.boolean(), demonstration: z.boolean(), version: z.string() })
@@ -30,7 +31,7 @@ const claimNodeRoute = defineRoute(
   {
     method: "post",
     summary: "Make the first organisation and its administrator with the one-time link, and sign in",
-    request: jsonBody(claimNodeSchema),
+    request: { headers: deviceHeader, ...jsonBody(claimNodeSchema) },
     responses: { 201: { description: "The session of the administrator", content: json(SessionShape) } },
   },
 );
@@ -42,7 +43,8 @@ export function addNodeRoutes(app: App): void {
   );
   app.openapi(claimNodeRoute, async (c) => {
     const { transaction } = c.var.node.database;
-    const { session, token } = await guessSlowly(c, undefined, () => claimNode(transaction, c.req.valid("json")));
+    const input = { ...c.req.valid("json"), device: deviceOf(c) };
+    const { session, token } = await guessSlowly(c, undefined, () => claimNode(transaction, input));
     const { actor } = await transaction((tx) => authenticate(tx, token));
     await loadDemonstration(c.var.node, actor).catch((error: unknown) => {
       // The node is claimed and its link is spent: missing demonstration data must not hide that.

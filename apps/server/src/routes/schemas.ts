@@ -36,6 +36,11 @@ export const pageQuery = z.object({
 });
 export const formatQuery = z.object({ format: z.enum(exportFormats).default("csv") });
 
+/** Every route that opens a session asks for the key that its calls will be proved with. */
+export const deviceHeader = z.object({
+  "x-suar-device": z.string().max(400).optional().describe("base64url of the device's public key, a JWK of P-256"),
+});
+
 /** Words looked for; an empty box is no filter. */
 export const searchField = z.string().max(500).optional();
 

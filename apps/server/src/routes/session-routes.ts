@@ -2,9 +2,10 @@ import { signInSchema } from "@suar/domain";
 import { signIn, signOut } from "@suar/services/sessions";
 import type { App } from "../app.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
+import { deviceOf } from "../pipeline/device-of.ts";
 import { guessSlowly } from "../pipeline/guess-slowly.ts";
 import { dropSessionCookie, giveSessionCookie } from "../pipeline/session-cookie.ts";
-import { SessionShape } from "./schemas.ts";
+import { deviceHeader, SessionShape } from "./schemas.ts";
 
 const signInRoute = defineRoute(
   "/api/v1/sessions",
@@ -12,7 +13,7 @@ const signInRoute = defineRoute(
   {
     method: "post",
     summary: "Sign in",
-    request: jsonBody(signInSchema),
+    request: { headers: deviceHeader, ...jsonBody(signInSchema) },
     responses: { 201: { description: "The new session", content: json(SessionShape) } },
   },
 );
@@ -35,7 +36,7 @@ const signOutRoute = defineRoute(
 
 export function addSessionRoutes(app: App): void {
   app.openapi(signInRoute, async (c) => {
-    const input = c.req.valid("json");
+    const input = { ...c.req.valid("json"), device: deviceOf(c) };
     const { transaction } = c.var.node.database;
     const { session, token } = await guessSlowly(c, input.email, () => signIn(transaction, input));
     giveSessionCookie(c, token);

@@ -1,8 +1,8 @@
 import type { Database } from "@suar/database";
 import type { OrgId, Role } from "@suar/domain";
 import { assembleNode, type Node } from "@suar/services/node";
-import type { Actor } from "@suar/services/sessions";
-import { buildActor, buildSession } from "@suar/services/sessions/testing";
+import { hashToken, type Actor } from "@suar/services/sessions";
+import { buildActor, buildSession, testDevice } from "@suar/services/sessions/testing";
 import { readSettings } from "@suar/services/settings";
 import { join } from "node:path";
 import type { App } from "../app.ts";
@@ -31,7 +31,7 @@ export interface TestApp {
   readonly logged: readonly string[];
   /** A person with a role; of a new organisation unless `orgId` is given. */
   person(role: Role, orgId?: OrgId): Promise<TestPerson>;
-  /** A call as the workplace makes it: same origin, `x-suar: 1`; `headers` may take any of them away. */
+  /** A call as the workplace makes it: same origin, `x-suar: 1`, a proof of its device; `headers` may take any away. */
   request(path: string, given?: TestRequest): Promise<Response>;
 }
 
@@ -43,6 +43,16 @@ export async function buildApp(database: Database, env: Readonly<Record<string, 
   const log = makeLog(settings, { write: (line) => void logged.push(line) });
   const node = await assembleNode({ settings, database, log });
   const app = createApp(node, { settings, log, webDir: join(database.dataDir, "web") });
+  /** Tests give cookies as they come; whose session each is, the database knows. */
+  const prove = async (method: string, path: string, cookie: string | undefined): Promise<string | undefined> => {
+    const tokenHash = hashToken(cookie?.split("=")[1] ?? "");
+    const session = await database.transaction((tx) =>
+      tx.selectFrom("sessions").select("session_id").where("token_hash", "=", tokenHash).executeTakeFirst(),
+    );
+    if (session === undefined) return undefined;
+    const { origin, pathname } = new URL(path, "http://localhost");
+    return testDevice.prove({ htm: method, htu: origin + pathname, sid: session.session_id });
+  };
   return {
     app,
     node,
@@ -56,10 +66,13 @@ export async function buildApp(database: Database, env: Readonly<Record<string, 
       const all: Record<string, string | undefined> = {
         "x-suar": "1",
         "sec-fetch-site": "same-origin",
+        "x-suar-device": testDevice.header,
         ...(as && { cookie: as.cookie }),
         ...(json !== undefined && { "content-type": "application/json" }),
         ...headers,
       };
+      all["x-suar-proof"] =
+        "x-suar-proof" in headers ? headers["x-suar-proof"] : await prove(method, path, all["cookie"]);
       const present = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
       const payload = json === undefined ? body : JSON.stringify(json);
       return app.request(path, { method, headers: present, ...(payload === undefined ? {} : { body: payload }) });

@@ -1,4 +1,5 @@
-import { filePreviewSchema, importSchema, type Import } from "@suar/domain";
+import { filePreviewSchema, importSchema, sessionSchema, type Import } from "@suar/domain";
+import { testDevice } from "@suar/services/sessions/testing";
 import { z } from "zod";
 
 const importsShape = z.object({ imports: z.array(importSchema) });
@@ -11,6 +12,16 @@ export interface HttpClient {
   imports(): Promise<readonly Import[]>;
 }
 
+/** Sessions that `claim` opened, by their cookie: a proof names its session. */
+const opened = new Map<string, string>();
+
+/** The header that proves a call to be of the tests' device; none for a cookie that `claim` did not give. */
+function proofOf(method: string, url: string, cookie: string): Readonly<Record<string, string>> {
+  const sid = opened.get(cookie);
+  const { origin, pathname } = new URL(url);
+  return sid === undefined ? {} : { "x-suar-proof": testDevice.prove({ htm: method, htu: origin + pathname, sid }) };
+}
+
 /** Speaks to the server at `url`; `cookie` is an earlier session's. */
 export function httpClient(url: string, cookie: string): HttpClient {
   const call: HttpClient["call"] = (path, { method = "GET", json, body } = {}) =>
@@ -20,6 +31,7 @@ export function httpClient(url: string, cookie: string): HttpClient {
         "x-suar": "1",
         origin: url,
         cookie,
+        ...proofOf(method, url + path, cookie),
         ...(json === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(json === undefined ? (body === undefined ? {} : { body }) : { body: JSON.stringify(json) }),
@@ -45,7 +57,7 @@ export function httpClient(url: string, cookie: string): HttpClient {
 export async function claim(url: string, claimLink: string | undefined): Promise<string> {
   const answer = await fetch(`${url}/api/v1/node/claim`, {
     method: "POST",
-    headers: { "x-suar": "1", origin: url, "content-type": "application/json" },
+    headers: { "x-suar": "1", origin: url, "content-type": "application/json", "x-suar-device": testDevice.header },
     body: JSON.stringify({
       token: claimLink?.split("#")[1],
       organisation: "Test office",
@@ -55,5 +67,7 @@ export async function claim(url: string, claimLink: string | undefined): Promise
     }),
   });
   if (answer.status !== 201) throw new Error(`claim: ${answer.status} ${await answer.text()}`);
-  return (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const cookie = (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  opened.set(cookie, sessionSchema.pick({ id: true }).parse(await answer.json()).id);
+  return cookie;
 }

@@ -1,6 +1,6 @@
-import { Download, Printer } from "lucide-react";
+import { Printer } from "lucide-react";
+import { DownloadButton } from "../../app/download-button.tsx";
 import { Button } from "../../ui/button.tsx";
-import { buttonLook } from "../../ui/button-look.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 interface ExportLinksProps {
@@ -13,14 +13,8 @@ export function ExportLinks({ csv, json }: ExportLinksProps) {
   const t = useWords();
   return (
     <>
-      <a href={csv} download className={buttonLook("plain")}>
-        <Download size={16} aria-hidden="true" />
-        {t("web.export.csv")}
-      </a>
-      <a href={json} download className={buttonLook("plain")}>
-        <Download size={16} aria-hidden="true" />
-        {t("web.export.json")}
-      </a>
+      <DownloadButton path={csv}>{t("web.export.csv")}</DownloadButton>
+      <DownloadButton path={json}>{t("web.export.json")}</DownloadButton>
       <Button icon={<Printer size={16} aria-hidden="true" />} onPress={() => print()}>
         {t("web.print")}
       </Button>

@@ -1,7 +1,6 @@
-import { Download } from "lucide-react";
 import { markedExportUrl } from "../../api/campaigns.ts";
+import { DownloadButton } from "../../app/download-button.tsx";
 import { Button } from "../../ui/button.tsx";
-import { buttonLook } from "../../ui/button-look.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 interface MarkedBarProps {
@@ -18,10 +17,9 @@ export function MarkedBar({ importId, marked, onClear }: MarkedBarProps) {
       <output>{t("web.list.marked", { rows: marked.size })}</output>
       <div className="flex flex-wrap gap-2">
         {(["csv", "json"] as const).map((format) => (
-          <a key={format} href={markedExportUrl(importId, format, marked)} download className={buttonLook("plain")}>
-            <Download size={16} aria-hidden="true" />
+          <DownloadButton key={format} path={markedExportUrl(importId, format, marked)}>
             {t(`web.export.${format}`)}
-          </a>
+          </DownloadButton>
         ))}
         <Button look="quiet" onPress={onClear}>
           {t("web.list.unmark")}

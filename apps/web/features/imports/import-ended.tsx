@@ -1,12 +1,12 @@
 import type { ErrorCode, ErrorDetails, Import } from "@suar/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Download } from "lucide-react";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { ApiError } from "../../api/api-error.ts";
 import { campaignExportUrl } from "../../api/campaigns.ts";
 import { importQuery, importsQuery, rejectsUrl, startImport } from "../../api/imports.ts";
+import { DownloadButton } from "../../app/download-button.tsx";
 import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
@@ -61,14 +61,8 @@ export function ImportEnded({ source }: ImportEndedProps) {
           >
             {t("web.campaigns.look", { campaigns: source.campaigns })}
           </Link>
-          <a href={campaignExportUrl(source.id, "csv")} download className={buttonLook("plain")}>
-            <Download size={16} aria-hidden="true" />
-            {t("web.export.all.csv")}
-          </a>
-          <a href={campaignExportUrl(source.id, "json")} download className={buttonLook("plain")}>
-            <Download size={16} aria-hidden="true" />
-            {t("web.export.all.json")}
-          </a>
+          <DownloadButton path={campaignExportUrl(source.id, "csv")}>{t("web.export.all.csv")}</DownloadButton>
+          <DownloadButton path={campaignExportUrl(source.id, "json")}>{t("web.export.all.json")}</DownloadButton>
         </div>
       )}
       {source.state === "done" && source.campaigns === 0 && (
@@ -79,12 +73,7 @@ export function ImportEnded({ source }: ImportEndedProps) {
       {source.rejected > 0 && (
         <Notice
           title={t("web.import.rejected", { records: source.rejected })}
-          actions={
-            <a href={rejectsUrl(source.id)} download className={buttonLook("plain")}>
-              <Download size={16} aria-hidden="true" />
-              {t("web.import.rejects.download")}
-            </a>
-          }
+          actions={<DownloadButton path={rejectsUrl(source.id)}>{t("web.import.rejects.download")}</DownloadButton>}
         >
           <p>{t("web.import.rejects.about")}</p>
         </Notice>

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Download } from "lucide-react";
 import { useCallback, useRef } from "react";
 import { leadExportUrl, leadSorts, leadsQuery } from "../../api/leads.ts";
+import { DownloadButton } from "../../app/download-button.tsx";
 import { keepPreference, readPreference } from "../../app/preferences.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
@@ -60,24 +60,12 @@ export function LeadList({ search, isAlone }: LeadListProps) {
           <ListHeading isAlone={isAlone}>{t("web.leads")}</ListHeading>
           {total > 0 && (
             <span className="flex gap-2">
-              <a
-                href={leadExportUrl("csv")}
-                download
-                className={buttonLook("quiet")}
-                aria-label={t("web.leads.export.csv")}
-              >
-                <Download size={16} aria-hidden="true" />
+              <DownloadButton path={leadExportUrl("csv")} look="quiet" label={t("web.leads.export.csv")}>
                 CSV
-              </a>
-              <a
-                href={leadExportUrl("json")}
-                download
-                className={buttonLook("quiet")}
-                aria-label={t("web.leads.export.json")}
-              >
-                <Download size={16} aria-hidden="true" />
+              </DownloadButton>
+              <DownloadButton path={leadExportUrl("json")} look="quiet" label={t("web.leads.export.json")}>
                 JSON
-              </a>
+              </DownloadButton>
             </span>
           )}
         </div>

@@ -1,0 +1,55 @@
+import { appendAudit, type Database, type Tx } from "@suar/database";
+import { SuarError, instantOf } from "@suar/domain";
+import { checkProof, type ProofGuard } from "../proofs/index.ts";
+import { requireSession, useSession, type Authenticated } from "./authenticate.ts";
+import type { SessionRow } from "./session-queries.ts";
+
+/** A call as it came over the wire. */
+export interface ProofOfCall {
+  readonly token: string | undefined;
+  readonly proof: string | undefined;
+  readonly method: string;
+  /** Origin and path, without query, under each name that this node answers to. */
+  readonly urls: readonly string[];
+}
+
+/** Why a call with a right cookie was refused. */
+type Refusal = "device" | "call" | "time" | "used";
+
+/**
+ * The person behind a call, when it comes from the device that the session was opened on. A refused call does not count
+ * as use; the first in a minute stands in the audit trail.
+ * Takes transactions rather than one, because the record of a refusal stays although the call ends in an error.
+ * Errors: `session.required`; `session.other_device` without a proof by the session's device; `call.stale_proof` with
+ * `serverTime` for one that is older or newer than a minute, was used before, or is for another call.
+ */
+export async function authenticateCall(
+  transaction: Database["transaction"],
+  guard: ProofGuard,
+  call: ProofOfCall,
+  now = Date.now(),
+): Promise<Authenticated> {
+  const outcome = await transaction(async (tx) => {
+    const row = await requireSession(tx, call.token, now);
+    const refusal = refusalOf(row, guard, call, now);
+    if (refusal === undefined) return useSession(tx, row, { now, touch: true });
+    if (guard.mayRecord(row.session_id, now)) await recordRefusal(tx, row, refusal);
+    return refusal;
+  });
+  if (typeof outcome !== "string") return outcome;
+  if (outcome === "device") throw new SuarError("session.other_device");
+  throw new SuarError("call.stale_proof", { why: outcome, serverTime: instantOf(now) });
+}
+
+function refusalOf(row: SessionRow, guard: ProofGuard, call: ProofOfCall, now: number): Refusal | undefined {
+  const { method, urls } = call;
+  const proven = { method, urls, sessionId: row.session_id, key: row.device_key };
+  const verdict = checkProof(call.proof, proven, now);
+  if ("fault" in verdict) return verdict.fault;
+  return guard.takeOnce(`${row.session_id} ${verdict.claims.jti}`, now) ? undefined : "used";
+}
+
+async function recordRefusal(tx: Tx, { org_id: orgId, session_id: id }: SessionRow, why: Refusal): Promise<void> {
+  const subject = { kind: "session", id };
+  await appendAudit(tx, { orgId, actor: null, action: "session.proof_refused", subject, details: { why } });
+}
