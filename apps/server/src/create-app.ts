@@ -13,6 +13,7 @@ import { answerProblem, asSuarError } from "./pipeline/problem.ts";
 import { requestLog } from "./pipeline/request-log.ts";
 import { sameOrigin } from "./pipeline/same-origin.ts";
 import { securityHeaders } from "./pipeline/security-headers.ts";
+import { makeSlots } from "./pipeline/slots.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
 import { addEventRoutes } from "./routes/event-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
@@ -45,6 +46,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
     () => undefined,
   );
   const limits = makeLimits(settings);
+  const slots = makeSlots();
   const app: App = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
       if (!result.success) throw invalidCall(result.target, result.error.issues[0]?.path ?? []);
@@ -56,6 +58,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
     c.set("settings", settings);
     c.set("log", log);
     c.set("limits", limits);
+    c.set("slots", slots);
     c.set("closing", closing);
     c.set("isReady", async () => opened !== undefined && !closing.aborted && isAnswering(opened));
     await next();

@@ -4,6 +4,7 @@ import type { Settings } from "@suar/services/settings";
 import type { Session } from "@suar/domain";
 import type { Logger } from "pino";
 import type { Limits } from "./limits.ts";
+import type { OpenSlots } from "./slots.ts";
 
 /** What every request carries. `node` is there for API routes, `actor` and `session` behind `signedIn`. */
 export interface AppEnv {
@@ -13,6 +14,8 @@ export interface AppEnv {
     settings: Settings;
     log: Logger;
     limits: Limits;
+    /** What may be open at the same time. */
+    slots: OpenSlots;
     /** Aborted when the server closes. */
     closing: AbortSignal;
     isReady: () => Promise<boolean>;

@@ -41,6 +41,25 @@ withTestDatabases("events of an import", (open) => {
     return body.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
   };
 
+  test("are bounded by person: one more is refused, another person listens, and a closed one makes room", async () => {
+    const open = [];
+    for (let i = 0; i < 16; i += 1) open.push(await listen());
+    const refused = await app.request(path, { as: analyst });
+    expect([refused.status, await refused.json()]).toEqual([
+      429,
+      expect.objectContaining({ code: "call.too_many_open" }),
+    ]);
+    expect(refused.headers.get("retry-after")).toBe("5");
+    const colleague = await app.person("viewer", analyst.actor.orgId);
+    const theirs = await app.request(path, { as: colleague });
+    expect(theirs.status).toBe(200);
+    await theirs.body?.cancel();
+    const [first, ...others] = open;
+    await first?.return?.();
+    await expect.poll(async () => (await app.request(path, { as: analyst })).status, { timeout: 20_000 }).toBe(200);
+    for (const stream of others) await stream.return?.();
+  });
+
   test("end at sign-out, without a word on the console, and are refused afterwards", async () => {
     const said = vi.spyOn(console, "error").mockReturnValue();
     const stream = await listen();

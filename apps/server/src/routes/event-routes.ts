@@ -30,12 +30,15 @@ export function addEventRoutes(app: App): void {
   app.openapi(eventsRoute, async (c) => {
     const { id } = c.req.valid("param");
     await c.var.node.database.transaction((tx) => readImport(tx, c.var.actor, id));
+    const free = c.var.slots.streams.take(c.var.actor.userId);
     return streamSSE(c, async (stream) => {
       try {
         await sendImport(c, stream, id);
       } catch (error) {
         // The answer has begun, so nobody can be told; unheard, the error would be printed with all it repeats.
         logFailure(c.var.log, c.var.trace, asSuarError(error));
+      } finally {
+        free();
       }
     });
   });

@@ -98,8 +98,13 @@ export function addImportRoutes(app: App): void {
   app.openapi(uploadRoute, async (c) => {
     const { uploadLimitMb } = c.var.settings;
     const place = { ...placeOf(c), limitBytes: uploadLimitMb * 2 ** 20 };
-    const body = bodyOf(c, place.limitBytes);
-    return c.json(await uploadImport(place, c.var.actor, { name: c.req.valid("query").name, body }), 201);
+    const free = c.var.slots.uploads.take(c.var.actor.userId);
+    try {
+      const body = bodyOf(c, place.limitBytes);
+      return c.json(await uploadImport(place, c.var.actor, { name: c.req.valid("query").name, body }), 201);
+    } finally {
+      free();
+    }
   });
   app.openapi(
     readRoute,

@@ -19,7 +19,7 @@ export interface TestRequest {
   readonly method?: string;
   readonly as?: TestPerson | undefined;
   readonly json?: unknown;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -75,7 +75,7 @@ export async function buildApp(database: Database, env: Readonly<Record<string, 
         "x-suar-proof" in headers ? headers["x-suar-proof"] : await prove(method, path, all["cookie"]);
       const present = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
       const payload = json === undefined ? body : JSON.stringify(json);
-      return app.request(path, { method, headers: present, ...(payload === undefined ? {} : { body: payload }) });
+      return app.request(path, { method, headers: present, ...(payload === undefined ? {} : { body: payload, duplex: "half" }) });
     },
   };
 }
