@@ -91,6 +91,25 @@ export const agreementDenials = [
 ] as const;
 export type AgreementDenial = (typeof agreementDenials)[number];
 
+/** Why an envelope did not arrive or was not taken in: said by our node, or by the partner's in its signed answer. */
+export const exchangeReasons = [
+  "no_answer",
+  "odd_answer",
+  "not_known_there",
+  "address_not_allowed",
+  "too_old",
+  "from_the_future",
+  "other_audience",
+  "partner_ended",
+  "content_unreadable",
+  "agreement_unknown",
+  "terms_differ",
+  "item_unknown",
+  "no_key_yet",
+  ...agreementDenials,
+] as const;
+export type ExchangeReason = (typeof exchangeReasons)[number];
+
 /** How a partner stands with us: the card is here, two people compared the numbers, or it is over. */
 export const partnerStates = ["to_confirm", "paired", "ended"] as const;
 export type PartnerState = (typeof partnerStates)[number];

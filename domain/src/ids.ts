@@ -12,6 +12,12 @@ export type JobId = Branded<"JobId">;
 export type LeadId = Branded<"LeadId">;
 export type NoteId = Branded<"NoteId">;
 export type DecisionId = Branded<"DecisionId">;
+export type PartnerId = Branded<"PartnerId">;
+export type AgreementId = Branded<"AgreementId">;
+export type EnvelopeId = Branded<"EnvelopeId">;
+export type SharedItemId = Branded<"SharedItemId">;
+/** An organisation as its partners know it: the id in its card. On its own node it is the organisation's id. */
+export type PartyId = Branded<"PartyId">;
 /** Stable name of a campaign inside one import: 12 hexadecimal characters made from its medoid record. */
 export type CampaignId = Branded<"CampaignId">;
 

@@ -24,6 +24,7 @@ import type {
   leadSchema,
 } from "@suar/domain";
 import type { z } from "zod";
+import type * as exchangeTables from "./exchange-tables.ts";
 import type { JsonText } from "./json-text.ts";
 import type * as keyTables from "./key-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
@@ -296,6 +297,12 @@ export interface Schema {
   recovery_requests: keyTables.RecoveryRequestTable;
   recovery_approvals: keyTables.RecoveryApprovalTable;
   key_rotations: keyTables.KeyRotationTable;
+  partners: exchangeTables.PartnerTable;
+  partner_confirmations: exchangeTables.PartnerConfirmationTable;
+  agreements: exchangeTables.AgreementTable;
+  outbox: exchangeTables.OutboxTable;
+  inbox: exchangeTables.InboxTable;
+  shared_items: exchangeTables.SharedItemTable;
 }
 
 /** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
@@ -332,4 +339,10 @@ export const tables = [
   "recovery_requests",
   "recovery_approvals",
   "key_rotations",
+  "partners",
+  "partner_confirmations",
+  "agreements",
+  "outbox",
+  "inbox",
+  "shared_items",
 ] as const satisfies readonly (keyof Schema)[];
