@@ -1,13 +1,15 @@
-export { bytesOf, Secret } from "./crypto/secret.ts";
+export { Secret } from "./crypto/secret.ts";
 export { openField, sealField, type FieldKey, type FieldPlace } from "./crypto/seal-field.ts";
 export { createOrganisationKeys } from "./create-organisation-keys.ts";
+export { dropGrants, dropMemberKey } from "./drop-key.ts";
 export { indexKinds, indexTokens, searchTokens, type IndexKind } from "./index-tokens.ts";
 export { MemberKey, type KeyHolder } from "./member-key.ts";
+export { acceptKeyOffer, offerKey, withdrawKeyOffer, type KeyOffer } from "./offer-key.ts";
 export { openKeys, type KeyedAsker } from "./open-keys.ts";
 export type { OrganisationKey, OrganisationKeys } from "./organisation-key.ts";
 export { addPasskey, openByPasskey, removePasskey } from "./passkey-access.ts";
 export {
-  makeMemberKey,
+  newMemberKey,
   readyMemberKey,
   rewrapMemberKey,
   settleMemberKey,

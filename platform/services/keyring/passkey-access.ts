@@ -2,11 +2,11 @@ import type { Tx } from "@suar/database";
 import { SuarError } from "@suar/domain";
 import type { KeyHolder, MemberKey } from "./member-key.ts";
 import { findWrap, storeWrap } from "./member-key-queries.ts";
-import { unwrapByPasskey, wrapByPasskey, type PasskeySecret } from "./wrap-member-key.ts";
+import { unwrapMemberKey, wrapMemberKey, type PasskeySecret } from "./wrap-member-key.ts";
 
 /** Lets a passkey open the member's key from now on. */
 export const addPasskey = (tx: Tx, holder: KeyHolder, key: MemberKey, passkey: PasskeySecret): Promise<void> =>
-  storeWrap(tx, holder, wrapByPasskey(holder, key, passkey));
+  storeWrap(tx, holder, wrapMemberKey(holder, key, passkey));
 
 /** The member's key by a passkey; `undefined` when this passkey does not open it. */
 export async function openByPasskey(tx: Tx, holder: KeyHolder, passkey: PasskeySecret): Promise<MemberKey | undefined> {
@@ -14,7 +14,7 @@ export async function openByPasskey(tx: Tx, holder: KeyHolder, passkey: PasskeyS
   const wrap = await findWrap(tx, holder, { method: "passkey", credentialId });
   if (wrap === undefined) return undefined;
   try {
-    return unwrapByPasskey(holder, wrap, passkey);
+    return unwrapMemberKey(holder, wrap, passkey);
   } catch (error) {
     if (error instanceof SuarError && error.code === "key.broken_seal") return undefined;
     throw error;

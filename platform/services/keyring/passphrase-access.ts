@@ -1,28 +1,30 @@
 import type { Database, Tx } from "@suar/database";
-import { SuarError, instantOf } from "@suar/domain";
+import { instantOf, SuarError } from "@suar/domain";
 import { createOrganisationKeys, isKeyless } from "./create-organisation-keys.ts";
+import { stretchPassphrase, type StretchedPassphrase } from "./crypto/stretch-passphrase.ts";
 import { MemberKey, type KeyHolder } from "./member-key.ts";
 import { findPublicKey, findWrap, storeWrap } from "./member-key-queries.ts";
-import { unwrapByPassphrase, wrapByPassphrase, type MemberKeyWrap } from "./wrap-member-key.ts";
+import { unwrapMemberKey, wrapMemberKey } from "./wrap-member-key.ts";
 
-const passphrase = { method: "passphrase", credentialId: "" } as const;
+const ofPassphrase = { method: "passphrase", credentialId: "" } as const;
 
-/** A member's key in memory, and its wrap when both are new and still to be kept. */
+/** What stands ready outside a transaction, because Argon2 must not run inside one. */
 export interface ReadyMemberKey {
-  readonly key: MemberKey;
-  readonly newWrap?: MemberKeyWrap;
+  /** The member's key, when it was opened; else a new one is made. */
+  readonly key?: MemberKey;
+  /** The passphrase that will open the key from now on, when that is new. */
+  readonly passphrase?: StretchedPassphrase;
 }
 
-/** A new key for a person who is only being made, wrapped by their passphrase. Takes about 90 ms. */
-export async function makeMemberKey(holder: KeyHolder, password: string): Promise<ReadyMemberKey> {
-  const key = MemberKey.make();
-  return { key, newWrap: await wrapByPassphrase(holder, key, password) };
-}
+/** For a person who is only being made, or who starts anew: a key will be made under this passphrase. Takes about 90 ms. */
+export const newMemberKey = async (password: string): Promise<ReadyMemberKey> => ({
+  passphrase: await stretchPassphrase(password),
+});
 
 /**
- * The member's key, opened by a passphrase that was checked just now; a member without a key gets one. Argon2 runs
- * between transactions. Shapes: `undefined` when the key was sealed by another passphrase or by passkeys only: the person
- * is signed in, and the key stays locked.
+ * The member's key, opened by a passphrase that was checked just now; a member without a key will get one.
+ * Shapes: `undefined` when the key was sealed by another passphrase or by passkeys only: the person is signed in, and the
+ * key stays locked. Takes about 90 ms, between transactions.
  */
 export async function readyMemberKey(
   transaction: Database["transaction"],
@@ -31,43 +33,17 @@ export async function readyMemberKey(
 ): Promise<ReadyMemberKey | undefined> {
   const { publicKey, wrap } = await transaction(async (tx) => ({
     publicKey: await findPublicKey(tx, holder),
-    wrap: await findWrap(tx, holder, passphrase),
+    wrap: await findWrap(tx, holder, ofPassphrase),
   }));
-  if (publicKey === undefined) return makeMemberKey(holder, password);
+  if (publicKey === undefined) return newMemberKey(password);
   if (wrap === undefined) return undefined;
+  const opener = await stretchPassphrase(password, Buffer.from(wrap.salt, "base64url"));
   try {
-    return { key: await unwrapByPassphrase(holder, wrap, password) };
+    return { key: unwrapMemberKey(holder, wrap, opener) };
   } catch (error) {
     if (error instanceof SuarError && error.code === "key.broken_seal") return undefined;
     throw error;
   }
-}
-
-/**
- * Keeps what `readyMemberKey` or `makeMemberKey` made, in the transaction that signs the person in. The first entitled
- * member of an organisation that has no key yet makes it.
- * Shapes: `undefined` when two sign-ins made a key at once and this one came second: it opens at the next unlock.
- */
-export async function settleMemberKey(
-  tx: Tx,
-  holder: KeyHolder,
-  ready: ReadyMemberKey | undefined,
-): Promise<MemberKey | undefined> {
-  if (ready === undefined) return undefined;
-  const { key, newWrap } = ready;
-  if (newWrap !== undefined) {
-    const { orgId: org_id, userId: user_id } = holder;
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto("member_keys")
-      .values({ org_id, user_id, public_key: key.publicKey, made_at: instantOf(Date.now()) })
-      .onConflict((conflict) => conflict.columns(["org_id", "user_id"]).doNothing())
-      .executeTakeFirst();
-    const isFirst = numInsertedOrUpdatedRows === 1n;
-    if (!isFirst && (await findPublicKey(tx, holder)) !== key.publicKey) return undefined;
-    await storeWrap(tx, holder, newWrap);
-  }
-  if (await isKeyless(tx, holder)) await createOrganisationKeys(tx, holder);
-  return key;
 }
 
 /**
@@ -80,7 +56,36 @@ export async function rewrapMemberKey(
   holder: KeyHolder & { readonly memberKey?: MemberKey | undefined },
   passwords: { readonly old: string; readonly new: string },
 ): Promise<ReadyMemberKey> {
-  const opened = holder.memberKey ?? (await readyMemberKey(transaction, holder, passwords.old))?.key;
-  if (opened === undefined) throw new SuarError("key.locked");
-  return { key: opened, newWrap: await wrapByPassphrase(holder, opened, passwords.new) };
+  const opened = holder.memberKey === undefined ? await readyMemberKey(transaction, holder, passwords.old) : undefined;
+  const key = holder.memberKey ?? opened?.key;
+  const isNew = opened?.passphrase !== undefined;
+  if (key === undefined && !isNew) throw new SuarError("key.locked");
+  return { ...(key && { key }), passphrase: await stretchPassphrase(passwords.new) };
+}
+
+/**
+ * Keeps what stands ready, in the transaction that signs the person in or changes their password, and gives the key for
+ * the session. The first entitled member of an organisation that has no key yet makes it.
+ * Shapes: `undefined` when nothing stands ready, or when two sign-ins made a key at once and this one came second: it
+ * opens at the next unlock.
+ */
+export async function settleMemberKey(
+  tx: Tx,
+  holder: KeyHolder,
+  ready: ReadyMemberKey | undefined,
+): Promise<MemberKey | undefined> {
+  if (ready === undefined) return undefined;
+  const key = ready.key ?? MemberKey.make();
+  if (ready.passphrase !== undefined) {
+    const { orgId: org_id, userId: user_id } = holder;
+    await tx
+      .insertInto("member_keys")
+      .values({ org_id, user_id, public_key: key.publicKey, made_at: instantOf(Date.now()) })
+      .onConflict((conflict) => conflict.columns(["org_id", "user_id"]).doNothing())
+      .execute();
+    if ((await findPublicKey(tx, holder)) !== key.publicKey) return undefined;
+    await storeWrap(tx, holder, wrapMemberKey(holder, key, ready.passphrase));
+  }
+  if (await isKeyless(tx, holder)) await createOrganisationKeys(tx, holder);
+  return key;
 }

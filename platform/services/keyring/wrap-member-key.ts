@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { deriveKey } from "./crypto/derive-key.ts";
-import { passphraseKey } from "./crypto/passphrase-key.ts";
 import { openFromText, sealToText } from "./crypto/seal-text.ts";
-import { Secret, bytesOf } from "./crypto/secret.ts";
+import { bytesOf, Secret } from "./crypto/secret.ts";
+import type { StretchedPassphrase } from "./crypto/stretch-passphrase.ts";
 import { MemberKey, type KeyHolder } from "./member-key.ts";
 
 /** A member's private half, sealed: what `member_key_wraps` keeps. */
@@ -10,6 +10,7 @@ export interface MemberKeyWrap {
   readonly method: "passphrase" | "passkey";
   /** Empty for the passphrase. */
   readonly credentialId: string;
+  /** 16 bytes, base64url. */
   readonly salt: string;
   readonly sealed: string;
 }
@@ -20,53 +21,40 @@ export interface PasskeySecret {
   readonly prfOutput: Uint8Array;
 }
 
-/** Seals the key by a passphrase. Takes about 90 ms: call it outside a transaction. */
-export async function wrapByPassphrase(holder: KeyHolder, key: MemberKey, passphrase: string): Promise<MemberKeyWrap> {
-  const salt = randomBytes(16);
-  const sealing = new Secret("wrap", await passphraseKey(passphrase, salt, ownerOf(holder)));
-  const sealed = sealToText(sealing, bytesOf(key), placeOf(holder, "passphrase", ""));
-  return { method: "passphrase", credentialId: "", salt: salt.toString("base64url"), sealed };
+/** What opens or closes a wrap. */
+type Opener = StretchedPassphrase | PasskeySecret;
+
+/** Seals the key by a passphrase or a passkey. Errors: RangeError for a PRF output that has not its 32 bytes. */
+export function wrapMemberKey(holder: KeyHolder, key: MemberKey, opener: Opener): MemberKeyWrap {
+  const salt = "salt" in opener ? opener.salt : randomBytes(16);
+  const place = placeOf(holder, opener);
+  const sealed = sealToText(wrappingKey(opener, salt, place), bytesOf(key), place);
+  return { ...methodOf(opener), salt: salt.toString("base64url"), sealed };
 }
 
-/** Opens what `wrapByPassphrase` sealed. Takes about 90 ms. Errors: `key.broken_seal` for another passphrase. */
-export async function unwrapByPassphrase(
+/** Opens a wrap. Errors: `key.broken_seal` for another passphrase, passkey or member. */
+export function unwrapMemberKey(
   holder: KeyHolder,
-  wrap: Pick<MemberKeyWrap, "salt" | "sealed">,
-  passphrase: string,
-): Promise<MemberKey> {
-  const salt = Buffer.from(wrap.salt, "base64url");
-  const sealing = new Secret("wrap", await passphraseKey(passphrase, salt, ownerOf(holder)));
-  return new MemberKey(openFromText(sealing, wrap.sealed, placeOf(holder, "passphrase", "")));
-}
-
-/** Seals the key by a passkey. */
-export function wrapByPasskey(holder: KeyHolder, key: MemberKey, passkey: PasskeySecret): MemberKeyWrap {
-  const salt = randomBytes(16);
-  const { credentialId } = passkey;
-  const sealed = sealToText(prfKey(holder, passkey, salt), bytesOf(key), placeOf(holder, "passkey", credentialId));
-  return { method: "passkey", credentialId, salt: salt.toString("base64url"), sealed };
-}
-
-/** Opens what `wrapByPasskey` sealed. Errors: `key.broken_seal` for another passkey. */
-export function unwrapByPasskey(
-  holder: KeyHolder,
-  wrap: Pick<MemberKeyWrap, "salt" | "sealed">,
-  passkey: PasskeySecret,
+  { salt, sealed }: Pick<MemberKeyWrap, "salt" | "sealed">,
+  opener: Opener,
 ): MemberKey {
-  const key = prfKey(holder, passkey, Buffer.from(wrap.salt, "base64url"));
-  return new MemberKey(openFromText(key, wrap.sealed, placeOf(holder, "passkey", passkey.credentialId)));
+  const place = placeOf(holder, opener);
+  const key = wrappingKey(opener, Buffer.from(salt, "base64url"), place);
+  return new MemberKey(openFromText(key, sealed, place));
 }
 
-/** Errors: RangeError for a PRF output that has not its 32 bytes. */
-function prfKey(holder: KeyHolder, { prfOutput, credentialId }: PasskeySecret, salt: Uint8Array): Secret<"wrap"> {
-  if (prfOutput.length !== 32) throw new RangeError(`prfKey: needs 32 bytes, got ${prfOutput.length}`);
-  return new Secret("wrap", deriveKey(prfOutput, salt, ["member-key", "passkey", ...ownerOf(holder), credentialId]));
+const methodOf = (opener: Opener): Pick<MemberKeyWrap, "method" | "credentialId"> =>
+  "secret" in opener
+    ? { method: "passphrase", credentialId: "" }
+    : { method: "passkey", credentialId: opener.credentialId };
+
+function placeOf({ orgId, userId }: KeyHolder, opener: Opener): readonly string[] {
+  const { method, credentialId } = methodOf(opener);
+  return ["member-key", orgId, userId, method, credentialId];
 }
 
-const ownerOf = ({ orgId, userId }: KeyHolder): readonly string[] => [orgId, userId];
-const placeOf = (holder: KeyHolder, method: string, credentialId: string): readonly string[] => [
-  "member-key",
-  ...ownerOf(holder),
-  method,
-  credentialId,
-];
+function wrappingKey(opener: Opener, salt: Buffer, place: readonly string[]): Secret<"wrap"> {
+  const secret = "secret" in opener ? bytesOf(opener.secret) : opener.prfOutput;
+  if (secret.length !== 32) throw new RangeError(`wrappingKey: needs 32 bytes, got ${secret.length}`);
+  return new Secret("wrap", deriveKey(secret, salt, place));
+}

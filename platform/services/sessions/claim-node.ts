@@ -1,5 +1,6 @@
 import { appendAudit, type Database } from "@suar/database";
 import { instantOf, type ClaimNode, type OrgId } from "@suar/domain";
+import { newMemberKey, settleMemberKey } from "../keyring/index.ts";
 import type { Device } from "../proofs/index.ts";
 import { addMember } from "./add-member.ts";
 import { makeId } from "./make-id.ts";
@@ -18,7 +19,7 @@ export async function claimNode(
   now = Date.now(),
 ): Promise<StartedSession> {
   await transaction((tx) => requireClaim(tx, input.token, now));
-  const passwordHash = await hashPassword(input.password);
+  const [passwordHash, ready] = await Promise.all([hashPassword(input.password), newMemberKey(input.password)]);
   return transaction(async (tx) => {
     const claim = await requireClaim(tx, input.token, now);
     const orgId = claim.kind === "node" ? makeId<OrgId>() : claim.orgId;
@@ -34,6 +35,7 @@ export async function claimNode(
     const action = claim.kind === "node" ? "node.claimed" : "organisation.claimed";
     const subject = { kind: "organisation", id: orgId };
     await appendAudit(tx, { orgId, actor: userId, action, subject, details: {} });
-    return startSession(tx, { orgId, userId, device: input.device, now });
+    const memberKey = await settleMemberKey(tx, { orgId, userId }, ready);
+    return startSession(tx, { orgId, userId, device: input.device, memberKey, now });
   });
 }
