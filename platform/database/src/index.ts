@@ -10,14 +10,11 @@ export {
   type Tx,
   type UserTable,
 } from "./schema.ts";
-export { appendAudit, type AuditEvent } from "./audit/append-audit.ts";
-export {
-  auditDifferences,
-  verifyAudit,
-  type AuditDifference,
-  type AuditProof,
-  type ChainProof,
-} from "./audit/verify-audit.ts";
+export { appendAudit, appendAuditEntries, type AuditEvent } from "./audit/append-audit.ts";
+export { verifyAudit, verifyOneAudit, type AuditProof } from "./audit/verify-audit.ts";
+export { auditDifferences, type AuditDifference, type ChainCheck, type ChainProof } from "./audit/verify-chain.ts";
+export { type KnownHeads, type PrintedHead, printHead, readPrintedHead } from "./audit/known-heads.ts";
+export { type HeadKeeper, keptHeadsFile, type KeepWhen, makeHeadKeeper, readKeptHeads } from "./audit/kept-heads.ts";
 export { makeBackupRecipient, readBackupRecipient, type NewRecipient } from "./backup/backup-recipient.ts";
 export { writeBackup, type BackupOptions, type BackupSummary } from "./backup/write-backup.ts";
 export { backupToFile } from "./backup/backup-to-file.ts";

@@ -8,8 +8,13 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object") {
-    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
+    const parts: Readonly<Record<string, unknown>> = { ...value };
+    let text = "";
+    // The default order of `sort` is that of code units.
+    for (const key of Object.keys(parts).sort()) {
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(parts[key])}`;
+    }
+    return `{${text}}`;
   }
   throw new TypeError(`canonicalJson: ${typeof value} is not JSON`);
 }

@@ -1,121 +1,65 @@
 import type { OrgId } from "@suar/domain";
 import type { Database } from "../open-handle.ts";
-import type { Tx } from "../schema.ts";
-import { readSeenHeads, writeSeenHeads, type SeenHeads } from "./seen-heads.ts";
-import { entryHash, genesisHash, headText } from "./chain-hash.ts";
-
-/**
- * What is wrong with a link: `gap` (an entry is missing), `hash` (its content was changed), `prev` (it does not follow
- * the one before), `tail` (entries after the last one were cut off, or stand beyond the head), `head` (the head names
- * another hash), `signature` (the head is not signed by a key of this node), `rolled_back` (an older state was put back:
- * an earlier check saw more).
- */
-export const auditDifferences = ["gap", "hash", "prev", "tail", "head", "signature", "rolled_back"] as const;
-export type AuditDifference = (typeof auditDifferences)[number];
-
-/** The chain of one organisation; `broken` names its first broken link. */
-export interface ChainProof {
-  readonly orgId: OrgId;
-  readonly entries: number;
-  readonly broken: { readonly seq: number; readonly difference: AuditDifference } | null;
-}
+import { readKeptHeads } from "./kept-heads.ts";
+import { joinHeads, type KnownHeads, type PrintedHead } from "./known-heads.ts";
+import { readSeenHeads, writeSeenHeads } from "./seen-heads.ts";
+import { type ChainCheck, type ChainProof, verifyChain } from "./verify-chain.ts";
 
 export interface AuditProof {
   readonly intact: boolean;
   readonly chains: readonly ChainProof[];
+  /** Heads on paper that no chain goes through. */
+  readonly unmatched: readonly PrintedHead[];
 }
-
-const batch = 1000;
 
 /**
- * Walks every organisation's chain from its first entry to its signed head. A whole chain's head is noted in
- * `<dataDir>/keys/audit-seen.json`, against which the next check finds an older state that was put back.
- * Shapes: one proof an organisation. Errors: none for a broken chain; it is the result.
+ * Walks every organisation's chain from its first entry to its signed head, and compares it with the heads outside the
+ * database: those that an earlier check saw (`keys/audit-seen.json`), those that the node keeps (`keys/audit-heads.jsonl`)
+ * and those that somebody brings (`known`, `printed`). A whole chain's head is noted as seen.
+ * Shapes: one proof an organisation. Errors: none for a broken chain, it is the result; `data.broken` when a file of
+ * heads is damaged.
  */
-export async function verifyAudit(database: Database): Promise<AuditProof> {
-  const seen = await readSeenHeads(database.dataDir);
-  const { proofs, heads } = await database.transaction((tx) => verifyAll(tx, database, seen), {
-    isolation: "repeatable read",
-  });
-  const intact = proofs.every(({ broken }) => broken === null);
-  if (intact) await writeSeenHeads(database.dataDir, heads);
-  return { intact, chains: proofs };
-}
-
-async function verifyAll(
-  tx: Tx,
-  { signer }: Database,
-  seen: SeenHeads,
-): Promise<{ proofs: readonly ChainProof[]; heads: SeenHeads }> {
-  const organisations = await tx.selectFrom("organisations").select("org_id").orderBy("org_id").execute();
-  const gone = [...seen.keys()].filter((orgId) => !organisations.some(({ org_id }) => org_id === orgId));
-  const proofs: ChainProof[] = gone.map((orgId) => ({
-    orgId,
-    entries: 0,
-    broken: { seq: 1, difference: "rolled_back" },
-  }));
-  const heads = new Map(seen);
+export async function verifyAudit(database: Database, check: ChainCheck = {}): Promise<AuditProof> {
+  const { db, dataDir } = database;
+  const own = await ownHeads(database);
+  const organisations = await db.selectFrom("organisations").select("org_id").orderBy("org_id").execute();
+  const gone = [...new Set([...own.keys(), ...(check.known?.keys() ?? [])])].filter(
+    (orgId) => !organisations.some(({ org_id }) => org_id === orgId),
+  );
+  const chains: ChainProof[] = gone.map(lostChain);
   for (const { org_id: orgId } of organisations) {
-    const walk = await walkChain(tx, orgId, seen.get(orgId));
-    const broken = walk.broken ?? (await checkHead(tx, signer, orgId, walk));
-    proofs.push({ orgId, entries: walk.seq, broken });
-    heads.set(orgId, { seq: walk.seq, hash: walk.hash });
+    chains.push(await verifyChain(database, orgId, { ...check, own }));
   }
-  return { proofs, heads };
+  const unmatched = (check.printed ?? []).filter(({ seq }) => !chains.some((chain) => chain.confirmed >= seq));
+  const intact = unmatched.length === 0 && chains.every(({ broken }) => broken === null);
+  if (intact)
+    await writeSeenHeads(dataDir, new Map(chains.map(({ orgId, entries, hash }) => [orgId, { seq: entries, hash }])));
+  return { intact, chains, unmatched };
 }
 
-interface Walk {
-  readonly seq: number;
-  readonly hash: string;
-  readonly broken: ChainProof["broken"];
-}
-
-async function walkChain(tx: Tx, orgId: OrgId, seen: { seq: number; hash: string } | undefined): Promise<Walk> {
-  let seq = 0;
-  let hash = genesisHash(orgId);
-  for (;;) {
-    const entries = await tx
-      .selectFrom("audit_entries")
-      .selectAll()
-      .where("org_id", "=", orgId)
-      .where("seq", ">", seq)
-      .orderBy("seq")
-      .limit(batch)
-      .execute();
-    for (const entry of entries) {
-      const difference =
-        entry.seq !== seq + 1
-          ? "gap"
-          : entry.prev_hash !== hash
-            ? "prev"
-            : entry.hash !== entryHash(entry)
-              ? "hash"
-              : seen?.seq === entry.seq && seen.hash !== entry.hash
-                ? "rolled_back"
-                : null;
-      if (difference !== null) return { seq, hash, broken: { seq: seq + 1, difference } };
-      ({ seq, hash } = entry);
-    }
-    if (entries.length < batch) break;
+/**
+ * The same for one organisation, for a person who is signed in to it: nothing of another's chain is read.
+ * Errors: as `verifyAudit`.
+ */
+export async function verifyOneAudit(database: Database, orgId: OrgId, check: ChainCheck = {}): Promise<ChainProof> {
+  const proof = await verifyChain(database, orgId, { ...check, own: await ownHeads(database) });
+  if (proof.broken === null) {
+    const heads = new Map(await readSeenHeads(database.dataDir));
+    await writeSeenHeads(database.dataDir, heads.set(orgId, { seq: proof.entries, hash: proof.hash }));
   }
-  return {
-    seq,
-    hash,
-    broken: seen !== undefined && seq < seen.seq ? { seq: seq + 1, difference: "rolled_back" } : null,
-  };
+  return proof;
 }
 
-async function checkHead(
-  tx: Tx,
-  signer: Database["signer"],
-  orgId: OrgId,
-  { seq, hash }: Walk,
-): Promise<ChainProof["broken"]> {
-  const head = await tx.selectFrom("audit_heads").selectAll().where("org_id", "=", orgId).executeTakeFirst();
-  if (head === undefined) return seq === 0 ? null : { seq, difference: "head" };
-  if (head.seq !== seq) return { seq: Math.min(head.seq, seq) + 1, difference: "tail" };
-  if (head.hash !== hash) return { seq, difference: "head" };
-  const isSigned =
-    head.key_id !== null && head.signature !== null && signer.isSignedBy(head.key_id, headText(head), head.signature);
-  return isSigned || seq === 0 ? null : { seq, difference: "signature" };
+async function ownHeads({ dataDir, signer }: Pick<Database, "dataDir" | "signer">): Promise<KnownHeads> {
+  const seen = await readSeenHeads(dataDir);
+  const ofSeen = new Map([...seen].map(([orgId, { seq, hash }]) => [orgId, new Map([[seq, hash]])]));
+  return joinHeads(ofSeen, await readKeptHeads(dataDir, signer));
 }
+
+const lostChain = (orgId: OrgId): ChainProof => ({
+  orgId,
+  entries: 0,
+  hash: "",
+  confirmed: 0,
+  broken: { seq: 1, difference: "rolled_back" },
+});
