@@ -1,4 +1,10 @@
-/**
- * Which rules made a key. Keys are stored as tokens, so a change of any rule raises it, and the keys are made anew.
- */
-export const keyVersion = 1;
+export { emailKey } from "./contacts/email-key.ts";
+export { handleKey } from "./contacts/handle-key.ts";
+export { phoneKeys, type PhoneKeys } from "./contacts/phone-keys.ts";
+export { keyVersion } from "./key-version.ts";
+export { compareNames, nameMatches, type NameComparison, type NameMatch } from "./names/compare-names.ts";
+export { nameKeys, prefixKey, type NameKeys } from "./names/name-keys.ts";
+export type { NameReading, NameWord, SpokenUnit } from "./names/name-reading.ts";
+export { readName } from "./names/read-name.ts";
+export { romanise } from "./romanise/romanise.ts";
+export { soundCodes } from "./sounds/sound-codes.ts";
