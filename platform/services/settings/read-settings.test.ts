@@ -44,6 +44,14 @@ describe("settings are refused with field, value and way out", () => {
     expect(error.message).not.toContain("hunter2");
   });
 
+  test("a secret on the command line, where every user of the machine can read it", () => {
+    const given = () =>
+      readSettings({ env: {}, cwd: empty, overrides: { databaseUrl: "postgres://me:hunter2@db/suar" } });
+    expect(given).toThrow(expect.objectContaining({ code: "settings.invalid" }));
+    expect(given).not.toThrow("hunter2");
+    expect(given).toThrow("SUAR_DATABASE_URL in the environment");
+  });
+
   test("a misspelt variable is named with the one that was meant", () => {
     expect(refusal({ SUAR_DATABSE_URL: "postgres://db/suar" }).details).toMatchObject({
       setting: "SUAR_DATABSE_URL",

@@ -22,7 +22,7 @@ export interface SettingsReading {
 export interface SettingsInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** From the command line; `undefined` leaves a setting alone. */
+  /** From the command line, which every user of the machine can read: never a secret. `undefined` leaves a setting alone. */
   readonly overrides?: { readonly [Name in SettingName]?: string | number | boolean | undefined };
 }
 
@@ -44,6 +44,7 @@ export function readSettings({ env, cwd, overrides = {} }: SettingsInput): Setti
 
   const settings: Record<string, unknown> = {};
   const sources: Partial<Record<SettingName, SettingSource>> = {};
+  refuseSecrets(overrides);
   for (const name of settingNames) {
     const { env: variable, schema, expected, byDefault, secret } = settingDefinitions[name];
     const [source, value] = firstGiven([
@@ -69,6 +70,18 @@ export function readSettings({ env, cwd, overrides = {} }: SettingsInput): Setti
   const whole = settings as Settings;
   checkTogether(whole);
   return { settings: whole, sources: sources as Record<SettingName, SettingSource>, file };
+}
+
+function refuseSecrets(overrides: SettingsInput["overrides"] & {}): void {
+  const given = settingNames.find((name) => settingDefinitions[name].secret && overrides[name] !== undefined);
+  if (given === undefined) return;
+  const { env: setting } = settingDefinitions[given];
+  throw new SuarError("settings.invalid", {
+    setting,
+    value: "***",
+    where: "command line",
+    expected: `${setting} in the environment, or ${given} in suar.config.json`,
+  });
 }
 
 function firstGiven(places: readonly (readonly [SettingSource, unknown])[]): readonly [SettingSource, unknown] {
