@@ -6,6 +6,13 @@ import { roles } from "./policy/roles.ts";
 export const signInMethods = ["password", "passkey", "oidc", "recovery"] as const;
 export type SignInMethod = (typeof signInMethods)[number];
 
+/**
+ * What may finish a sign-in that began with a password or another service: a code of the authenticator app, a recovery
+ * code, or, where the organisation requires a second step and the person has none, setting one up.
+ */
+export const secondFactors = ["totp", "recovery_code", "set_up"] as const;
+export type SecondFactor = (typeof secondFactors)[number];
+
 /** At least 12 characters, any of them (NIST SP 800-63B-4, 3.1.1: length over composition rules). */
 export const passwordSchema = z.string().min(12).max(200);
 
@@ -39,6 +46,10 @@ export const sessionSchema = z.object({
   user: z.object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(roles)) }),
   organisation: z.object({ id: z.string(), name: z.string() }),
   expiresAt: z.string(),
+  method: z.enum(signInMethods),
+  secondFactor: z
+    .array(z.enum(secondFactors))
+    .describe("what may finish the sign-in; empty when it is finished. Until then nothing else is allowed"),
   keys: z.enum(keyStates).describe("whether the key to the organisation's cases is open in this session"),
   may: z.array(z.enum(actionIds)).describe("the actions that this person may do, to their own things at least"),
 });

@@ -48,7 +48,6 @@ export const newPasskeyAnswerSchema = z.object({
   response: z.object({
     clientDataJSON: bytes(4_000),
     attestationObject: bytes(20_000),
-    transports: z.array(z.string().max(20)).max(8).optional(),
   }),
 });
 export type NewPasskeyAnswer = Readonly<z.infer<typeof newPasskeyAnswerSchema>>;

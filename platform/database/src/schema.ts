@@ -204,7 +204,6 @@ export interface PasskeyTable {
   public_key: string;
   /** How often it was used, by its own count; 0 when it does not count. */
   counter: number;
-  transports: Json<readonly string[]>;
   name: string;
   /** It lies in a password manager that copies it to the person's other devices. */
   synced: boolean;

@@ -7,4 +7,6 @@ export interface Actor extends Asker {
   readonly name: string;
   /** Opens the organisation's keys; absent in a session that only signed in. */
   readonly memberKey?: MemberKey | undefined;
+  /** The second step of the sign-in is still to come: operations that finish it take such an actor, no others see one. */
+  readonly unfinished?: true;
 }

@@ -26,7 +26,7 @@ withTestDatabases("a call of a session", (open) => {
   });
   const said = (htm = "GET", htu = url) => ({ htm, htu, sid });
   const call = (proof: string | undefined, now = Date.now(), method = "GET") =>
-    authenticateCall(database.transaction, guard, { token, proof, method, urls: [url] }, now);
+    authenticateCall(database.transaction, guard, { token, proof, method, urls: [url] }, { now });
   const refusals = async () =>
     (
       await database.db

@@ -27,12 +27,12 @@ export async function authenticateCall(
   transaction: Database["transaction"],
   guard: ProofGuard,
   call: ProofOfCall,
-  now = Date.now(),
+  { finishing = false, now = Date.now() }: { readonly finishing?: boolean; readonly now?: number } = {},
 ): Promise<Authenticated> {
   const outcome = await transaction(async (tx) => {
     const row = await requireSession(tx, call.token, now);
     const refusal = refusalOf(row, guard, call, now);
-    if (refusal === undefined) return useSession(tx, row, { now, touch: true });
+    if (refusal === undefined) return useSession(tx, row, { now, touch: true, finishing });
     if (guard.mayRecord(row.session_id, now)) await recordRefusal(tx, row, refusal);
     return refusal;
   });

@@ -6,6 +6,7 @@ import { presentSession } from "./present-session.ts";
 import { findSession, type SessionRow } from "./session-queries.ts";
 import { idleMs, touchMs } from "./session-times.ts";
 import { hashToken } from "./session-token.ts";
+import { touchMember } from "./touch-member.ts";
 
 /** Who asks, and their session as they see it. */
 export interface Authenticated {
@@ -16,7 +17,8 @@ export interface Authenticated {
 /**
  * The person behind a session's token, for what goes on inside a call; a call itself begins with `authenticateCall`.
  * `touch` (default true) counts as use; a page that only listens does not keep a session alive.
- * Errors: `session.required` when there is no such session, it was idle or lived too long, or its person was disabled.
+ * Errors: `session.required` when there is no such session, it was idle or lived too long, or its person was disabled;
+ * `session.second_factor_due`.
  */
 export async function authenticate(
   tx: Tx,
@@ -51,12 +53,16 @@ function memberKeyOf(token: string, { session_id: id, sealed_member_key: sealed 
   }
 }
 
-/** Who a session that was proved makes its caller. */
+/**
+ * Who a session that was proved makes its caller.
+ * Errors: `session.second_factor_due` for a session that is not finished, unless the call is there to finish or end it.
+ */
 export async function useSession(
   tx: Tx,
   row: OpenSession,
-  { now, touch }: { readonly now: number; readonly touch: boolean },
+  { now, touch, finishing = false }: { readonly now: number; readonly touch: boolean; readonly finishing?: boolean },
 ): Promise<Authenticated> {
+  if (row.second_factor_due && !finishing) throw new SuarError("session.second_factor_due");
   const isStale = touch && now - Date.parse(row.last_seen_at) >= touchMs;
   if (isStale) {
     await tx
@@ -65,10 +71,13 @@ export async function useSession(
       .where("org_id", "=", row.org_id)
       .where("session_id", "=", row.session_id)
       .execute();
+    await touchMember(tx, { orgId: row.org_id, userId: row.user_id }, now);
   }
   const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles, memberKey } = row;
   return {
-    actor: { orgId, userId, sessionId, name, roles, memberKey },
+    actor: row.second_factor_due
+      ? { orgId, userId, sessionId, name, roles, unfinished: true }
+      : { orgId, userId, sessionId, name, roles, memberKey },
     session: presentSession(isStale ? { ...row, last_seen_at: instantOf(now) } : row),
   };
 }

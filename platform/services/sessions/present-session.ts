@@ -1,4 +1,12 @@
-import { actionIds, allowedActions, decide, instantOf, type KeyState, type Session } from "@suar/domain";
+import {
+  actionIds,
+  allowedActions,
+  decide,
+  instantOf,
+  type KeyState,
+  type SecondFactor,
+  type Session,
+} from "@suar/domain";
 import type { SessionRow } from "./session-queries.ts";
 import { idleMs } from "./session-times.ts";
 
@@ -8,9 +16,18 @@ export const presentSession = (row: SessionRow): Session => ({
   user: { id: row.user_id, name: row.user_name, email: row.email, roles: [...row.roles] },
   organisation: { id: row.org_id, name: row.org_name },
   expiresAt: instantOf(Math.min(Date.parse(row.expires_at), Date.parse(row.last_seen_at) + idleMs)),
+  method: row.method,
+  secondFactor: secondFactorsOf(row),
   keys: keyStateOf(row),
-  may: [...allowedActions({ orgId: row.org_id, userId: row.user_id, roles: row.roles }, actionIds)],
+  may: row.second_factor_due
+    ? []
+    : [...allowedActions({ orgId: row.org_id, userId: row.user_id, roles: row.roles }, actionIds)],
 });
+
+function secondFactorsOf({ second_factor_due: isDue, has_totp: hasTotp }: SessionRow): SecondFactor[] {
+  if (!isDue) return [];
+  return hasTotp ? ["totp", "recovery_code"] : ["set_up"];
+}
 
 function keyStateOf({
   org_id: orgId,

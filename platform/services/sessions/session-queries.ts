@@ -1,5 +1,5 @@
 import type { Tx } from "@suar/database";
-import type { DeviceKey, Instant, OrgId, Role, SessionId, UserId } from "@suar/domain";
+import type { DeviceKey, Instant, OrgId, Role, SessionId, SignInMethod, UserId } from "@suar/domain";
 
 /** A session with the person and the organisation behind it. */
 export interface SessionRow {
@@ -16,6 +16,10 @@ export interface SessionRow {
   readonly device_key: DeviceKey | null;
   /** The member's private key, sealed to the session's token. */
   readonly sealed_member_key: string | null;
+  readonly method: SignInMethod;
+  readonly second_factor_due: boolean;
+  /** The person set up an authenticator app. */
+  readonly has_totp: boolean;
   /** Somebody gave this person the organisation's key. */
   readonly is_granted: boolean;
 }
@@ -38,6 +42,8 @@ export async function findSession(tx: Tx, tokenHash: string): Promise<SessionRow
       "s.expires_at",
       "s.device_key",
       "s.sealed_member_key",
+      "s.method",
+      "s.second_factor_due",
     ])
     .select((select) =>
       select
@@ -50,6 +56,18 @@ export async function findSession(tx: Tx, tokenHash: string): Promise<SessionRow
         )
         .$castTo<boolean>()
         .as("is_granted"),
+    )
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom("totp_secrets as t")
+            .select("t.user_id")
+            .whereRef("t.org_id", "=", "s.org_id")
+            .whereRef("t.user_id", "=", "s.user_id"),
+        )
+        .$castTo<boolean>()
+        .as("has_totp"),
     )
     .where("s.token_hash", "=", tokenHash)
     .where("u.disabled_at", "is", null)

@@ -6,7 +6,7 @@ import type { AppEnv } from "./app-env.ts";
 import { limited } from "./limited.ts";
 import type { LimitName } from "./limits.ts";
 import { problemSchema } from "./problem.ts";
-import { signedIn } from "./signed-in.ts";
+import { signedIn, signingIn } from "./signed-in.ts";
 
 const maxJsonBytes = 64 * 1024;
 
@@ -19,7 +19,8 @@ const smallBody: MiddlewareHandler<AppEnv> = bodyLimit({
 
 /** Who may call a route at all, and what limit it counts against beside the common one. */
 interface Access {
-  readonly access: "anybody" | "signed-in";
+  /** `signing-in`: also who has still to do the second step. */
+  readonly access: "anybody" | "signing-in" | "signed-in";
   readonly limit?: Exclude<LimitName, "any">;
   /** The body is a file: it is streamed, and the operation counts its bytes. */
   readonly streams?: boolean;
@@ -37,6 +38,7 @@ export function defineRoute<const Path extends string, const Route extends Omit<
   const middleware: MiddlewareHandler<AppEnv>[] = [limited("any")];
   if (limit !== undefined) middleware.push(limited(limit));
   if (access === "signed-in") middleware.push(signedIn);
+  if (access === "signing-in") middleware.push(signingIn);
   if (!streams) middleware.push(smallBody);
   const problem = {
     description: "What went wrong",
@@ -46,7 +48,7 @@ export function defineRoute<const Path extends string, const Route extends Omit<
     ...route,
     path,
     middleware,
-    ...(access === "signed-in" ? { security: [{ session: [] }] } : {}),
+    ...(access !== "anybody" ? { security: [{ session: [] }] } : {}),
     responses: { ...route.responses, "4XX": problem, "5XX": problem },
   });
 }

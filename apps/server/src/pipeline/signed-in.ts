@@ -1,5 +1,5 @@
 import { authenticateCall } from "@suar/services/sessions";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "./app-env.ts";
 import { callOf } from "./call-of.ts";
 
@@ -8,9 +8,19 @@ import { callOf } from "./call-of.ts";
  * Errors: those of `authenticateCall`.
  */
 export const signedIn: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const { database, proofs } = c.var.node;
-  const { actor, session } = await authenticateCall(database.transaction, proofs, callOf(c));
-  c.set("actor", actor);
-  c.set("session", session);
+  await putPerson(c, false);
   await next();
 };
+
+/** The same, also for somebody whose second step is still to come: for the routes that finish or end a sign-in. */
+export const signingIn: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await putPerson(c, true);
+  await next();
+};
+
+async function putPerson(c: Context<AppEnv>, finishing: boolean): Promise<void> {
+  const { database, proofs } = c.var.node;
+  const { actor, session } = await authenticateCall(database.transaction, proofs, callOf(c), { finishing });
+  c.set("actor", actor);
+  c.set("session", session);
+}

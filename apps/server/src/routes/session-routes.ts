@@ -20,7 +20,7 @@ const signInRoute = defineRoute(
 
 const readSessionRoute = defineRoute(
   "/api/v1/sessions/current",
-  { access: "signed-in" },
+  { access: "signing-in" },
   {
     method: "get",
     summary: "Who is signed in, and what they may do",
@@ -30,7 +30,7 @@ const readSessionRoute = defineRoute(
 
 const signOutRoute = defineRoute(
   "/api/v1/sessions/current",
-  { access: "signed-in" },
+  { access: "signing-in" },
   { method: "delete", summary: "Sign out", responses: { 204: { description: "The session has ended" } } },
 );
 

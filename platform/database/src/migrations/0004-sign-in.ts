@@ -14,7 +14,6 @@ export const signIn: Migration = {
        credential_id text collate "C" not null,
        public_key text collate "C" not null,
        counter bigint not null check (counter >= 0),
-       transports jsonb not null,
        name text not null,
        synced boolean not null,
        opens_key boolean not null default false,

@@ -63,7 +63,6 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
         credential_id: "synthetic",
         public_key: "synthetic",
         counter: 2 ** 32 - 1,
-        transports: json(["internal"]),
         name: "Synthetic phone",
         synced: true,
         created_at: at,
