@@ -2,6 +2,7 @@ import type { Database } from "@suar/database";
 import { purgeImports } from "../imports/index.ts";
 import { failureFields } from "../jobs/index.ts";
 import { purgeLeads } from "../leads/index.ts";
+import { purgeInvitations } from "../people/index.ts";
 import { removeEndedSessions } from "../sessions/index.ts";
 import type { NodeLog } from "./node.ts";
 
@@ -23,6 +24,7 @@ export function keepHouse({
       const imports = await purgeImports({ transaction, corpora });
       const leads = await transaction((tx) => purgeLeads(tx));
       await transaction((tx) => removeEndedSessions(tx));
+      await transaction((tx) => purgeInvitations(tx));
       if (imports + leads > 0) log.info({ imports, leads }, "removed things were deleted");
     } catch (error) {
       log.error(failureFields(error), "house was not kept");

@@ -1,0 +1,11 @@
+export { acceptInvitation } from "./accept-invitation.ts";
+export { changeRoles } from "./change-roles.ts";
+export { inviteMember } from "./invite-member.ts";
+export { leaveOrganisation } from "./leave-organisation.ts";
+export { listPeople } from "./list-people.ts";
+export { purgeInvitations } from "./purge-invitations.ts";
+export { readInvitation } from "./read-invitation.ts";
+export { removeMember } from "./remove-member.ts";
+export { renameOrganisation } from "./rename-organisation.ts";
+export { restoreMember } from "./restore-member.ts";
+export { withdrawInvitation } from "./withdraw-invitation.ts";
