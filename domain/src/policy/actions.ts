@@ -1,8 +1,11 @@
+import { auditRules } from "./audit-rules.ts";
+import { deviceRules } from "./device-rules.ts";
 import { keyRules } from "./key-rules.ts";
 import { leadRules } from "./lead-rules.ts";
 import { organisationRules } from "./organisation-rules.ts";
 import { peopleRules } from "./people-rules.ts";
 import { partnerRules } from "./partner-rules.ts";
+import { personRules } from "./person-rules.ts";
 import type { Rule } from "./rule.ts";
 import { signInRules } from "./sign-in-rules.ts";
 
@@ -17,6 +20,9 @@ export const actions = {
   ...signInRules,
   ...partnerRules,
   ...keyRules,
+  ...deviceRules,
+  ...personRules,
+  ...auditRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof actions;

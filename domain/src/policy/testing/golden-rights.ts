@@ -30,7 +30,7 @@ organisation.rename         org -   -   -   -   -    no
 sign_in.change              own own own own own own  no
 sign_in.require_second_factor org -  -   -   -   -    no
 key.use                     -   org org -   -   -    no
-key.read                    org org org -   -   -    yes
+key.read                    org org org org org org  yes
 key.grant                   -   org org -   -   -    no
 key.revoke                  org org -   -   -   -    no
 key.rotate                  -   org org -   -   -    no
@@ -49,6 +49,33 @@ shared_item.read            org org org org -   -    yes
 shared_item.send            org org org org -   -    no
 shared_item.recall          org org org org -   -    no
 envelope.carry              org org -   -   -   -    no
+person.list                 -   org org org -   -    no
+person.record               -   org org -   -   -    no
+person.search               -   org org -   -   -    no
+person.open                 -   org org -   -   -    no
+person.correct              -   org org -   -   -    no
+person.read_openings        -   org org -   -   -    no
+person.take_over            -   org org -   -   -    no
+person.remove               -   org org -   -   -    no
+person.erase                -   org own -   -   -    no
+audit.read                  org -   -   -   -   org  yes
+audit.verify                org -   -   -   -   org  yes
+audit.export                org -   -   -   -   org  yes
+retention.read              org org -   -   -   org  yes
+retention.change            org -   -   -   -   -    no
+erase_drill.run             org -   -   -   -   -    no
+device.read                 own own own own own own  no
+device.rename               own own own own own own  no
+device.sign_out             own own own own own own  no
+program.read                org -   -   -   -   org  no
+program.make                org -   -   -   -   -    no
+program.withdraw            org -   -   -   -   -    no
+emergency.ask               own own own own own own  no
+emergency.read              org org own own own org  no
+emergency.decide            org org -   -   -   -    no
+emergency.end               org org own own own own  no
+emergency.acknowledge       org org -   -   -   -    no
+emergency.review            org org -   -   -   -    no
 `;
 
 /** Who may read each class of a person's data, by the same signs. No program ever may. */

@@ -1,0 +1,129 @@
+import { z } from "zod";
+
+/** What happens when the time of a thing is over. `outside`: people do it, because it lies where the node cannot reach. */
+export const retentionEnds = ["delete", "erase", "anonymise", "keep", "outside"] as const;
+export type RetentionEnd = (typeof retentionEnds)[number];
+
+/** From when the days count. */
+export const retentionStarts = ["arrival", "last_change", "end", "leaving", "none"] as const;
+export type RetentionStart = (typeof retentionStarts)[number];
+
+/** One class of data that a node holds: where it lies, how long, and what happens then. */
+export interface KeptClass {
+  /** Tables of the case database. Every table belongs to exactly one class; a test holds it. */
+  readonly tables: readonly string[];
+  readonly then: RetentionEnd;
+  readonly from: RetentionStart;
+  /** Days, unless the organisation says otherwise; null where nothing runs out. */
+  readonly days: number | null;
+  /** Above this an organisation needs a reason, which is kept and shown. */
+  readonly maxDays: number | null;
+}
+
+/**
+ * Every class of data, once, with the time after which it goes. Why each is kept stands in the catalogue as
+ * `keptClass.<id>.purpose`. The limits are ours, after two practices: GlobaLeaks keeps reports 90 days unless told
+ * otherwise, and the IOM Data Protection Principles (9, retention) ask that nothing stays longer than its purpose.
+ */
+export const keptClasses = {
+  import: { tables: ["imports", "jobs"], then: "erase", from: "arrival", days: 180, maxDays: 730 },
+  lead: { tables: ["leads", "notes", "decisions"], then: "erase", from: "last_change", days: 730, maxDays: 1825 },
+  shared_item: { tables: ["shared_items"], then: "delete", from: "end", days: null, maxDays: null },
+  envelope: { tables: ["outbox", "inbox"], then: "delete", from: "end", days: 90, maxDays: 365 },
+  partner: {
+    tables: ["partners", "partner_confirmations", "agreements"],
+    then: "keep",
+    from: "none",
+    days: null,
+    maxDays: null,
+  },
+  account: {
+    tables: [
+      "users",
+      "passkeys",
+      "totp_secrets",
+      "recovery_codes",
+      "linked_sign_ins",
+      "member_keys",
+      "member_key_wraps",
+    ],
+    then: "anonymise",
+    from: "leaving",
+    days: 365,
+    maxDays: 1825,
+  },
+  session: { tables: ["sessions", "sign_in_challenges"], then: "delete", from: "end", days: null, maxDays: null },
+  invitation: {
+    tables: ["invitations", "organisation_claims", "key_offers", "recovery_requests", "recovery_approvals"],
+    then: "delete",
+    from: "end",
+    days: 90,
+    maxDays: 365,
+  },
+  export_count: { tables: ["exports"], then: "delete", from: "arrival", days: 365, maxDays: 1095 },
+  organisation: {
+    tables: ["organisations", "node", "retention_rules"],
+    then: "keep",
+    from: "none",
+    days: null,
+    maxDays: null,
+  },
+  organisation_key: {
+    tables: ["organisation_keys", "organisation_key_grants", "key_keepers", "key_shares", "key_rotations"],
+    then: "keep",
+    from: "none",
+    days: null,
+    maxDays: null,
+  },
+  audit: { tables: ["audit_entries", "audit_heads"], then: "keep", from: "none", days: null, maxDays: null },
+  erasure: { tables: ["erasures"], then: "keep", from: "none", days: null, maxDays: null },
+  backup: { tables: [], then: "outside", from: "arrival", days: 90, maxDays: 365 },
+  exported_file: { tables: [], then: "outside", from: "none", days: null, maxDays: null },
+} as const satisfies Readonly<Record<string, KeptClass>>;
+
+export type KeptClassId = keyof typeof keptClasses;
+export const keptClassIds = Object.keys(keptClasses) as readonly KeptClassId[];
+
+/** Classes whose things go by themselves when their days are over; the others end otherwise, or not. */
+export const expiringClasses = ["import", "lead", "envelope", "account", "invitation", "export_count"] as const;
+export type ExpiringClass = (typeof expiringClasses)[number];
+
+/** The class as the type that all share. */
+export const keptClassOf = (id: KeptClassId): KeptClass => keptClasses[id];
+
+const longestDays = 36_500;
+
+/** What an organisation says of one class. More days than the class's maximum need a reason of at least ten characters. */
+export const changeRetentionSchema = z.object({
+  days: z.int().min(1).max(longestDays).nullable().describe("null: as the class has it"),
+  reason: z.string().trim().max(500).default(""),
+});
+export type ChangeRetention = Readonly<z.infer<typeof changeRetentionSchema>>;
+
+/** Shorter than this is no reason. Characters. */
+export const shortestReason = 10;
+
+export const retentionRowSchema = z.object({
+  id: z.enum(keptClassIds),
+  then: z.enum(retentionEnds),
+  from: z.enum(retentionStarts),
+  days: z.int().nullable().describe("in force here; null: nothing runs out"),
+  usualDays: z.int().nullable(),
+  maxDays: z.int().nullable(),
+  rule: z
+    .object({ reason: z.string(), by: z.string(), at: z.string() })
+    .nullable()
+    .describe("who set the days here, and why; null: as the class has it"),
+  soon: z
+    .object({ count: z.int(), first: z.string() })
+    .nullable()
+    .describe("what goes within the next 30 days, and when the first of it does"),
+  may: z.object({ change: z.boolean() }),
+});
+export type RetentionRow = Readonly<z.infer<typeof retentionRowSchema>>;
+
+export const retentionSchema = z.object({
+  classes: z.array(retentionRowSchema),
+  unmatched: z.array(z.string()).describe("rules for classes that this program does not know: they do nothing"),
+});
+export type Retention = Readonly<z.infer<typeof retentionSchema>>;
