@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signInMethods } from "./sessions.ts";
 
 const coordinate = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
@@ -31,3 +32,22 @@ export type ProofClaims = Readonly<z.infer<typeof proofClaimsSchema>>;
 
 /** A proof's clock may differ from the node's by this much. Seconds. */
 export const proofLeewaySeconds = 60;
+
+/** Where a session was opened from, as coarsely as it is of use: on the node's own machine, in its network, elsewhere. */
+export const sessionPlaces = ["machine", "network", "elsewhere"] as const;
+export type SessionPlace = (typeof sessionPlaces)[number];
+
+export const renameDeviceSchema = z.object({ name: z.string().trim().min(1).max(60) });
+
+/** A device on which a person is signed in. No address is kept of it. */
+export const signedInDeviceSchema = z.object({
+  id: z.string().describe("of the session"),
+  name: z.string().describe("the person's own, or browser and system; empty when neither is known"),
+  method: z.enum(signInMethods),
+  place: z.enum(sessionPlaces).nullable(),
+  startedAt: z.string(),
+  lastSeenAt: z.string(),
+  endsAt: z.string(),
+  isThis: z.boolean(),
+});
+export type SignedInDevice = Readonly<z.infer<typeof signedInDeviceSchema>>;

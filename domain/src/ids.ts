@@ -6,6 +6,8 @@ export type UserId = Branded<"UserId">;
 export type SessionId = Branded<"SessionId">;
 export type InvitationId = Branded<"InvitationId">;
 export type ExportId = Branded<"ExportId">;
+export type ProgramId = Branded<"ProgramId">;
+export type EmergencyId = Branded<"EmergencyId">;
 export type PasskeyId = Branded<"PasskeyId">;
 export type ImportId = Branded<"ImportId">;
 export type JobId = Branded<"JobId">;
@@ -18,6 +20,9 @@ export type EnvelopeId = Branded<"EnvelopeId">;
 export type SharedItemId = Branded<"SharedItemId">;
 /** An organisation as its partners know it: the id in its card. On its own node it is the organisation's id. */
 export type PartyId = Branded<"PartyId">;
+export type PersonId = Branded<"PersonId">;
+export type PersonFieldId = Branded<"PersonFieldId">;
+export type OpeningId = Branded<"OpeningId">;
 /** Stable name of a campaign inside one import: 12 hexadecimal characters made from its medoid record. */
 export type CampaignId = Branded<"CampaignId">;
 

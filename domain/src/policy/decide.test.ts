@@ -30,6 +30,13 @@ describe("a decision of the policy", () => {
     expect(decide(asker("analyst", "supervisor"), "lead.withdraw_decision", theirs)).toEqual({ allowed: true });
   });
 
+  test("does not count a role that somebody has for an emergency where only their own count", () => {
+    const here = { ...asker("case_worker", "supervisor"), emergencyRoles: ["supervisor"] as const };
+    for (const action of ["emergency.decide", "emergency.review", "invitation.make"] as const)
+      expect(decide(here, action)).toEqual({ allowed: false, why: "role" });
+    expect(decide(here, "key.grant")).toEqual(decide(asker("supervisor"), "key.grant"));
+  });
+
   test("lets a program do what its token names, and never what only people do", () => {
     const program = { ...asker("analyst"), tokenScopes: ["lead.read", "lead.decide"] as const };
     expect(decide(program, "lead.read")).toEqual({ allowed: true });

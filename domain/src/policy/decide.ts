@@ -8,6 +8,8 @@ export interface Asker {
   readonly orgId: OrgId;
   readonly userId: UserId;
   readonly roles: readonly Role[];
+  /** Those of `roles` that somebody has for an emergency only. */
+  readonly emergencyRoles?: readonly Role[] | undefined;
   /** Set for a program with a service token: the only actions its token names. */
   readonly tokenScopes?: readonly Action[] | undefined;
 }
@@ -39,7 +41,7 @@ export function decideRule(
   resource: Resource = { orgId: asker.orgId },
   isNamedByToken = false,
 ): PolicyDecision {
-  const reach = reachOf(asker.roles, rule);
+  const reach = reachOf(rule.ownRolesOnly === true ? ownRolesOf(asker) : asker.roles, rule);
   const needed = neededScope(asker, resource);
   if (needed === "node" && resource.orgId !== undefined) return { allowed: false, why: "absent" };
   if (reach === undefined || scopes.indexOf(reach) < scopes.indexOf(needed)) return { allowed: false, why: "role" };
@@ -48,6 +50,10 @@ export function decideRule(
   }
   return { allowed: true };
 }
+
+/** The roles that somebody has whatever happens. */
+export const ownRolesOf = ({ roles, emergencyRoles }: Pick<Asker, "roles" | "emergencyRoles">): readonly Role[] =>
+  roles.filter((role) => emergencyRoles?.includes(role) !== true);
 
 /** The widest reach that any of the roles gives; `undefined` when none may. */
 export function reachOf(roles: readonly Role[], { grants }: Pick<Rule, "grants">): Scope | undefined {

@@ -15,6 +15,7 @@ export const peopleRules = {
     noun: "invitation",
     grants: grant("organisation", "administrator", "supervisor"),
     peopleOnly: true,
+    ownRolesOnly: true,
   },
   "invitation.withdraw": {
     noun: "invitation",

@@ -10,6 +10,8 @@ export interface Rule {
   readonly needsReason?: true;
   /** The organisation's key must be open: signed in by passphrase or by a passkey that carries it. */
   readonly needsKey?: true;
+  /** A role that somebody has for an emergency only does not count. */
+  readonly ownRolesOnly?: true;
   /** No token of a program may ever do this, whatever its scopes. */
   readonly peopleOnly?: true;
 }

@@ -15,6 +15,7 @@ import type {
   PasskeyId,
   Role,
   SessionId,
+  SessionPlace,
   SignInChallengePurpose,
   SignInMethod,
   UserId,
@@ -25,6 +26,7 @@ import type {
 } from "@suar/domain";
 import type { z } from "zod";
 import type * as exchangeTables from "./exchange-tables.ts";
+import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
 import type { JsonText } from "./json-text.ts";
 import type * as keyTables from "./key-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
@@ -78,6 +80,8 @@ export interface SessionTable {
   /** What the person reads in the list of devices, such as "Chrome on Android". */
   device_name: Defaulted<string>;
   method: Defaulted<SignInMethod>;
+  /** Where it was opened from, coarsely; null when that was not known. */
+  place: Nullable<SessionPlace>;
   /** The password was right and the second factor is still to come: nothing is allowed yet. */
   second_factor_due: Defaulted<boolean>;
   /** The member's private key, sealed to the session's token, which the node does not keep. Base64url. */
@@ -296,6 +300,9 @@ export interface Schema {
   recovery_requests: keyTables.RecoveryRequestTable;
   recovery_approvals: keyTables.RecoveryApprovalTable;
   key_rotations: keyTables.KeyRotationTable;
+  programs: ProgramTable;
+  emergencies: EmergencyTable;
+  emergency_acknowledgements: EmergencyAcknowledgementTable;
   partners: exchangeTables.PartnerTable;
   partner_confirmations: exchangeTables.PartnerConfirmationTable;
   agreements: exchangeTables.AgreementTable;
@@ -338,6 +345,9 @@ export const tables = [
   "recovery_requests",
   "recovery_approvals",
   "key_rotations",
+  "programs",
+  "emergencies",
+  "emergency_acknowledgements",
   "partners",
   "partner_confirmations",
   "agreements",

@@ -29,6 +29,7 @@ export interface ErrorText {
 
 /** Details that the sentences of errors may name. One that the thrower did not give reads "not known". */
 export const errorPlaceholders = [
+  "action",
   "address",
   "clock",
   "column",

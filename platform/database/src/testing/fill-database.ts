@@ -3,6 +3,7 @@ import {
   makeUuidV7,
   type CampaignId,
   type DecisionId,
+  type EmergencyId,
   type Evidence,
   type ExportId,
   type ImportId,
@@ -11,6 +12,7 @@ import {
   type LeadId,
   type NoteId,
   type OrgId,
+  type ProgramId,
   type PasskeyId,
   type SessionId,
   type UserId,
@@ -30,7 +32,8 @@ function idOf<Id extends string>(n: number): Id {
   return makeUuidV7<Id>(Date.parse(at), bytes);
 }
 
-const filledOrg = idOf<OrgId>(1);
+/** The organisation that `fillDatabase` makes. */
+export const filledOrg = idOf<OrgId>(1);
 const userId = idOf<UserId>(2);
 
 /** Fills every table with synthetic rows in several scripts: one organisation, one user, `leads` leads with two notes each. */
@@ -158,6 +161,36 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await tx
       .insertInto("exports")
       .values({ ...org, export_id: idOf<ExportId>(602), user_id: userId, kind: "record", records: 2 ** 40 + 1, at })
+      .execute();
+    await tx
+      .insertInto("programs")
+      .values({
+        ...org,
+        program_id: idOf<ProgramId>(604),
+        name: "Synthetic نظام",
+        token_hash: "synthetic",
+        actions: json(["lead.read"]),
+        roles: json(["analyst"]),
+        made_by: userId,
+        made_at: at,
+        expires_at: at,
+      })
+      .execute();
+    const emergency = { ...org, emergency_id: idOf<EmergencyId>(605) };
+    await tx
+      .insertInto("emergencies")
+      .values({
+        ...emergency,
+        asked_by: userId,
+        role: "case_worker",
+        reason: "Synthetic ហេតុផល",
+        minutes: 60,
+        asked_at: at,
+      })
+      .execute();
+    await tx
+      .insertInto("emergency_acknowledgements")
+      .values({ ...emergency, user_id: userId, at })
       .execute();
     await tx
       .insertInto("organisation_claims")
