@@ -1,3 +1,4 @@
+export { countRecords } from "./count-records.ts";
 export { exportCampaign, exportChosenCampaigns } from "./export-campaign.ts";
 export { exportCampaigns } from "./export-campaigns.ts";
 export type { FindCampaigns, FoundCounts } from "./find-campaigns.ts";

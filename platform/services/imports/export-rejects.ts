@@ -1,7 +1,8 @@
-import { appendAudit, type Database } from "@suar/database";
+import type { Database } from "@suar/database";
 import { rejectSchema } from "@suar/domain";
 import { join } from "node:path";
 import { z } from "zod";
+import { takeOut } from "../export-limits/index.ts";
 import { csvLine } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { corpusFolder } from "./corpus-folder.ts";
@@ -13,8 +14,8 @@ const keptSchema = rejectSchema.extend({ raw: z.string().default("") });
 
 /**
  * The records that were kept aside, as CSV lines with a header: line of the file, code, field, and the record as it
- * came. Asking for it is recorded, because the records leave the node.
- * Errors: `session.forbidden`, `import.not_found`; an import without rejects gives the header alone.
+ * came. They count towards the person's limit of the day, and asking for them is recorded.
+ * Errors: `session.forbidden`, `import.not_found`, those of `takeOut`; an import without rejects gives the header alone.
  */
 export async function exportRejects(
   { transaction, corpora }: { readonly transaction: Database["transaction"]; readonly corpora: string },
@@ -22,13 +23,18 @@ export async function exportRejects(
   id: string,
 ): Promise<AsyncIterable<string>> {
   authorize(mayExportRejects(actor), "import.export_rejects");
-  const row = await transaction(async (tx) => {
-    const found = await findImport(tx, actor.orgId, id);
-    const subject = { kind: "import", id: found.import_id };
-    const details = { rejected: found.rejected };
-    const who = { orgId: actor.orgId, actor: actor.userId };
-    await appendAudit(tx, { ...who, action: "import.rejects_exported", subject, details });
-    return found;
+  const row = await takeOut(transaction, actor, async (tx) => {
+    const result = await findImport(tx, actor.orgId, id);
+    const { import_id, rejected: records } = result;
+    const subject = { kind: "import", id: import_id };
+    return {
+      kind: "record",
+      records,
+      action: "import.rejects_exported",
+      subject,
+      details: { rejected: records },
+      result,
+    };
   });
   return linesOf(join(corpusFolder(corpora, row.import_id), "rejects.jsonl"));
 }

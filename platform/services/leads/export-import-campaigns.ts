@@ -1,5 +1,5 @@
-import { appendAudit } from "@suar/database";
-import { exportCampaign, exportCampaigns, exportChosenCampaigns } from "../campaigns/index.ts";
+import { countRecords, exportCampaign, exportCampaigns, exportChosenCampaigns } from "../campaigns/index.ts";
+import { takeOut } from "../export-limits/index.ts";
 import type { ExportFormat } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
@@ -10,8 +10,9 @@ export type ExportChoice = "all" | { readonly one: string } | { readonly chosen:
 
 /**
  * Campaigns of an import as a stream of text: all of them, a line each; or one, or several in one file, with their
- * records. Asking for it is recorded.
- * Errors: `session.forbidden`, `import.not_found`, `import.wrong_state`; `campaign.not_found`, here or at the first piece.
+ * records. Each line of all and each record of the others counts towards the person's limit of the day, and asking is
+ * recorded.
+ * Errors: `session.forbidden`, `import.not_found`, `import.wrong_state`, `campaign.not_found`, those of `takeOut`.
  */
 export async function exportImportCampaigns(
   place: CorpusPlace,
@@ -25,15 +26,15 @@ export async function exportImportCampaigns(
   authorize(mayExportLeads(actor), "campaign.export");
   const campaigns = choice === "all" ? [] : "one" in choice ? [choice.one] : choice.chosen;
   const { dir, row } = await campaignPlace(place, actor, { importId, campaign: campaigns });
-  await place.transaction((tx) =>
-    appendAudit(tx, {
-      orgId: actor.orgId,
-      actor: actor.userId,
-      action: "campaign.exported",
-      subject: { kind: "import", id: row.import_id },
-      details: { format, campaign: campaigns.length === 0 ? "all" : campaigns },
-    }),
-  );
+  const records = choice === "all" ? row.campaigns : await countRecords(dir, campaigns);
+  await takeOut(place.transaction, actor, async () => ({
+    kind: "record",
+    records,
+    action: "campaign.exported",
+    subject: { kind: "import", id: row.import_id },
+    details: { format, campaign: campaigns.length === 0 ? "all" : campaigns },
+    result: undefined,
+  }));
   if (choice === "all") return exportCampaigns(dir, format);
   return "one" in choice ? exportCampaign(dir, choice.one, format) : exportChosenCampaigns(dir, campaigns, format);
 }

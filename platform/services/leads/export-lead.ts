@@ -1,5 +1,6 @@
-import { appendAudit, type Tx } from "@suar/database";
+import type { Database } from "@suar/database";
 import type { Lead } from "@suar/domain";
+import { takeOut } from "../export-limits/index.ts";
 import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayExportLeads } from "./lead-policy.ts";
@@ -7,19 +8,21 @@ import { readLead } from "./read-lead.ts";
 
 /**
  * One lead as a file: JSON holds all of it, CSV one line a record. Both carry the notice and the mark of demonstration
- * data. Asking for it is recorded.
- * Errors: `session.forbidden`, `lead.not_found`.
+ * data. It counts towards the person's limit of the day, and asking for it is recorded.
+ * Errors: `session.forbidden`, `lead.not_found`, those of `takeOut`.
  */
 export async function exportLead(
-  tx: Tx,
+  { transaction }: Pick<Database, "transaction">,
   actor: Actor,
   { id, format }: { readonly id: string; readonly format: ExportFormat },
 ): Promise<string> {
   authorize(mayExportLeads(actor), "lead.export");
-  const lead = await readLead(tx, actor, id);
-  const subject = { kind: "lead", id: lead.id };
-  const details = { format };
-  await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "lead.exported", subject, details });
+  const lead = await takeOut(transaction, actor, async (tx) => {
+    const result = await readLead(tx, actor, id);
+    const subject = { kind: "lead", id: result.id };
+    const records = result.evidence.length;
+    return { kind: "record", records, action: "lead.exported", subject, details: { format }, result };
+  });
   return format === "csv" ? leadCsv(lead) : leadJson(lead);
 }
 

@@ -1,5 +1,6 @@
-import { appendAudit, type Database, type Tx } from "@suar/database";
+import type { Database, Tx } from "@suar/database";
 import type { LeadId, LeadRow } from "@suar/domain";
+import { takeOut } from "../export-limits/index.ts";
 import { csvLine, type ExportFormat, exportNotice, syntheticMark } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayExportLeads } from "./lead-policy.ts";
@@ -9,8 +10,8 @@ const pageSize = 500;
 
 /**
  * The organisation's leads, one line each, under the filters of the list. Each page is a transaction of its own, so a
- * slow reader holds nothing up. Asking for it is recorded.
- * Errors: `session.forbidden`.
+ * slow reader holds nothing up. A lead counts as a record towards the person's limit of the day, and asking is recorded.
+ * Errors: `session.forbidden`, those of `takeOut`.
  */
 export async function exportLeads(
   { transaction }: Pick<Database, "transaction">,
@@ -18,15 +19,12 @@ export async function exportLeads(
   { format, ...filter }: { readonly format: ExportFormat } & Pick<LeadQuery, "search" | "state">,
 ): Promise<AsyncIterable<string>> {
   authorize(mayExportLeads(actor), "lead.export_all");
-  await transaction((tx) =>
-    appendAudit(tx, {
-      orgId: actor.orgId,
-      actor: actor.userId,
-      action: "leads.exported",
-      subject: { kind: "organisation", id: actor.orgId },
-      details: { format },
-    }),
-  );
+  await takeOut(transaction, actor, async (tx) => {
+    const counted = leadsMatching(tx, actor.orgId, filter).select((count) => count.fn.countAll<number>().as("records"));
+    const { records } = await counted.executeTakeFirstOrThrow();
+    const subject = { kind: "organisation", id: actor.orgId };
+    return { kind: "record", records, action: "leads.exported", subject, details: { format }, result: undefined };
+  });
   const pages = pagesOf((after) => transaction((tx) => pageAfter(tx, actor, filter, after)));
   return format === "csv" ? csvOf(pages) : jsonOf(pages);
 }

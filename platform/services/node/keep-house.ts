@@ -1,5 +1,7 @@
 import type { Database } from "@suar/database";
+import { removeOldChallenges } from "../credentials/index.ts";
 import { purgeImports } from "../imports/index.ts";
+import { purgeExports } from "../export-limits/index.ts";
 import { failureFields } from "../jobs/index.ts";
 import { purgeLeads } from "../leads/index.ts";
 import { purgeInvitations } from "../people/index.ts";
@@ -24,7 +26,9 @@ export function keepHouse({
       const imports = await purgeImports({ transaction, corpora });
       const leads = await transaction((tx) => purgeLeads(tx));
       await transaction((tx) => removeEndedSessions(tx));
+      await transaction((tx) => removeOldChallenges(tx));
       await transaction((tx) => purgeInvitations(tx));
+      await transaction((tx) => purgeExports(tx));
       if (imports + leads > 0) log.info({ imports, leads }, "removed things were deleted");
     } catch (error) {
       log.error(failureFields(error), "house was not kept");

@@ -159,7 +159,7 @@ export function addLeadRoutes(app: App): void {
   );
   app.openapi(exportRoute, async (c) => {
     const input = { ...c.req.valid("param"), ...c.req.valid("query") };
-    const text = await c.var.node.database.transaction((tx) => exportLead(tx, c.var.actor, input));
+    const text = await exportLead(c.var.node.database, c.var.actor, input);
     return answerFile(c, `suar-lead-${input.id}`, input.format, onePiece(text));
   });
 }

@@ -1,0 +1,3 @@
+export { purgeExports } from "./purge-exports.ts";
+export { readAllowance } from "./read-allowance.ts";
+export { takeOut, type Export } from "./take-out.ts";
