@@ -25,4 +25,6 @@ export function giveSessionCookie(c: Context<AppEnv>, token: string): void {
 export function dropSessionCookie(c: Context<AppEnv>): void {
   const { name, options } = cookieOf(c);
   deleteCookie(c, name, options);
+  // Pages that were open stay behind the "back" button otherwise; preferences of the device are no data of the node.
+  c.header("clear-site-data", '"cache"');
 }

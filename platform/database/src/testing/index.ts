@@ -1,1 +1,3 @@
+export { fillDatabase, filledOrg } from "./fill-database.ts";
+export { readAllRows } from "./read-all-rows.ts";
 export { withTestDatabases, type OpenTestDatabase } from "./with-test-databases.ts";
