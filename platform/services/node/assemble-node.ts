@@ -1,5 +1,6 @@
 import type { Database } from "@suar/database";
 import { join } from "node:path";
+import { openSignInDesk } from "../credentials/index.ts";
 import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
@@ -29,6 +30,7 @@ export async function assembleNode({
   const { id } = await transaction(ensureNode);
   const swept = await sweepCorpora({ transaction, corpora }, { isAlone: database.kind === "pglite" });
   if (swept > 0) log.info({ swept }, "half uploads were deleted");
+  const signIn = await openSignInDesk(settings);
   const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
   const jobs = startJobRunner({ database, handlers, log });
   const house = keepHouse({ database, corpora, log });
@@ -43,6 +45,7 @@ export async function assembleNode({
       address: new SlowDown({ free: 30, forgetMs: quarterHourMs }),
     },
     proofs: new ProofGuard(),
+    signIn,
     close: async () => {
       await jobs.close();
       await house.close();

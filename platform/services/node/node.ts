@@ -1,4 +1,5 @@
 import type { Database } from "@suar/database";
+import type { SignInDesk } from "../credentials/index.ts";
 import type { JobLog, JobRunner } from "../jobs/index.ts";
 import type { ProofGuard } from "../proofs/index.ts";
 import type { SlowDown } from "../sessions/index.ts";
@@ -19,6 +20,8 @@ export interface Node {
   readonly guard: { readonly account: SlowDown; readonly address: SlowDown };
   /** Knows which proofs of devices were used. */
   readonly proofs: ProofGuard;
+  /** What sign-ins are checked with, beside the database. */
+  readonly signIn: SignInDesk;
   /** Stops the job at its checkpoint, waits for running transactions, closes the database. */
   close(): Promise<void>;
 }

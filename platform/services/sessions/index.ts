@@ -19,3 +19,4 @@ export { startSession, type StartedSession } from "./start-session.ts";
 export { hashPassword, verifyPassword } from "./password.ts";
 export { finishSession } from "./second-factor.ts";
 export { normalEmail } from "./normal-email.ts";
+export { requireGoodPassword } from "./require-good-password.ts";

@@ -46,7 +46,11 @@ export function readSettings({ env, cwd, overrides = {} }: SettingsInput): Setti
   const sources: Partial<Record<SettingName, SettingSource>> = {};
   refuseSecrets(overrides);
   for (const name of settingNames) {
-    const { env: variable, schema, expected, byDefault, secret } = settingDefinitions[name];
+    const definition = settingDefinitions[name];
+    const { env: variable, schema, expected, byDefault, secret } = definition;
+    if ("onlyEnvironment" in definition && values[name] !== undefined) {
+      throw new SuarError("settings.invalid", { setting: name, value: "***", where: file, expected });
+    }
     const [source, value] = firstGiven([
       ["command line", overrides[name]],
       ["environment", env[variable] === "" ? undefined : env[variable]],

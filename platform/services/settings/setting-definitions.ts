@@ -13,6 +13,24 @@ const isOrigin = (text: string): boolean => {
   return url !== null && url.origin === text && (url.protocol === "https:" || isLoopback(url.hostname));
 };
 
+const hostList = z
+  .string()
+  .max(4000)
+  .transform((text) =>
+    text
+      .split(",")
+      .map((one) => one.trim().toLowerCase())
+      .filter((one) => one !== ""),
+  )
+  .refine((hosts) => hosts.every((host) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host)));
+
+/** An issuer is an https address without query (OpenID Connect Discovery 1.0, 2); in the clear on this machine only. */
+const isIssuer = (text: string): boolean => {
+  const url = URL.parse(text);
+  const isPlain = url !== null && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
+  return isPlain && (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)));
+};
+
 /** True for names and addresses that never leave this machine. */
 export const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
@@ -83,6 +101,56 @@ export const settingDefinitions = {
     schema: whole(1, 1_000_000),
     expected: "requests a minute from one address, from 1 to 1000000",
     byDefault: 600,
+    secret: false,
+  },
+  exchangeHosts: {
+    env: "SUAR_EXCHANGE_HOSTS",
+    schema: hostList,
+    expected: "names of partners' nodes inside a private network, separated by commas",
+    byDefault: "",
+    secret: false,
+  },
+  exchangeLoopback: {
+    env: "SUAR_EXCHANGE_LOOPBACK",
+    schema: z.stringbool().or(z.boolean()),
+    expected: "true when partners' nodes run on this very machine, for tests and demonstrations, else false",
+    byDefault: false,
+    secret: false,
+  },
+  oidcIssuer: {
+    env: "SUAR_OIDC_ISSUER",
+    schema: z.string().refine(isIssuer).optional(),
+    expected: "the https address of the service that signs people in, as its administrator names its issuer",
+    byDefault: undefined,
+    secret: false,
+  },
+  oidcClientId: {
+    env: "SUAR_OIDC_CLIENT_ID",
+    schema: z.string().trim().min(1).max(200).optional(),
+    expected: "the name under which this node is entered there",
+    byDefault: undefined,
+    secret: false,
+  },
+  oidcSecret: {
+    env: "SUAR_OIDC_SECRET",
+    schema: z.string().trim().min(1).max(1000).optional(),
+    expected: "the secret of that entry, in the environment only",
+    byDefault: undefined,
+    secret: true,
+    onlyEnvironment: true,
+  },
+  oidcSecretFile: {
+    env: "SUAR_OIDC_SECRET_FILE",
+    schema: z.string().trim().min(1).optional(),
+    expected: "a file with that secret and nothing else, instead of SUAR_OIDC_SECRET",
+    byDefault: undefined,
+    secret: false,
+  },
+  oidcName: {
+    env: "SUAR_OIDC_NAME",
+    schema: z.string().trim().min(1).max(60).optional(),
+    expected: "what people call that service, for the button on the sign-in page",
+    byDefault: undefined,
     secret: false,
   },
 } as const;
