@@ -75,7 +75,11 @@ export async function buildApp(database: Database, env: Readonly<Record<string, 
         "x-suar-proof" in headers ? headers["x-suar-proof"] : await prove(method, path, all["cookie"]);
       const present = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
       const payload = json === undefined ? body : JSON.stringify(json);
-      return app.request(path, { method, headers: present, ...(payload === undefined ? {} : { body: payload, duplex: "half" }) });
+      return app.request(path, {
+        method,
+        headers: present,
+        ...(payload === undefined ? {} : { body: payload, duplex: "half" }),
+      });
     },
   };
 }
