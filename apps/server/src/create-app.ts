@@ -14,12 +14,15 @@ import { requestLog } from "./pipeline/request-log.ts";
 import { sameOrigin } from "./pipeline/same-origin.ts";
 import { securityHeaders } from "./pipeline/security-headers.ts";
 import { makeSlots } from "./pipeline/slots.ts";
+import { addAcceptRoutes } from "./routes/accept-routes.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
 import { addEventRoutes } from "./routes/event-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
 import { addImportRoutes } from "./routes/import-routes.ts";
 import { addLeadRoutes } from "./routes/lead-routes.ts";
 import { addNodeRoutes } from "./routes/node-routes.ts";
+import { addOrganisationRoutes } from "./routes/organisation-routes.ts";
+import { addPeopleRoutes } from "./routes/people-routes.ts";
 import { addSessionRoutes } from "./routes/session-routes.ts";
 import { serveWeb } from "./web/serve-web.ts";
 
@@ -81,6 +84,9 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addEventRoutes(app);
   addCampaignRoutes(app);
   addLeadRoutes(app);
+  addPeopleRoutes(app);
+  addAcceptRoutes(app);
+  addOrganisationRoutes(app);
   describeApi(app);
   app.all("*", serveWeb(webDir));
   return app;

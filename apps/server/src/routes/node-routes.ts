@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { claimNodeSchema } from "@suar/domain";
+import { claimNodeSchema, linkTokenSchema } from "@suar/domain";
 import { loadDemonstration, readNode } from "@suar/services/node";
-import { authenticate, claimNode } from "@suar/services/sessions";
+import { authenticate, claimNode, readClaim } from "@suar/services/sessions";
 import type { App } from "../app.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
 import { inTransaction } from "../pipeline/in-transaction.ts";
@@ -25,12 +25,28 @@ const readNodeRoute = defineRoute(
   },
 );
 
+const readClaimRoute = defineRoute(
+  "/api/v1/node/claim/read",
+  { access: "anybody", limit: "signIn" },
+  {
+    method: "post",
+    summary: "What the one-time link makes; its secret stands in the body, where no log sees it",
+    request: jsonBody(linkTokenSchema),
+    responses: {
+      200: {
+        description: "The name that the operator gave, or null for the node's first organisation",
+        content: json(z.object({ organisation: z.string().nullable() })),
+      },
+    },
+  },
+);
+
 const claimNodeRoute = defineRoute(
   "/api/v1/node/claim",
   { access: "anybody", limit: "signIn" },
   {
     method: "post",
-    summary: "Make the first organisation and its administrator with the one-time link, and sign in",
+    summary: "Make an organisation and its administrator with a one-time link, and sign in",
     request: { headers: deviceHeader, ...jsonBody(claimNodeSchema) },
     responses: { 201: { description: "The session of the administrator", content: json(SessionShape) } },
   },
@@ -41,6 +57,11 @@ export function addNodeRoutes(app: App): void {
     readNodeRoute,
     inTransaction(readNodeRoute, async (c, tx) => c.json(await readNode(tx), 200)),
   );
+  app.openapi(readClaimRoute, async (c) => {
+    const { token } = c.req.valid("json");
+    const { transaction } = c.var.node.database;
+    return c.json(await guessSlowly(c, undefined, () => transaction((tx) => readClaim(tx, token))), 200);
+  });
   app.openapi(claimNodeRoute, async (c) => {
     const { transaction } = c.var.node.database;
     const input = { ...c.req.valid("json"), device: deviceOf(c) };

@@ -4,10 +4,14 @@ import {
   campaignViewSchema,
   columnMappingSchema,
   evidenceSchema,
+  exportAllowanceSchema,
   filePreviewSchema,
   importSchema,
   leadRowSchema,
   leadSchema,
+  madeInvitationSchema,
+  offeredPlaceSchema,
+  peopleSchema,
   sessionSchema,
 } from "@suar/domain";
 import { exportFormats } from "@suar/services/exports";
@@ -21,6 +25,10 @@ export const CampaignViewShape = campaignViewSchema.meta({ id: "CampaignView" })
 export const EvidenceShape = evidenceSchema.meta({ id: "Evidence" });
 export const LeadShape = leadSchema.meta({ id: "Lead" });
 export const LeadRowShape = leadRowSchema.meta({ id: "LeadRow" });
+export const PeopleShape = peopleSchema.meta({ id: "People" });
+export const MadeInvitationShape = madeInvitationSchema.meta({ id: "MadeInvitation" });
+export const OfferedPlaceShape = offeredPlaceSchema.meta({ id: "OfferedPlace" });
+export const ExportAllowanceShape = exportAllowanceSchema.meta({ id: "ExportAllowance" });
 export const SessionShape = sessionSchema.meta({ id: "Session" });
 
 /** An id in an address; whether it is one of ours is the operation's question, and then the answer is "not found". */

@@ -53,6 +53,21 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   },
   "post /api/v1/leads/{id}/decisions/{decision}/withdraw": { action: "lead.withdraw_decision", json: { version: 1 } },
   "get /api/v1/leads/{id}/export": { action: "lead.export" },
+  "post /api/v1/node/claim/read": { action: "anybody", json: { token: "x".repeat(43) } },
+  "get /api/v1/members": { action: "member.read" },
+  "post /api/v1/members/leave": { action: "member.leave" },
+  "post /api/v1/members/{id}/roles": { action: "member.change_roles", json: { roles: ["viewer"] } },
+  "delete /api/v1/members/{id}": { action: "member.remove" },
+  "post /api/v1/members/{id}/restore": { action: "member.restore" },
+  "post /api/v1/invitations": { action: "invitation.make", json: { name: "N", roles: ["viewer"] } },
+  "post /api/v1/invitations/read": { action: "anybody", json: { token: "x".repeat(43) } },
+  "post /api/v1/invitations/accept": {
+    action: "anybody",
+    json: { token: "x".repeat(43), name: "N", email: "n@o.example", password: "long enough pw" },
+  },
+  "delete /api/v1/invitations/{id}": { action: "invitation.withdraw" },
+  "post /api/v1/organisation/name": { action: "organisation.rename", json: { name: "N" } },
+  "get /api/v1/exports/allowance": { action: "export.read_allowance" },
 };
 
 /** Method and address of a route, with ids filled in. */
