@@ -8,7 +8,7 @@ import type { Rule } from "./rule.ts";
  */
 export const keyRules = {
   "key.use": { noun: "key", grants: grant("organisation", "supervisor", "case_worker"), peopleOnly: true },
-  "key.read": { noun: "key", grants: grant("organisation", "administrator", "supervisor", "case_worker") },
+  "key.read": { noun: "key", grants: grant("organisation", ...roles) },
   "key.grant": {
     noun: "key",
     grants: grant("organisation", "supervisor", "case_worker"),

@@ -86,13 +86,13 @@ export interface RecoveryRequestTable {
   expires_at: Instant;
 }
 
-/** A keeper said yes: the share, sealed to the request. */
+/** A keeper said yes: the share, sealed to the request; null where the person needs no key. */
 export interface RecoveryApprovalTable {
   org_id: OrgId;
   request_id: string;
   user_id: UserId;
   set_id: string;
-  sealed: string;
+  sealed: Nullable<string>;
   at: Instant;
 }
 
@@ -104,5 +104,7 @@ export interface KeyRotationTable {
   started_at: Instant;
   total: Defaulted<number>;
   moved: Defaulted<number>;
+  /** When the last batch was done: a change that stands still can be gone on with. */
+  moved_at: Instant;
   finished_at: Nullable<Instant>;
 }

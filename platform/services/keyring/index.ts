@@ -2,15 +2,34 @@ export { Secret } from "./crypto/secret.ts";
 export { openField, sealField, type FieldKey, type FieldPlace } from "./crypto/seal-field.ts";
 export { createOrganisationKeys } from "./create-organisation-keys.ts";
 export { dropGrants, dropMemberKey } from "./drop-key.ts";
+export { openGrant, storeGrant } from "./grant-key.ts";
+export { findPublicKey } from "./member-key-queries.ts";
+export { makeRequestKey, openRequestKey, spokenCode } from "./request-key.ts";
+export {
+  combineShares,
+  keepersPublicKey,
+  makeKeepersKey,
+  openAsKeepers,
+  openShare,
+  sealShare,
+  sealToKeepers,
+  splitKeepersKey,
+} from "./split-key.ts";
 export { indexKinds, indexTokens, searchTokens, type IndexKind } from "./index-tokens.ts";
 export { MemberKey, type KeyHolder } from "./member-key.ts";
 export { acceptKeyOffer, offerKey, withdrawKeyOffer, type KeyOffer } from "./offer-key.ts";
 export { openKeys, type KeyedAsker } from "./open-keys.ts";
-export type { OrganisationKey, OrganisationKeys } from "./organisation-key.ts";
+export {
+  makeOrganisationKey,
+  sealingPublicKey,
+  type OrganisationKey,
+  type OrganisationKeys,
+} from "./organisation-key.ts";
 export { addPasskey, openByPasskey, removePasskey } from "./passkey-access.ts";
 export {
   newMemberKey,
   readyMemberKey,
+  replaceMemberKey,
   rewrapMemberKey,
   settleMemberKey,
   type ReadyMemberKey,

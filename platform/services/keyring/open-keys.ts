@@ -21,16 +21,18 @@ export async function openKeys(tx: Tx, actor: KeyedAsker): Promise<OrganisationK
   if (memberKey === undefined) throw new SuarError("key.locked");
   const grants = await tx
     .selectFrom("organisation_keys as k")
-    .innerJoin("organisation_key_grants as g", (join) =>
-      join.onRef("g.org_id", "=", "k.org_id").onRef("g.version", "=", "k.version"),
+    .leftJoin("organisation_key_grants as g", (join) =>
+      join.onRef("g.org_id", "=", "k.org_id").onRef("g.version", "=", "k.version").on("g.user_id", "=", userId),
     )
-    .select(["g.version", "g.sealed"])
+    .select(["k.version", "g.sealed"])
     .where("k.org_id", "=", orgId)
-    .where("g.user_id", "=", userId)
+    .orderBy("k.version", "desc")
     .forKeyShare("k")
     .execute();
-  return joinVersions(
-    orgId,
-    grants.map((grant) => openGrant({ orgId, userId }, memberKey, grant)),
+  const opened = grants.flatMap(({ version, sealed }) =>
+    sealed === null ? [] : [openGrant({ orgId, userId }, memberKey, { version, sealed })],
   );
+  // Somebody with the older version only would write what no colleague with the newer one expects.
+  if (opened[0]?.version !== grants[0]?.version) throw new SuarError("key.not_granted");
+  return joinVersions(orgId, opened);
 }

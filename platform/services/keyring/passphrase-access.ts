@@ -89,3 +89,15 @@ export async function settleMemberKey(
   if (await isKeyless(tx, holder)) await createOrganisationKeys(tx, holder);
   return key;
 }
+
+/**
+ * Gives a member a new pair in place of one that nobody can open any more; its grants, wraps and share go with it.
+ * Errors: RangeError when nothing new stands ready (`newMemberKey`).
+ */
+export async function replaceMemberKey(tx: Tx, holder: KeyHolder, ready: ReadyMemberKey): Promise<MemberKey> {
+  const { orgId, userId } = holder;
+  await tx.deleteFrom("member_keys").where("org_id", "=", orgId).where("user_id", "=", userId).execute();
+  const key = await settleMemberKey(tx, holder, ready);
+  if (key === undefined || ready.passphrase === undefined) throw new RangeError("replaceMemberKey: nothing is ready");
+  return key;
+}

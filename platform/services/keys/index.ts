@@ -35,3 +35,18 @@ export {
   type WrappedPersonKey,
 } from "../keyring/index.ts";
 export type { KeyedRecords } from "./keyed-records.ts";
+export { approveRecovery } from "./approve-recovery.ts";
+export { askRecovery } from "./ask-recovery.ts";
+export { beginKeyChange } from "./begin-key-change.ts";
+export { chooseKeepers } from "./choose-keepers.ts";
+export { finishRecovery } from "./finish-recovery.ts";
+export { grantKey } from "./grant-key.ts";
+export { KeyMover } from "./key-mover.ts";
+export { moveRecords } from "./move-records.ts";
+export { purgeRecoveries } from "./purge-recoveries.ts";
+export { readKey } from "./read-key.ts";
+export { readNotices } from "./read-notices.ts";
+export { readRecovery } from "./read-recovery.ts";
+export { refuseRecovery } from "./refuse-recovery.ts";
+export { revokeKey } from "./revoke-key.ts";
+export { unlockSession } from "./unlock-session.ts";

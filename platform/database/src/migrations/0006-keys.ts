@@ -92,7 +92,7 @@ export const keys: Migration = {
        request_id uuid not null,
        user_id uuid not null,
        set_id uuid not null,
-       sealed text collate "C" not null,
+       sealed text collate "C",
        at timestamptz(3) not null,
        primary key (org_id, request_id, user_id),
        foreign key (org_id, request_id) references recovery_requests (org_id, request_id) on delete cascade,
@@ -105,6 +105,7 @@ export const keys: Migration = {
        started_at timestamptz(3) not null,
        total integer not null default 0,
        moved integer not null default 0,
+       moved_at timestamptz(3) not null,
        finished_at timestamptz(3),
        primary key (org_id, version)
      )`,

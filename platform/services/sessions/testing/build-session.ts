@@ -3,11 +3,15 @@ import type { Actor } from "../actor.ts";
 import { startSession } from "../start-session.ts";
 import { testDevice } from "./test-device.ts";
 
-/** A session of a person made by `buildActor`, without a password, on the tests' device: the token for their cookie. */
+/**
+ * A session of a person made by `buildActor`, without a password, on the tests' device: the token for their cookie. It
+ * carries the key that the actor has.
+ */
 export const buildSession = async (
   database: Pick<Database, "transaction">,
-  { orgId, userId }: Pick<Actor, "orgId" | "userId">,
+  { orgId, userId, memberKey }: Pick<Actor, "orgId" | "userId" | "memberKey">,
 ): Promise<string> => {
   const { device } = testDevice;
-  return (await database.transaction((tx) => startSession(tx, { orgId, userId, device, now: Date.now() }))).token;
+  const given = { orgId, userId, device, memberKey, now: Date.now() };
+  return (await database.transaction((tx) => startSession(tx, given))).token;
 };

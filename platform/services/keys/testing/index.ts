@@ -1,0 +1,1 @@
+export { buildKeyedActor, type KeyedActor } from "./build-keyed-actor.ts";
