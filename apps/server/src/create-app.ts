@@ -15,6 +15,7 @@ import { sameOrigin } from "./pipeline/same-origin.ts";
 import { securityHeaders } from "./pipeline/security-headers.ts";
 import { makeSlots } from "./pipeline/slots.ts";
 import { addAcceptRoutes } from "./routes/accept-routes.ts";
+import { addAccountRoutes } from "./routes/account-routes.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
 import { addEventRoutes } from "./routes/event-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
@@ -27,6 +28,7 @@ import { addSessionRoutes } from "./routes/session-routes.ts";
 import { serveWeb } from "./web/serve-web.ts";
 
 /** What an app is made with. */
+import { addSignInRoutes } from "./routes/sign-in-routes.ts";
 export interface AppOptions {
   readonly settings: Settings;
   readonly log: Logger;
@@ -83,6 +85,8 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addImportRoutes(app);
   addEventRoutes(app);
   addCampaignRoutes(app);
+  addSignInRoutes(app);
+  addAccountRoutes(app);
   addLeadRoutes(app);
   addPeopleRoutes(app);
   addAcceptRoutes(app);

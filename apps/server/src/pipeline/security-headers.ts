@@ -36,7 +36,6 @@ const deniedFeatures = [
   "midi",
   "payment",
   "picture-in-picture",
-  "publickey-credentials-get",
   "screen-wake-lock",
   "serial",
   "storage-access",

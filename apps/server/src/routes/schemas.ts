@@ -49,6 +49,16 @@ export const deviceHeader = z.object({
   "x-suar-device": z.string().max(400).optional().describe("base64url of the device's public key, a JWK of P-256"),
 });
 
+/** A question to a passkey, as browsers take it, and the salt that its secret is made with. */
+export const questionShape = z.object({
+  options: z.unknown().describe("options of navigator.credentials in JSON (Web Authentication, Level 3)"),
+  salt: z.string().describe("base64url, for the PRF extension"),
+});
+/** Where the browser goes next. */
+export const addressShape = z.object({ url: z.string() });
+/** What another service sent the browser back with. */
+export const queryShape = z.object({ query: z.string().min(1).max(4000).describe("of the address, without the ?") });
+
 /** Words looked for; an empty box is no filter. */
 export const searchField = z.string().max(500).optional();
 

@@ -14,6 +14,13 @@ export interface RouteCall {
 
 const mapping = { id: "id", text: "text", time: null, account: null };
 const campaign = "0123456789ab";
+const passkeyAnswer = {
+  id: "a",
+  rawId: "a",
+  type: "public-key",
+  response: { clientDataJSON: "e30", authenticatorData: "a", signature: "a" },
+};
+const newPasskeyAnswer = { ...passkeyAnswer, response: { clientDataJSON: "e30", attestationObject: "a" } };
 
 /** Every route of the API. A test compares it with the API's description, so a new route cannot be forgotten here. */
 export const routeTable: Readonly<Record<string, RouteCall>> = {
@@ -25,6 +32,58 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "post /api/v1/sessions": { action: "anybody", json: { email: "n@o.example", password: "wrong" } },
   "get /api/v1/sessions/current": { action: "signed-in" },
   "delete /api/v1/sessions/current": { action: "signed-in" },
+  "get /api/v1/sign-in": { action: "anybody" },
+  "post /api/v1/sessions/passkey/question": { action: "anybody" },
+  "post /api/v1/sessions/passkey": { action: "anybody", json: { answer: passkeyAnswer } },
+  "post /api/v1/sessions/linked/begin": { action: "anybody" },
+  "post /api/v1/sessions/linked": { action: "anybody", json: { query: "state=none" } },
+  "post /api/v1/sessions/current/second-factor": { action: "signed-in", json: { code: "000000" } },
+  "post /api/v1/sessions/current/confirm": { action: "sign_in.change", json: { password: "wrong" } },
+  "get /api/v1/account/sign-in": { action: "sign_in.change" },
+  "post /api/v1/account/password": {
+    action: "sign_in.change",
+    json: { current: "wrong", next: "four calm words here" },
+  },
+  "post /api/v1/account/passkeys/question": { action: "sign_in.change" },
+  "post /api/v1/account/passkeys": { action: "sign_in.change", json: { name: "Phone", answer: newPasskeyAnswer } },
+  "delete /api/v1/account/passkeys/{id}": { action: "sign_in.change" },
+  "post /api/v1/account/passkeys/{id}/question": { action: "sign_in.change" },
+  "post /api/v1/account/passkeys/key": {
+    action: "sign_in.change",
+    json: { answer: passkeyAnswer, secret: "x".repeat(43) },
+  },
+  "post /api/v1/account/totp": { action: "sign_in.change" },
+  "post /api/v1/account/totp/confirm": {
+    action: "sign_in.change",
+    json: { setUp: "x".repeat(43), code: "000000" },
+  },
+  "delete /api/v1/account/totp": { action: "sign_in.change" },
+  "post /api/v1/account/recovery-codes": { action: "sign_in.change" },
+  "post /api/v1/account/linked/begin": { action: "sign_in.change" },
+  "post /api/v1/account/linked": { action: "sign_in.change", json: { query: "state=none" } },
+  "post /api/v1/account/linked/remove": { action: "sign_in.change", json: { issuer: "https://id.example" } },
+  "post /api/v1/organisation/second-factor": {
+    action: "sign_in.require_second_factor",
+    json: { required: true },
+  },
+  "get /api/v1/devices": { action: "device.read" },
+  "delete /api/v1/devices": { action: "device.sign_out" },
+  "delete /api/v1/devices/{id}": { action: "device.sign_out" },
+  "post /api/v1/devices/{id}/name": { action: "device.rename", json: { name: "My phone" } },
+  "get /api/v1/programs": { action: "program.read" },
+  "post /api/v1/programs": { action: "program.make", json: { name: "Import", actions: ["import.read"], days: 30 } },
+  "delete /api/v1/programs/{id}": { action: "program.withdraw" },
+  "get /api/v1/emergencies": { action: "emergency.read" },
+  "post /api/v1/emergencies": {
+    action: "emergency.ask",
+    json: { role: "case_worker", minutes: 60, reason: "Nobody else is here tonight" },
+  },
+  "get /api/v1/emergencies/alarms": { action: "emergency.acknowledge" },
+  "get /api/v1/emergencies/{id}": { action: "emergency.read" },
+  "post /api/v1/emergencies/{id}/answer": { action: "emergency.decide", json: { answer: "approved" } },
+  "post /api/v1/emergencies/{id}/acknowledge": { action: "emergency.acknowledge" },
+  "post /api/v1/emergencies/{id}/end": { action: "emergency.end" },
+  "post /api/v1/emergencies/{id}/review": { action: "emergency.review", json: { words: "All of it was needed" } },
   "get /api/v1/imports": { action: "import.read" },
   "post /api/v1/imports": { action: "import.upload", query: "?name=a.csv", body: "id,text\n1,a\n" },
   "get /api/v1/imports/{id}": { action: "import.read" },
