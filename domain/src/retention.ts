@@ -28,6 +28,13 @@ export interface KeptClass {
 export const keptClasses = {
   import: { tables: ["imports", "jobs"], then: "erase", from: "arrival", days: 180, maxDays: 730 },
   lead: { tables: ["leads", "notes", "decisions"], then: "erase", from: "last_change", days: 730, maxDays: 1825 },
+  person: {
+    tables: ["persons", "person_keys", "person_fields", "person_index", "person_tokens", "person_openings"],
+    then: "erase",
+    from: "last_change",
+    days: 1825,
+    maxDays: 3650,
+  },
   shared_item: { tables: ["shared_items"], then: "delete", from: "end", days: null, maxDays: null },
   envelope: { tables: ["outbox", "inbox"], then: "delete", from: "end", days: 90, maxDays: 365 },
   partner: {
@@ -60,9 +67,16 @@ export const keptClasses = {
     days: 90,
     maxDays: 365,
   },
-  export_count: { tables: ["exports"], then: "delete", from: "arrival", days: 365, maxDays: 1095 },
+  emergency: {
+    tables: ["emergencies", "emergency_acknowledgements"],
+    then: "delete",
+    from: "arrival",
+    days: 730,
+    maxDays: 1825,
+  },
+  export_count: { tables: ["exports", "person_searches"], then: "delete", from: "arrival", days: 365, maxDays: 1095 },
   organisation: {
-    tables: ["organisations", "node", "retention_rules"],
+    tables: ["organisations", "node", "programs", "retention_rules"],
     then: "keep",
     from: "none",
     days: null,
@@ -85,7 +99,16 @@ export type KeptClassId = keyof typeof keptClasses;
 export const keptClassIds = Object.keys(keptClasses) as readonly KeptClassId[];
 
 /** Classes whose things go by themselves when their days are over; the others end otherwise, or not. */
-export const expiringClasses = ["import", "lead", "envelope", "account", "invitation", "export_count"] as const;
+export const expiringClasses = [
+  "import",
+  "lead",
+  "person",
+  "envelope",
+  "account",
+  "invitation",
+  "emergency",
+  "export_count",
+] as const satisfies readonly KeptClassId[];
 export type ExpiringClass = (typeof expiringClasses)[number];
 
 /** The class as the type that all share. */

@@ -1,5 +1,6 @@
 export { openDatabase, type OpenOptions } from "./open-database.ts";
 export type { Database, TransactionOptions } from "./open-handle.ts";
+export type { EmergencyTable } from "./device-tables.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
 export {
   jobStates,
@@ -18,4 +19,8 @@ export { type HeadKeeper, keptHeadsFile, type KeepWhen, makeHeadKeeper, readKept
 export { makeBackupRecipient, readBackupRecipient, type NewRecipient } from "./backup/backup-recipient.ts";
 export { writeBackup, type BackupOptions, type BackupSummary } from "./backup/write-backup.ts";
 export { backupToFile } from "./backup/backup-to-file.ts";
-export { restoreBackup, type RestoreOptions } from "./backup/restore-backup.ts";
+export { restoreBackup, type RestoreOptions, type RestoreSummary } from "./backup/restore-backup.ts";
+export { type ErasureSources } from "./erasures/erasure-filter.ts";
+export { type Erasure, erasuresFile } from "./erasures/erasures-file.ts";
+export { eraseRows, finishErasures } from "./erasures/finish-erasures.ts";
+export { recordErasure, recordErasures, type RecordedErasure } from "./erasures/record-erasure.ts";

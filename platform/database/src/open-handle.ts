@@ -50,9 +50,13 @@ export async function openHandle({ kind, dataDir, signer, connect, afterClose }:
     transaction: (work, { isolation } = {}) => {
       const begin = isolation === undefined ? db.transaction() : db.transaction().setIsolationLevel(isolation);
       return begin.execute(async (tx) => {
-        const scope: TransactionScope = { database: identity, signer, isOpen: true };
+        const scope: TransactionScope = { database: identity, signer, dataDir, beforeCommit: [], isOpen: true };
         try {
-          return await transactionScope.run(scope, () => work(tx));
+          return await transactionScope.run(scope, async () => {
+            const result = await work(tx);
+            for (const step of scope.beforeCommit) await step();
+            return result;
+          });
         } finally {
           scope.isOpen = false;
         }

@@ -29,6 +29,7 @@ import type * as exchangeTables from "./exchange-tables.ts";
 import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
 import type { JsonText } from "./json-text.ts";
 import type * as keyTables from "./key-tables.ts";
+import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
 
 /** A jsonb column: read as the value, written with `json(value)`. */
@@ -197,7 +198,6 @@ export interface AuditHeadTable {
   at: Instant;
 }
 
-/** A passkey of a person: the public half of a key pair that their device holds (Web Authentication, Level 3). */
 export interface PasskeyTable {
   org_id: OrgId;
   passkey_id: PasskeyId;
@@ -309,6 +309,8 @@ export interface Schema {
   outbox: exchangeTables.OutboxTable;
   inbox: exchangeTables.InboxTable;
   shared_items: exchangeTables.SharedItemTable;
+  erasures: ErasureTable;
+  retention_rules: RetentionRuleTable;
 }
 
 /** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
@@ -354,4 +356,6 @@ export const tables = [
   "outbox",
   "inbox",
   "shared_items",
+  "erasures",
+  "retention_rules",
 ] as const satisfies readonly (keyof Schema)[];

@@ -5,6 +5,9 @@ import type { AuditSigner } from "./audit/audit-keys.ts";
 export interface TransactionScope {
   readonly database: symbol;
   readonly signer: AuditSigner;
+  readonly dataDir: string;
+  /** Run in their order when the work is done, before the commit; one that fails rolls everything back. */
+  readonly beforeCommit: (() => Promise<void>)[];
   isOpen: boolean;
 }
 

@@ -4,6 +4,8 @@ import { nodeOptions } from "../node/node-options.ts";
 export const restoreOptions = {
   ...nodeOptions,
   identity: { value: "FILE", help: "cli.option.identity" },
+  erasures: { value: "FILE", help: "cli.option.erasures" },
+  "without-erasures": { help: "cli.option.withoutErasures" },
 } as const;
 
 export const restoreCommand = defineCommand({

@@ -1,6 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { PassThrough } from "node:stream";
-import { backupToFile, writeBackup } from "@suar/database";
+import { backupToFile, erasuresFile, writeBackup } from "@suar/database";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
 import { nodeSettings, requireNode } from "../node/node-settings.ts";
@@ -32,5 +32,6 @@ export async function runBackup({
   const { t } = await translate();
   const records = Object.values(rows).reduce((sum, count) => sum + count, 0);
   host.stderr.write(`${t("cli.backup.done", { records, files })}\n`);
+  host.stderr.write(`${t("cli.backup.keepErasures", { file: erasuresFile(settings.data) })}\n`);
   return 0;
 }

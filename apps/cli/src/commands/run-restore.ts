@@ -20,10 +20,13 @@ export async function runRestore({
   // Before the key is asked for and before a folder is made.
   if (file !== "-") await requireFile(file);
   const identity = await readIdentity(options.identity, file === "-", host, translate);
-  const { rows, files } = await withDatabase(settings, async (database) => {
+  const { erasures: list } = options;
+  if (list !== undefined) await requireFile(list);
+  const sources = { ...(list === undefined ? {} : { files: [list] }), without: options["without-erasures"] };
+  const { rows, files, erasures } = await withDatabase(settings, async (database) => {
     const input = file === "-" ? host.stdin : createReadStream(file);
     try {
-      return await restoreBackup(database, { input, identity });
+      return await restoreBackup(database, { input, identity, erasures: sources });
     } catch (error) {
       throw nameFile(error, { file, dir: settings.data });
     }
@@ -31,6 +34,7 @@ export async function runRestore({
   const { t } = await translate();
   const records = Object.values(rows).reduce((sum, count) => sum + count, 0);
   host.stderr.write(`${t("cli.restore.done", { records, files, dir: settings.data })}\n`);
+  host.stderr.write(`${t("cli.restore.erasures", { known: erasures.known, keptOut: erasures.keptOut })}\n`);
   return 0;
 }
 

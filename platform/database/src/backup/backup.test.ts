@@ -15,6 +15,7 @@ import { withTestDatabases } from "../testing/index.ts";
 import { openTestDatabase } from "../testing/open-test-database.ts";
 import { testServer } from "../testing/postgres-databases.ts";
 import { readAllRows } from "../testing/read-all-rows.ts";
+import type { ErasureSources } from "../erasures/erasure-filter.ts";
 import { backupToFile } from "./backup-to-file.ts";
 import { makeBackupRecipient } from "./backup-recipient.ts";
 import { restoreBackup } from "./restore-backup.ts";
@@ -46,8 +47,12 @@ async function backupOf(database: Database, corpora = true): Promise<Buffer> {
   return read;
 }
 
-const restore = (database: Database, bytes: Uint8Array, identity = keys.identity) =>
-  restoreBackup(database, { input: Readable.from([bytes]), identity });
+const restore = (
+  database: Database,
+  bytes: Uint8Array,
+  identity = keys.identity,
+  erasures: ErasureSources = { without: true },
+) => restoreBackup(database, { input: Readable.from([bytes]), identity, erasures });
 
 /** A backup with whatever lines a test wants, encrypted to the right recipient. */
 async function forged(lines: readonly unknown[]): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { instantOf, SuarError } from "@suar/domain";
 import type { Encrypter } from "age-encryption";
+import { writeErasures } from "../erasures/erasures-file.ts";
 import { exportRows } from "../export/export-rows.ts";
 import { newestMigration } from "../migrate.ts";
 import type { Database } from "../open-handle.ts";
@@ -44,6 +45,8 @@ export async function writeBackup(
   { recipient, corpora = true, signal }: BackupOptions = {},
 ): Promise<BackupSummary> {
   const encrypter = await encrypterTo(recipient ?? (await readBackupRecipient(database.dataDir)));
+  // Beside every backup there is a list of what was erased, be it an empty one: a restore asks for it.
+  await writeErasures(database.dataDir, []);
   const channel = new TransformStream<Uint8Array, Uint8Array>();
   const writer = channel.writable.getWriter();
   const sealed = async function* (zipped: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -5,7 +5,17 @@ import { people } from "./0003-people.ts";
 import { signIn } from "./0004-sign-in.ts";
 import { devices } from "./0005-devices.ts";
 import { keys } from "./0006-keys.ts";
+import { retention } from "./0008-retention.ts";
 import { exchange } from "./0009-exchange.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
-export const migrations: readonly Migration[] = [initial, rolesAndDevices, people, signIn, devices, keys, exchange];
+export const migrations: readonly Migration[] = [
+  initial,
+  rolesAndDevices,
+  people,
+  signIn,
+  devices,
+  keys,
+  retention,
+  exchange,
+];

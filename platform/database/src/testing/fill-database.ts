@@ -193,6 +193,21 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
       .values({ ...emergency, user_id: userId, at })
       .execute();
     await tx
+      .insertInto("erasures")
+      .values({ ...org, subject_kind: "lead", subject_id: idOf<LeadId>(606), at })
+      .execute();
+    await tx
+      .insertInto("retention_rules")
+      .values({
+        ...org,
+        class: "lead",
+        days: 365,
+        reason: "Synthetic ហេតុផល",
+        changed_by: userId,
+        changed_at: at,
+      })
+      .execute();
+    await tx
       .insertInto("organisation_claims")
       .values({
         org_id: idOf<OrgId>(603),

@@ -1,0 +1,39 @@
+import type { ErasableKind } from "@suar/domain";
+
+/** Where the rows of one kind of thing lie. */
+interface ErasableRows {
+  /** Tables and the column with the thing's id; those that point to others first. */
+  readonly rows: readonly (readonly [table: string, column: string])[];
+  /** Tables that only mention the thing: the mention is emptied. */
+  readonly mentions: readonly (readonly [table: string, column: string])[];
+}
+
+/** What goes when a thing is erased, and what a restore never brings back. */
+export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
+  lead: {
+    rows: [
+      ["notes", "lead_id"],
+      ["decisions", "lead_id"],
+      ["leads", "lead_id"],
+    ],
+    mentions: [["shared_items", "lead_id"]],
+  },
+  import: {
+    rows: [
+      ["jobs", "subject_id"],
+      ["imports", "import_id"],
+    ],
+    mentions: [["leads", "import_id"]],
+  },
+  person: {
+    rows: [
+      ["person_keys", "person_id"],
+      ["person_fields", "person_id"],
+      ["person_index", "person_id"],
+      ["person_tokens", "person_id"],
+      ["person_openings", "person_id"],
+      ["persons", "person_id"],
+    ],
+    mentions: [],
+  },
+};
