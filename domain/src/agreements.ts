@@ -219,7 +219,7 @@ export const sharedItemViewSchema = z.object({
   partner: z.string(),
   direction: z.enum(["sent", "received"]),
   agreementId: z.string(),
-  tlp: z.enum(tlpLabels),
+  tlp: z.enum(tlpLabels).nullable(),
   classes: z.array(z.enum(dataClasses)),
   sharedAt: z.string(),
   by: z.string().nullable(),

@@ -38,5 +38,6 @@ export {
 } from "./node-card.ts";
 export { openContent } from "./seal-content.ts";
 export { openEnvelope, type EnvelopeReader, type EnvelopeReading } from "./open-envelope.ts";
+export { renewEnvelope } from "./renew-envelope.ts";
 export { retryDelayMs } from "./retry-delay.ts";
 export { signEnvelope, type EnvelopeDraft } from "./sign-envelope.ts";

@@ -1,8 +1,10 @@
 import type { Database } from "@suar/database";
 import { join } from "node:path";
+import { openDesk, startPostman } from "../agreements/index.ts";
 import { openSignInDesk } from "../credentials/index.ts";
 import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
+import { KeyMover } from "../keys/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
 import { SlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
@@ -33,6 +35,9 @@ export async function assembleNode({
   const signIn = await openSignInDesk(settings);
   const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
   const jobs = startJobRunner({ database, handlers, log });
+  const keys = new KeyMover({ transaction, records: [], log });
+  const desk = await openDesk(id, settings);
+  const postman = startPostman({ database, desk, log });
   const house = keepHouse({ database, corpora, log });
   return {
     id,
@@ -40,14 +45,18 @@ export async function assembleNode({
     database,
     corpora,
     jobs,
+    exchange: { desk, postman },
     guard: {
       account: new SlowDown({ free: 5, forgetMs: quarterHourMs }),
       address: new SlowDown({ free: 30, forgetMs: quarterHourMs }),
     },
     proofs: new ProofGuard(),
     signIn,
+    keys,
     close: async () => {
       await jobs.close();
+      await postman.close();
+      await keys.close();
       await house.close();
       await database.close();
     },

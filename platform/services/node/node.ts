@@ -1,6 +1,8 @@
 import type { Database } from "@suar/database";
+import type { ExchangeDesk, Postman } from "../agreements/index.ts";
 import type { SignInDesk } from "../credentials/index.ts";
 import type { JobLog, JobRunner } from "../jobs/index.ts";
+import type { KeyMover } from "../keys/index.ts";
 import type { ProofGuard } from "../proofs/index.ts";
 import type { SlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
@@ -22,6 +24,10 @@ export interface Node {
   readonly proofs: ProofGuard;
   /** What sign-ins are checked with, beside the database. */
   readonly signIn: SignInDesk;
+  /** Changes of organisations' keys that run in this process. */
+  readonly keys: KeyMover;
+  /** What this node speaks to partners with, and what carries its envelopes. */
+  readonly exchange: { readonly desk: ExchangeDesk; readonly postman: Postman };
   /** Stops the job at its checkpoint, waits for running transactions, closes the database. */
   close(): Promise<void>;
 }

@@ -93,7 +93,7 @@ export const exchange: Migration = {
        recall_reason text collate "C",
        recall_confirmed_at timestamptz(3),
        delete_after timestamptz(3),
-       primary key (org_id, partner_id, item_id),
+       primary key (org_id, item_id),
        foreign key (org_id, partner_id) references partners (org_id, partner_id),
        foreign key (org_id, shared_by) references users (org_id, user_id),
        foreign key (org_id, recalled_by) references users (org_id, user_id)
