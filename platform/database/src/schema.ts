@@ -31,6 +31,7 @@ import type { JsonText } from "./json-text.ts";
 import type * as keyTables from "./key-tables.ts";
 import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
+import type * as personTables from "./person-tables.ts";
 
 /** A jsonb column: read as the value, written with `json(value)`. */
 type Json<Value> = ColumnType<Value, JsonText<Value>, JsonText<Value>>;
@@ -300,6 +301,13 @@ export interface Schema {
   recovery_requests: keyTables.RecoveryRequestTable;
   recovery_approvals: keyTables.RecoveryApprovalTable;
   key_rotations: keyTables.KeyRotationTable;
+  persons: personTables.PersonTable;
+  person_keys: personTables.PersonKeyTable;
+  person_fields: personTables.PersonFieldTable;
+  person_index: personTables.PersonIndexTable;
+  person_tokens: personTables.PersonTokensTable;
+  person_openings: personTables.PersonOpeningTable;
+  person_searches: personTables.PersonSearchTable;
   programs: ProgramTable;
   emergencies: EmergencyTable;
   emergency_acknowledgements: EmergencyAcknowledgementTable;
@@ -347,6 +355,13 @@ export const tables = [
   "recovery_requests",
   "recovery_approvals",
   "key_rotations",
+  "persons",
+  "person_keys",
+  "person_fields",
+  "person_index",
+  "person_tokens",
+  "person_openings",
+  "person_searches",
   "programs",
   "emergencies",
   "emergency_acknowledgements",

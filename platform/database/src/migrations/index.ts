@@ -5,6 +5,7 @@ import { people } from "./0003-people.ts";
 import { signIn } from "./0004-sign-in.ts";
 import { devices } from "./0005-devices.ts";
 import { keys } from "./0006-keys.ts";
+import { persons } from "./0007-persons.ts";
 import { retention } from "./0008-retention.ts";
 import { exchange } from "./0009-exchange.ts";
 
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   signIn,
   devices,
   keys,
+  persons,
   retention,
   exchange,
 ];
