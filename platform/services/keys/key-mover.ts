@@ -1,27 +1,22 @@
 import type { Database } from "@suar/database";
 import { SuarError, type OrgId, type UserId } from "@suar/domain";
+import type { JobLog } from "../jobs/index.ts";
 import type { OrganisationKeys } from "../keyring/index.ts";
 import type { KeyedRecords } from "./keyed-records.ts";
 import { moveRecords } from "./move-records.ts";
-
-/** Hears how a move went: ids and codes only. */
-export interface MoverLog {
-  info(details: Readonly<Record<string, string | number>>, message: string): void;
-  error(details: Readonly<Record<string, string | number>>, message: string): void;
-}
 
 /** The changes of keys that run in this process. It alone holds their keys, and forgets them when each ends. */
 export class KeyMover {
   readonly records: readonly KeyedRecords[];
   readonly #transaction: Database["transaction"];
-  readonly #log: MoverLog;
+  readonly #log: JobLog;
   readonly #closing = new AbortController();
   readonly #running = new Map<OrgId, Promise<void>>();
 
   constructor(given: {
     readonly transaction: Database["transaction"];
     readonly records: readonly KeyedRecords[];
-    readonly log: MoverLog;
+    readonly log: JobLog;
   }) {
     this.#transaction = given.transaction;
     this.records = given.records;

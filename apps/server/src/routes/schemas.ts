@@ -1,5 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import {
+  agreementViewSchema,
+  cardViewSchema,
+  inboxViewSchema,
+  leadSummarySchema,
+  outboxViewSchema,
+  partnerViewSchema,
+  sharedItemViewSchema,
   campaignRowSchema,
   campaignViewSchema,
   columnMappingSchema,
@@ -12,6 +19,7 @@ import {
   madeInvitationSchema,
   offeredPlaceSchema,
   peopleSchema,
+  organisationKeySchema,
   sessionSchema,
 } from "@suar/domain";
 import { exportFormats } from "@suar/services/exports";
@@ -29,7 +37,16 @@ export const PeopleShape = peopleSchema.meta({ id: "People" });
 export const MadeInvitationShape = madeInvitationSchema.meta({ id: "MadeInvitation" });
 export const OfferedPlaceShape = offeredPlaceSchema.meta({ id: "OfferedPlace" });
 export const ExportAllowanceShape = exportAllowanceSchema.meta({ id: "ExportAllowance" });
+export const OrganisationKeyShape = organisationKeySchema.meta({ id: "OrganisationKey" });
 export const SessionShape = sessionSchema.meta({ id: "Session" });
+
+export const CardShape = cardViewSchema.meta({ id: "Card" });
+export const PartnerShape = partnerViewSchema.meta({ id: "Partner" });
+export const AgreementShape = agreementViewSchema.meta({ id: "Agreement" });
+export const LeadSummaryShape = leadSummarySchema.meta({ id: "LeadSummary" });
+export const SharedItemShape = sharedItemViewSchema.meta({ id: "SharedItem" });
+export const OutboxShape = outboxViewSchema.meta({ id: "Outbox" });
+export const InboxShape = inboxViewSchema.meta({ id: "Inbox" });
 
 /** An id in an address; whether it is one of ours is the operation's question, and then the answer is "not found". */
 const id = z.string().min(1).max(64);
