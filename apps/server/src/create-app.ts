@@ -18,12 +18,14 @@ import { addAcceptRoutes } from "./routes/accept-routes.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
 import { addEventRoutes } from "./routes/event-routes.ts";
+import { addExchangeRoutes } from "./routes/exchange-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
 import { addImportRoutes } from "./routes/import-routes.ts";
 import { addLeadRoutes } from "./routes/lead-routes.ts";
 import { addNodeRoutes } from "./routes/node-routes.ts";
 import { addOrganisationRoutes } from "./routes/organisation-routes.ts";
 import { addPeopleRoutes } from "./routes/people-routes.ts";
+import { addPartnerRoutes } from "./routes/partner-routes.ts";
 import { addSessionRoutes } from "./routes/session-routes.ts";
 import { serveWeb } from "./web/serve-web.ts";
 
@@ -91,6 +93,8 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addPeopleRoutes(app);
   addAcceptRoutes(app);
   addOrganisationRoutes(app);
+  addPartnerRoutes(app);
+  addExchangeRoutes(app);
   describeApi(app);
   app.all("*", serveWeb(webDir));
   return app;

@@ -22,6 +22,21 @@ const passkeyAnswer = {
 };
 const newPasskeyAnswer = { ...passkeyAnswer, response: { clientDataJSON: "e30", attestationObject: "a" } };
 
+const share = { leadId: "none", agreementId: "none", include: [], tlp: "TLP:GREEN", words: "" };
+const terms = {
+  template: "referral_and_alert",
+  purpose: "Alerts",
+  legalBasis: "memorandum",
+  legalReference: "",
+  sends: { proposer: ["lead_summary"], accepter: [] },
+  tlpCeiling: "TLP:GREEN",
+  onwardUse: "none",
+  retentionDays: 30,
+  quotaPerDay: 10,
+  from: "2026-01-01",
+  until: "2026-12-31",
+};
+
 /** Every route of the API. A test compares it with the API's description, so a new route cannot be forgotten here. */
 export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/node": { action: "anybody" },
@@ -127,6 +142,28 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "delete /api/v1/invitations/{id}": { action: "invitation.withdraw" },
   "post /api/v1/organisation/name": { action: "organisation.rename", json: { name: "N" } },
   "get /api/v1/exports/allowance": { action: "export.read_allowance" },
+  "post /api/v1/exchange/envelopes": { action: "anybody", body: "none" },
+  "get /api/v1/exchange/card": { action: "partner.read" },
+  "get /api/v1/exchange/mail": { action: "partner.read" },
+  "post /api/v1/exchange/mail/{id}/resend": { action: "shared_item.send" },
+  "post /api/v1/exchange/files": { action: "envelope.carry", body: "none" },
+  "get /api/v1/partners": { action: "partner.read" },
+  "post /api/v1/partners": { action: "partner.add", json: { card: "none" } },
+  "get /api/v1/partners/{id}": { action: "partner.read" },
+  "post /api/v1/partners/{id}/confirm": { action: "partner.confirm", json: { compared: true } },
+  "post /api/v1/partners/{id}/end": { action: "partner.end" },
+  "get /api/v1/partners/{id}/envelopes": { action: "envelope.carry" },
+  "get /api/v1/agreements": { action: "partner.read" },
+  "post /api/v1/agreements": { action: "agreement.propose", json: { partnerId: "none", terms } },
+  "get /api/v1/agreements/{id}": { action: "partner.read" },
+  "post /api/v1/agreements/{id}/approve": { action: "agreement.approve" },
+  "post /api/v1/agreements/{id}/end": { action: "agreement.end" },
+  "get /api/v1/shared-items": { action: "shared_item.read" },
+  "post /api/v1/shared-items": { action: "shared_item.send", json: share },
+  "post /api/v1/shared-items/preview": { action: "shared_item.send", json: share },
+  "get /api/v1/shared-items/{id}": { action: "shared_item.read" },
+  "post /api/v1/shared-items/{id}/recall": { action: "shared_item.recall", json: { reason: "sent_by_mistake" } },
+  "post /api/v1/shared-items/{id}/correct": { action: "shared_item.send", json: { words: "a" } },
 };
 
 /** Method and address of a route, with ids filled in. */
