@@ -1,6 +1,7 @@
 import { auditRules } from "./audit-rules.ts";
 import { deviceRules } from "./device-rules.ts";
 import { keyRules } from "./key-rules.ts";
+import { copyRules } from "./copy-rules.ts";
 import { leadRules } from "./lead-rules.ts";
 import { organisationRules } from "./organisation-rules.ts";
 import { peopleRules } from "./people-rules.ts";
@@ -20,6 +21,7 @@ export const actions = {
   ...signInRules,
   ...partnerRules,
   ...keyRules,
+  ...copyRules,
   ...deviceRules,
   ...personRules,
   ...auditRules,

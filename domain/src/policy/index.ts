@@ -6,3 +6,4 @@ export * from "./field-rules.ts";
 export * from "./givable-roles.ts";
 export * from "./export-limits.ts";
 export * from "./rights.ts";
+export * from "./areas.ts";

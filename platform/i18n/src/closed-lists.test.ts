@@ -1,9 +1,12 @@
 import {
+  actionIds,
+  areaIds,
   auditActions,
   decisionReasons,
   disguises,
   entityTypes,
   errorCodes,
+  fieldClasses,
   importStates,
   importSteps,
   leadStates,
@@ -23,6 +26,7 @@ const about = (codes: readonly string[]): string[] => codes.flatMap((code) => [c
 const titled = (codes: readonly string[]): string[] => codes.flatMap((code) => [code, `${code}.title`]);
 
 const lists: Readonly<Record<string, readonly string[]>> = {
+  area: areaIds,
   auditAction: auditActions,
   decisionReason: decisionReasons,
   disguise: disguises,
@@ -32,9 +36,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   importState: importStates,
   importStep: importSteps,
   leadState: leadStates,
+  may: actionIds,
+  mayRead: fieldClasses,
   reason: reasonCodes,
   reject: rejectCodes,
   role: roles,
+  roleAbout: roles,
+  roleMay: roles,
   slot: slotTypes,
   strength: strengths,
   verdict: verdicts,

@@ -41,6 +41,7 @@ export const errorPlaceholders = [
   "found",
   "host",
   "known",
+  "left",
   "limit",
   "limitBytes",
   "minutes",

@@ -58,6 +58,10 @@ person.read_openings        -   org org -   -   -    no
 person.take_over            -   org org -   -   -    no
 person.remove               -   org org -   -   -    no
 person.erase                -   org own -   -   -    no
+copy.read                   -   org org -   -   -    no
+copy.make                   -   org org -   -   -    no
+copy.withdraw               -   org org -   -   -    no
+copy.answer                 -   org org -   -   -    no
 audit.read                  org -   -   -   -   org  yes
 audit.verify                org -   -   -   -   org  yes
 audit.export                org -   -   -   -   org  yes
