@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionIds } from "./policy/actions.ts";
+import { runningEmergencySchema } from "./emergencies.ts";
 import { roles } from "./policy/roles.ts";
 
 /** How a session was opened. Only a password and a passkey that carries a secret can open keys; the others only sign in. */
@@ -51,6 +52,7 @@ export const sessionSchema = z.object({
     .array(z.enum(secondFactors))
     .describe("what may finish the sign-in; empty when it is finished. Until then nothing else is allowed"),
   keys: z.enum(keyStates).describe("whether the key to the organisation's cases is open in this session"),
+  emergency: runningEmergencySchema.nullable().describe("the further role that this person has just now"),
   may: z.array(z.enum(actionIds)).describe("the actions that this person may do, to their own things at least"),
 });
 export type Session = Readonly<z.infer<typeof sessionSchema>>;

@@ -1,8 +1,10 @@
 import type { Database } from "@suar/database";
 import { removeOldChallenges } from "../credentials/index.ts";
+import { endOldEmergencies } from "../emergency/index.ts";
 import { purgeImports } from "../imports/index.ts";
 import { purgeExports } from "../export-limits/index.ts";
 import { failureFields } from "../jobs/index.ts";
+import { purgeRecoveries } from "../keys/index.ts";
 import { purgeLeads } from "../leads/index.ts";
 import { purgeInvitations } from "../people/index.ts";
 import { removeEndedSessions } from "../sessions/index.ts";
@@ -26,6 +28,8 @@ export function keepHouse({
       const imports = await purgeImports({ transaction, corpora });
       const leads = await transaction((tx) => purgeLeads(tx));
       await transaction((tx) => removeEndedSessions(tx));
+      await transaction((tx) => purgeRecoveries(tx));
+      await transaction((tx) => endOldEmergencies(tx));
       await transaction((tx) => removeOldChallenges(tx));
       await transaction((tx) => purgeInvitations(tx));
       await transaction((tx) => purgeExports(tx));

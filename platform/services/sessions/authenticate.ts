@@ -35,7 +35,7 @@ export interface OpenSession extends SessionRow {
 
 /** The session of a token. Errors: `session.required` when there is none, or it was idle or lived too long. */
 export async function requireSession(tx: Tx, token: string | undefined, now: number): Promise<OpenSession> {
-  const row = token === undefined ? undefined : await findSession(tx, hashToken(token));
+  const row = token === undefined ? undefined : await findSession(tx, hashToken(token), now);
   if (token === undefined || row === undefined) throw new SuarError("session.required");
   const isOver = now >= Date.parse(row.expires_at) || now - Date.parse(row.last_seen_at) >= idleMs;
   if (isOver) throw new SuarError("session.required");
@@ -73,11 +73,12 @@ export async function useSession(
       .execute();
     await touchMember(tx, { orgId: row.org_id, userId: row.user_id }, now);
   }
-  const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles, memberKey } = row;
+  const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles, emergency, memberKey } = row;
+  const emergencyRoles = emergency === null ? undefined : [emergency.role];
   return {
     actor: row.second_factor_due
       ? { orgId, userId, sessionId, name, roles, unfinished: true }
-      : { orgId, userId, sessionId, name, roles, memberKey },
+      : { orgId, userId, sessionId, name, roles, emergencyRoles, memberKey },
     session: presentSession(isStale ? { ...row, last_seen_at: instantOf(now) } : row),
   };
 }

@@ -3,6 +3,7 @@ import {
   allowedActions,
   decide,
   instantOf,
+  type Asker,
   type KeyState,
   type SecondFactor,
   type Session,
@@ -19,9 +20,15 @@ export const presentSession = (row: SessionRow): Session => ({
   method: row.method,
   secondFactor: secondFactorsOf(row),
   keys: keyStateOf(row),
-  may: row.second_factor_due
-    ? []
-    : [...allowedActions({ orgId: row.org_id, userId: row.user_id, roles: row.roles }, actionIds)],
+  emergency: row.emergency,
+  may: row.second_factor_due ? [] : [...allowedActions(askerOf(row), actionIds)],
+});
+
+const askerOf = ({ org_id: orgId, user_id: userId, roles, emergency }: SessionRow): Asker => ({
+  orgId,
+  userId,
+  roles,
+  emergencyRoles: emergency === null ? undefined : [emergency.role],
 });
 
 function secondFactorsOf({ second_factor_due: isDue, has_totp: hasTotp }: SessionRow): SecondFactor[] {

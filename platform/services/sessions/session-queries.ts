@@ -1,5 +1,6 @@
 import type { Tx } from "@suar/database";
-import type { DeviceKey, Instant, OrgId, Role, SessionId, SignInMethod, UserId } from "@suar/domain";
+import type { DeviceKey, Instant, OrgId, Role, RunningEmergency, SessionId, SignInMethod, UserId } from "@suar/domain";
+import { findRunningEmergency } from "./find-running-emergency.ts";
 
 /** A session with the person and the organisation behind it. */
 export interface SessionRow {
@@ -9,7 +10,9 @@ export interface SessionRow {
   readonly user_id: UserId;
   readonly user_name: string;
   readonly email: string;
+  /** Their own, and the one that they have for an emergency. */
   readonly roles: readonly Role[];
+  readonly emergency: RunningEmergency | null;
   readonly last_seen_at: Instant;
   readonly expires_at: Instant;
   /** Null for a session that was opened before sessions had keys: nobody can use it any more. */
@@ -25,7 +28,16 @@ export interface SessionRow {
 }
 
 /** The session with this token hash, if its person is not disabled. It may have expired. */
-export async function findSession(tx: Tx, tokenHash: string): Promise<SessionRow | undefined> {
+export async function findSession(tx: Tx, tokenHash: string, now: number): Promise<SessionRow | undefined> {
+  const row = await findOwn(tx, tokenHash);
+  if (row === undefined) return undefined;
+  const emergency = await findRunningEmergency(tx, { orgId: row.org_id, userId: row.user_id }, now);
+  if (emergency === null || row.roles.includes(emergency.role)) return { ...row, emergency: null };
+  return { ...row, roles: [...row.roles, emergency.role], emergency };
+}
+
+/** The session with its person's own roles. */
+function findOwn(tx: Tx, tokenHash: string): Promise<Omit<SessionRow, "emergency"> | undefined> {
   return tx
     .selectFrom("sessions as s")
     .innerJoin("users as u", (join) => join.onRef("u.org_id", "=", "s.org_id").onRef("u.user_id", "=", "s.user_id"))

@@ -62,6 +62,7 @@ export async function startSession(
       expires_at: instantOf(now + (isDue ? unfinishedMs : absoluteMs)),
       device_key: json(device.key),
       device_name: device.name,
+      place: device.place,
       method,
       second_factor_due: isDue,
       sealed_member_key: memberKey === undefined ? null : sealToSession(token, sessionId, memberKey),
@@ -70,7 +71,7 @@ export async function startSession(
   await touchMember(tx, { orgId, userId }, now);
   const subject = { kind: "session", id: sessionId };
   await appendAudit(tx, { orgId, actor: userId, action: "session.started", subject, details: { method } });
-  const row = await findSession(tx, hashToken(token));
+  const row = await findSession(tx, hashToken(token), now);
   if (row === undefined) throw new SuarError("session.wrong_credentials");
   return { session: presentSession(row), token };
 }

@@ -7,13 +7,16 @@ import type { AppEnv } from "./app-env.ts";
  * The network that limits count by. Behind a proxy of one's own (setting `proxy`) it is the last entry of
  * X-Forwarded-For, the one that proxy wrote; earlier entries are the client's word. It is never logged or stored.
  */
-export function clientAddress(c: Context<AppEnv>): string {
+export const clientAddress = (c: Context<AppEnv>): string => networkOf(remoteAddress(c) ?? "local");
+
+/** The address itself: what is made of it must be coarser. */
+export function remoteAddress(c: Context<AppEnv>): string | undefined {
   if (c.var.settings.proxy) {
     const last = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-    if (last !== undefined && last !== "") return networkOf(last);
+    if (last !== undefined && last !== "") return last;
   }
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
-  return networkOf(incoming?.socket.remoteAddress ?? "local");
+  return incoming?.socket.remoteAddress;
 }
 
 /**

@@ -2,6 +2,7 @@ import { SuarError } from "@suar/domain";
 import { isLoopback } from "@suar/services/settings";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./app-env.ts";
+import { programToken } from "./by-program.ts";
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
 
@@ -20,7 +21,8 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
   // Other sites may link to a page. The API is asked by our pages and by people: a file leaves at nobody else's word.
   const isAskedByPage = site !== undefined && site !== "none";
   if (isAskedByPage && site !== "same-origin" && c.req.path.startsWith("/api/")) throw new SuarError("call.cross_site");
-  if (!safeMethods.includes(c.req.method)) {
+  // A page of another site cannot send the header of a program, and a program has no cookie that could be misused.
+  if (!safeMethods.includes(c.req.method) && programToken(c) === undefined) {
     const origin = c.req.header("origin");
     const isOurSite = site === undefined || site === "same-origin";
     const isOurOrigin = origin === undefined || origin === here.origin || origin === settings.origin;

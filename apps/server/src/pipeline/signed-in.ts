@@ -1,13 +1,16 @@
 import { authenticateCall } from "@suar/services/sessions";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "./app-env.ts";
+import { byProgram, programToken } from "./by-program.ts";
 import { callOf } from "./call-of.ts";
 
 /**
- * Puts the person behind the session's cookie on the request, when the call comes from the session's device.
- * Errors: those of `authenticateCall`.
+ * Puts on the request who asks: the program of a token, or the person behind the session's cookie, when the call comes
+ * from the session's device. Errors: those of `byProgram` and `authenticateCall`.
  */
 export const signedIn: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const token = programToken(c);
+  if (token !== undefined) return byProgram(c, token, next);
   await putPerson(c, false);
   await next();
 };

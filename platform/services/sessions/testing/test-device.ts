@@ -19,7 +19,7 @@ export function buildDevice(name = "Chrome, Linux"): TestDevice {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const key = deviceKeySchema.parse(publicKey.export({ format: "jwk" }));
   return {
-    device: { key, name },
+    device: { key, name, place: "machine" },
     header: encode(key),
     prove: (call, claims) => {
       const body = encode({ ...call, iat: Math.floor(Date.now() / 1000), jti: randomUUID(), ...claims });

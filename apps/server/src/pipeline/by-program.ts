@@ -1,0 +1,29 @@
+import { SuarError } from "@suar/domain";
+import { authenticateProgram, recordOutOfScope } from "@suar/services/programs";
+import type { Context, Next } from "hono";
+import type { AppEnv } from "./app-env.ts";
+import { answerProblem } from "./problem.ts";
+
+const scheme = /^Bearer ([A-Za-z0-9_-]{1,200})$/;
+
+/** The token of a program that asks, if one does; such a call needs no cookie, no device and no mark of our pages. */
+export const programToken = (c: Context<AppEnv>): string | undefined =>
+  scheme.exec(c.req.header("authorization") ?? "")?.[1];
+
+/**
+ * Puts the program behind a token on the request, in its maker's place. What the policy then refuses is answered with
+ * `program.out_of_scope` and recorded, so that a token in wrong hands is heard of.
+ * Errors: those of `authenticateProgram`.
+ */
+export async function byProgram(c: Context<AppEnv>, token: string, next: Next): Promise<void> {
+  const { database, proofs } = c.var.node;
+  const call = { token, isChange: !["GET", "HEAD"].includes(c.req.method) };
+  const actor = await authenticateProgram(database.transaction, proofs, call);
+  c.set("actor", actor);
+  await next();
+  const { error } = c;
+  if (!(error instanceof SuarError) || error.code !== "session.forbidden") return;
+  const action = String(error.details["action"] ?? "");
+  await database.transaction((tx) => recordOutOfScope(tx, actor, action));
+  c.res = await answerProblem(c, new SuarError("program.out_of_scope", { action }));
+}

@@ -1,0 +1,73 @@
+import type { Database } from "@suar/database";
+import { withTestDatabases } from "@suar/database/testing";
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { buildApp, type TestApp, type TestPerson } from "./testing/build-app.ts";
+
+const problemShape = z.object({ code: z.string(), details: z.record(z.string(), z.unknown()).optional() });
+const madeShape = z.object({ id: z.string(), token: z.string() });
+
+withTestDatabases("a program with a token", (open) => {
+  let database: Database;
+  let app: TestApp;
+  let administrator: TestPerson;
+  let token: string;
+  beforeEach(async () => {
+    database = await open();
+    app = await buildApp(database);
+    administrator = await app.person("administrator");
+    const json = { name: "Nightly import", actions: ["import.upload", "import.read"], days: 30 };
+    const made = await app.request("/api/v1/programs", { method: "POST", as: administrator, json });
+    expect(made.status).toBe(201);
+    ({ token } = madeShape.parse(await made.json()));
+  });
+  /** As a program calls: no cookie, no proof, nothing of our pages. */
+  const call = (path: string, { method = "GET", body }: { method?: string; body?: string } = {}, bearer = token) =>
+    app.app.request(path, {
+      method,
+      headers: { authorization: `Bearer ${bearer}` },
+      ...(body === undefined ? {} : { body }),
+    });
+  const problem = async (answer: Response) => ({ status: answer.status, ...problemShape.parse(await answer.json()) });
+
+  describe("is refused", () => {
+    test("what its token does not name and what only people do, with the action; it is recorded", async () => {
+      const outside = { status: 403, code: "program.out_of_scope" };
+      const remove = await call(`/api/v1/imports/${administrator.actor.orgId}`, { method: "DELETE" });
+      expect(await problem(remove)).toMatchObject({ ...outside, details: { action: "import.remove" } });
+      expect(await problem(await call("/api/v1/devices", { method: "DELETE" }))).toMatchObject(outside);
+      expect(await problem(await call("/api/v1/programs"))).toMatchObject(outside);
+      const entries = database.db.selectFrom("audit_entries").select("details").where("action", "=", "program.refused");
+      expect(await entries.orderBy("seq").execute()).toEqual(
+        ["import.remove", "device.sign_out", "program.read"].map((action) => ({ details: { why: "scope", action } })),
+      );
+    });
+
+    test("the session's own routes, an unknown token, and a cookie in the place of one", async () => {
+      const wrong = { status: 401, code: "program.not_valid" };
+      expect(await problem(await call("/api/v1/imports", {}, "suar_made-up"))).toMatchObject(wrong);
+      expect(await problem(await call("/api/v1/imports", {}, administrator.cookie.split("=")[1]))).toMatchObject(wrong);
+      for (const method of ["GET", "DELETE"])
+        expect(await problem(await call("/api/v1/sessions/current", { method }))).toMatchObject({
+          code: "session.required",
+        });
+      const half = app.app.request("/api/v1/imports", {
+        headers: { authorization: token, cookie: administrator.cookie },
+      });
+      expect(await problem(await half)).toMatchObject({ status: 401, code: "session.other_device" });
+    });
+
+    test("on a foreign host name that points here", async () => {
+      const answer = await call("http://rebound.example/api/v1/imports", { method: "POST", body: "x" });
+      expect(await problem(answer)).toMatchObject({ status: 403, code: "call.cross_site" });
+    });
+  });
+
+  test("does what its token names, without cookie, device or the mark of our pages", async () => {
+    const uploaded = await call("/api/v1/imports?name=a.csv", { method: "POST", body: "id,text\n1,a\n" });
+    expect(uploaded.status, await uploaded.clone().text()).toBe(201);
+    expect(uploaded.headers.get("set-cookie")).toBeNull();
+    expect((await call("/api/v1/imports")).status).toBe(200);
+    expect(app.logged.join("")).not.toContain(token);
+  });
+});
