@@ -23,6 +23,8 @@ export type PartyId = Branded<"PartyId">;
 export type PersonId = Branded<"PersonId">;
 export type PersonFieldId = Branded<"PersonFieldId">;
 export type OpeningId = Branded<"OpeningId">;
+export type CopyId = Branded<"CopyId">;
+export type CopyAnswerId = Branded<"CopyAnswerId">;
 /** Stable name of a campaign inside one import: 12 hexadecimal characters made from its medoid record. */
 export type CampaignId = Branded<"CampaignId">;
 

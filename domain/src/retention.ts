@@ -29,7 +29,16 @@ export const keptClasses = {
   import: { tables: ["imports", "jobs"], then: "erase", from: "arrival", days: 180, maxDays: 730 },
   lead: { tables: ["leads", "notes", "decisions"], then: "erase", from: "last_change", days: 730, maxDays: 1825 },
   person: {
-    tables: ["persons", "person_keys", "person_fields", "person_index", "person_tokens", "person_openings"],
+    tables: [
+      "persons",
+      "person_keys",
+      "person_fields",
+      "person_index",
+      "person_tokens",
+      "person_openings",
+      "copies",
+      "copy_answers",
+    ],
     then: "erase",
     from: "last_change",
     days: 1825,
@@ -59,7 +68,13 @@ export const keptClasses = {
     days: 365,
     maxDays: 1825,
   },
-  session: { tables: ["sessions", "sign_in_challenges"], then: "delete", from: "end", days: null, maxDays: null },
+  session: {
+    tables: ["sessions", "sign_in_challenges", "guesses"],
+    then: "delete",
+    from: "end",
+    days: null,
+    maxDays: null,
+  },
   invitation: {
     tables: ["invitations", "organisation_claims", "key_offers", "recovery_requests", "recovery_approvals"],
     then: "delete",

@@ -28,6 +28,7 @@ import type { z } from "zod";
 import type * as exchangeTables from "./exchange-tables.ts";
 import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
 import type { JsonText } from "./json-text.ts";
+import type * as copyTables from "./copy-tables.ts";
 import type * as keyTables from "./key-tables.ts";
 import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
@@ -308,6 +309,9 @@ export interface Schema {
   person_tokens: personTables.PersonTokensTable;
   person_openings: personTables.PersonOpeningTable;
   person_searches: personTables.PersonSearchTable;
+  copies: copyTables.CopyTable;
+  copy_answers: copyTables.CopyAnswerTable;
+  guesses: copyTables.GuessTable;
   programs: ProgramTable;
   emergencies: EmergencyTable;
   emergency_acknowledgements: EmergencyAcknowledgementTable;
@@ -362,6 +366,9 @@ export const tables = [
   "person_tokens",
   "person_openings",
   "person_searches",
+  "copies",
+  "copy_answers",
+  "guesses",
   "programs",
   "emergencies",
   "emergency_acknowledgements",

@@ -12,7 +12,7 @@ const translations = localeCodes.filter((locale) => locale !== "en");
 /** Words that are the same in every language: products, formats, organisations, keys of the keyboard. */
 const properNouns = new Set(
   `Telegram WhatsApp LINE Zalo Viber WeChat Signal Suar CSV TSV JSON Lines Parquet MiB UTF-8 UTF-16 PostgreSQL age RSO OSCE
-  IOM ILO INTERPOL UNODC Apache GitHub HTTP HTTPS ID CLI API SHA-256 Enter Esc Ctrl XLSX Excel gzip zstd Palermo`.split(
+  IOM ILO INTERPOL UNODC Apache GitHub HTTP HTTPS ID CLI API PIN QR SHA-256 Enter Esc Ctrl XLSX Excel gzip zstd Palermo`.split(
     /\s+/,
   ),
 );

@@ -8,6 +8,7 @@ import { keys } from "./0006-keys.ts";
 import { persons } from "./0007-persons.ts";
 import { retention } from "./0008-retention.ts";
 import { exchange } from "./0009-exchange.ts";
+import { copies } from "./0010-copies.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   persons,
   retention,
   exchange,
+  copies,
 ];

@@ -23,6 +23,7 @@ import { json } from "../json-text.ts";
 import type { Database } from "../open-handle.ts";
 import type { LeadTable } from "../schema.ts";
 import { fillPersons } from "./fill-persons.ts";
+import { fillCopies } from "./fill-copies.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
 
@@ -194,6 +195,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
       .values({ ...emergency, user_id: userId, at })
       .execute();
     await fillPersons(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillCopies(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("erasures")
       .values({ ...org, subject_kind: "lead", subject_id: idOf<LeadId>(606), at })
