@@ -1,4 +1,12 @@
 import {
+  agreementStates,
+  agreementTemplates,
+  dataClasses,
+  exchangeReasons,
+  legalBases,
+  onwardUses,
+  outboxStates,
+  recallReasons,
   actionIds,
   areaIds,
   auditActions,
