@@ -2,7 +2,6 @@ import { appendAudit, type Database } from "@suar/database";
 import { SuarError, instantOf } from "@suar/domain";
 import { rewrapMemberKey, settleMemberKey } from "../keyring/index.ts";
 import { authorize, hashPassword, may, requireGoodPassword, type Actor } from "../sessions/index.ts";
-import { findPerson } from "./credential-queries.ts";
 import { requirePassword } from "./require-password.ts";
 
 /** The password that the person has, and the one that they want. */
@@ -28,15 +27,15 @@ export async function changePassword(
   const hash = await hashPassword(next);
   const wrapped = await rewrapMemberKey(transaction, actor, { old: current, new: next });
   await transaction(async (tx) => {
-    const { passwordHash } = await findPerson(tx, actor);
-    // Changed by another session meanwhile: the key may be wrapped by that one's password.
-    if (passwordHash !== person.passwordHash) throw new SuarError("password.wrong");
-    await tx
+    const { numUpdatedRows } = await tx
       .updateTable("users")
       .set({ password_hash: hash, password_changed_at: instantOf(now) })
       .where("org_id", "=", actor.orgId)
       .where("user_id", "=", actor.userId)
-      .execute();
+      .where("password_hash", "=", person.passwordHash)
+      .executeTakeFirst();
+    // Another session changed it meanwhile, and the key is wrapped by that one's password.
+    if (numUpdatedRows === 0n) throw new SuarError("password.wrong");
     await settleMemberKey(tx, actor, wrapped);
     const { numDeletedRows } = await tx
       .deleteFrom("sessions")

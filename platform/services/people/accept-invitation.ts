@@ -2,7 +2,7 @@ import { appendAudit, type Database, type Tx } from "@suar/database";
 import { instantOf, SuarError, type AcceptInvitation, type ErrorCode } from "@suar/domain";
 import { acceptKeyOffer, newMemberKey, settleMemberKey, type ReadyMemberKey } from "../keys/index.ts";
 import type { Device } from "../proofs/index.ts";
-import { addMember, hashPassword, startSession, type StartedSession } from "../sessions/index.ts";
+import { addMember, hashPassword, requireGoodPassword, startSession, type StartedSession } from "../sessions/index.ts";
 import { judgeInvitation } from "./invitation-queries.ts";
 
 interface NewAccess {
@@ -17,7 +17,7 @@ type Acceptance = StartedSession | { readonly refused: ErrorCode };
  * Makes a person of the organisation for whoever holds the link of an open invitation, with the roles that stand in it,
  * and signs them in. The link is spent by it, and with it the copy of the organisation's key that it carries. Argon2 runs
  * between two transactions.
- * Errors: those of `readInvitation`; `member.email_taken`, and the link then still works.
+ * Errors: those of `readInvitation`; `member.email_taken` and `password.weak`, and the link then still works.
  */
 export async function acceptInvitation(
   transaction: Database["transaction"],
@@ -26,6 +26,7 @@ export async function acceptInvitation(
 ): Promise<StartedSession> {
   const early = await transaction((tx) => judgeInvitation(tx, input.token, now));
   if (early.kind === "refused") throw new SuarError(early.code);
+  requireGoodPassword(input.password, [input.name, input.email]);
   const [passwordHash, ready] = await Promise.all([hashPassword(input.password), newMemberKey(input.password)]);
   const accepted = await transaction((tx) => accept(tx, { ...input, passwordHash, ready }, now));
   if ("refused" in accepted) throw new SuarError(accepted.refused);

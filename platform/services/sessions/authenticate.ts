@@ -23,9 +23,13 @@ export interface Authenticated {
 export async function authenticate(
   tx: Tx,
   token: string | undefined,
-  { now = Date.now(), touch = true }: { readonly now?: number; readonly touch?: boolean } = {},
+  {
+    now = Date.now(),
+    touch = true,
+    finishing = false,
+  }: { readonly now?: number; readonly touch?: boolean; readonly finishing?: boolean } = {},
 ): Promise<Authenticated> {
-  return useSession(tx, await requireSession(tx, token, now), { now, touch });
+  return useSession(tx, await requireSession(tx, token, now), { now, touch, finishing });
 }
 
 /** A session whose token was shown: its member's key is open when the session carries one. */

@@ -6,12 +6,13 @@ import { addMember } from "./add-member.ts";
 import { makeId } from "./make-id.ts";
 import { requireClaim, spendClaim } from "./open-claim.ts";
 import { hashPassword } from "./password.ts";
+import { requireGoodPassword } from "./require-good-password.ts";
 import { startSession, type StartedSession } from "./start-session.ts";
 
 /**
  * Makes an organisation and its administrator for whoever holds a one-time link, and signs them in: the node's first by
  * the link of the terminal, a further one by a link of `suar organisation add`. The link is spent by it.
- * Errors: `session.link_used` when the link is wrong, too old or used.
+ * Errors: `password.weak`; `session.link_used` when the link is wrong, too old or used.
  */
 export async function claimNode(
   transaction: Database["transaction"],
@@ -19,6 +20,7 @@ export async function claimNode(
   now = Date.now(),
 ): Promise<StartedSession> {
   await transaction((tx) => requireClaim(tx, input.token, now));
+  requireGoodPassword(input.password, [input.organisation, input.name, input.email]);
   const [passwordHash, ready] = await Promise.all([hashPassword(input.password), newMemberKey(input.password)]);
   return transaction(async (tx) => {
     const claim = await requireClaim(tx, input.token, now);

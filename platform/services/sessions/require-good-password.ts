@@ -16,7 +16,7 @@ export function requireGoodPassword(password: string, ownWords: readonly string[
   const plain = foldWord(password);
   if (new Set(plain).size < fewestKinds || isRepeated(plain))
     throw new SuarError("password.weak", { reason: "repeated" });
-  const own = [...ownWords, "suar", "password"]
+  const own = [...ownWords, "suar"]
     .flatMap((words) => foldWord(words).split(/[^\p{L}\p{N}]+/u))
     .filter((word) => [...word].length >= shortestOwn)
     .toSorted((a, b) => b.length - a.length);
