@@ -22,6 +22,7 @@ export const signInSchema = z.object({
   password: z.string().min(1).max(200),
   organisationId: z.string().max(64).optional().describe("which, when address and password fit accounts in several"),
 });
+export type SignIn = Readonly<z.infer<typeof signInSchema>>;
 export const claimNodeSchema = z.object({
   token: z
     .string()

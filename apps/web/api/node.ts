@@ -17,5 +17,15 @@ export const nodeQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** What a one-time link makes: the operator's name for a further organisation, or null for the node's first. */
+export const claimQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["claim", token],
+    queryFn: ({ signal }) =>
+      request<{ organisation: string | null }>("POST", "/node/claim/read", { body: { token }, signal }),
+    retry: false,
+    staleTime: Infinity,
+  });
+
 /** Makes the first administrator with the one-time token; the answer signs them in. */
 export const claimNode = (input: ClaimNode): Promise<Session> => openSession("/node/claim", input);

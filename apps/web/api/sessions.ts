@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Session } from "@suar/domain";
+import type { Session, SignIn } from "@suar/domain";
 import { forgetSession } from "./call-proof.ts";
 import { openSession } from "./open-session.ts";
 import { request } from "./request.ts";
@@ -12,9 +12,8 @@ export const sessionQuery = queryOptions({
   retry: false,
 });
 
-/** Signs a person in. Errors: ApiError `session.wrong_credentials`. */
-export const signIn = (input: { readonly email: string; readonly password: string }): Promise<Session> =>
-  openSession("/sessions", input);
+/** Signs a person in. Errors: ApiError `session.wrong_credentials`, `session.choose_organisation`. */
+export const signIn = (input: SignIn): Promise<Session> => openSession("/sessions", input);
 
 /** Ends the session on this device. */
 export async function signOut(): Promise<void> {

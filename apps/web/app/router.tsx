@@ -38,10 +38,20 @@ const claim = createRoute({
   path: "/claim",
   component: lazyRouteComponent(() => import("../features/claim/claim-page.tsx"), "ClaimPage"),
 });
+const accept = createRoute({
+  getParentRoute: () => root,
+  path: "/accept",
+  component: lazyRouteComponent(() => import("../features/accept/accept-page.tsx"), "AcceptPage"),
+});
 const about = createRoute({
   getParentRoute: () => root,
   path: "/about",
   component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
+});
+const recover = createRoute({
+  getParentRoute: () => root,
+  path: "/recover",
+  component: lazyRouteComponent(() => import("../features/recover/recover-page.tsx"), "RecoverPage"),
 });
 const kit = createRoute({
   getParentRoute: () => root,
@@ -101,19 +111,46 @@ const organisation = createRoute({
   path: "/organisation",
   component: lazyRouteComponent(() => import("../features/organisation/organisation-frame.tsx"), "OrganisationFrame"),
 });
+const membership = createRoute({
+  getParentRoute: () => account,
+  path: "/roles",
+  component: lazyRouteComponent(() => import("../features/membership/membership-page.tsx"), "MembershipPage"),
+});
+const people = createRoute({
+  getParentRoute: () => organisation,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+});
+const oneMember = createRoute({
+  getParentRoute: () => organisation,
+  path: "/people/$memberId",
+  component: lazyRouteComponent(() => import("../features/people/member-page.tsx"), "MemberPage"),
+});
+const roles = createRoute({
+  getParentRoute: () => organisation,
+  path: "/roles",
+  component: lazyRouteComponent(() => import("../features/roles/roles-page.tsx"), "RolesPage"),
+});
+const keys = createRoute({
+  getParentRoute: () => organisation,
+  path: "/keys",
+  component: lazyRouteComponent(() => import("../features/keys/keys-page.tsx"), "KeysPage"),
+});
 
 const tree = root.addChildren([
   signIn,
   claim,
+  accept,
   about,
+  recover,
   kit,
   shell.addChildren([
     start,
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
     leads.addChildren([oneLead]),
-    account.addChildren([]),
-    organisation.addChildren([]),
+    account.addChildren([membership]),
+    organisation.addChildren([keys, people, oneMember, roles]),
   ]),
 ]);
 

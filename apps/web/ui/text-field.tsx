@@ -14,6 +14,9 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   readonly rows?: number;
   readonly isDisabled?: boolean;
+  readonly isReadOnly?: boolean;
+  /** For what is never in the page's own script, such as an address; by default the text decides. */
+  readonly direction?: "ltr";
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
 }
@@ -24,7 +27,7 @@ const box = classNames(
 );
 
 /** A line or, with `rows`, a box of text with its label above and what it is for below. */
-export function TextField({ label, description, error, rows, autoFocus = false, ...rest }: TextFieldProps) {
+export function TextField({ label, description, error, rows, direction, autoFocus = false, ...rest }: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} className="flex flex-col gap-1" autoFocus={autoFocus}>
       <Label className="font-semibold">{label}</Label>
@@ -34,7 +37,7 @@ export function TextField({ label, description, error, rows, autoFocus = false, 
         </Text>
       )}
       {rows === undefined ? (
-        <Input className={classNames(box, "min-h-10")} dir={rest.type === "email" ? "ltr" : "auto"} />
+        <Input className={classNames(box, "min-h-10")} dir={direction ?? (rest.type === "email" ? "ltr" : "auto")} />
       ) : (
         <TextArea className={box} rows={rows} dir="auto" />
       )}

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { claimNode, nodeQuery } from "../../api/node.ts";
+import { asApiError } from "../../api/api-error.ts";
+import { claimNode, claimQuery, nodeQuery } from "../../api/node.ts";
 import { sessionQuery } from "../../api/sessions.ts";
 import { PublicPage } from "../../app/public-page.tsx";
 import { usePageTitle } from "../../app/use-page-title.ts";
@@ -9,13 +10,17 @@ import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { useLinkToken } from "./use-link-token.ts";
 
 const shortestPassword = 12;
 
-/** The first page of a new node: it makes the first administrator, with the one-time link from the terminal. */
+/**
+ * The first page of an organisation: it makes the organisation and its administrator, with the one-time link from the
+ * terminal or from the node's operator.
+ */
 export function ClaimPage() {
   const t = useWords();
   const { data: node, error } = useQuery(nodeQuery);
@@ -24,33 +29,53 @@ export function ClaimPage() {
   return (
     <PublicPage title={t("web.claim.title")}>
       {error !== null && <ErrorNotice error={error} />}
-      {node?.claimed === true ? (
-        <Notice
-          title={t("web.claim.taken.title")}
-          actions={
-            <Link to="/sign-in" search={{}} className={buttonLook("beacon")}>
-              {t("web.signIn")}
-            </Link>
-          }
-        >
-          <p>{t("web.claim.taken.sentence")}</p>
-        </Notice>
-      ) : token === "" ? (
+      {token !== "" ? (
+        <OpenClaim key={token} token={token} isClaimed={node?.claimed === true} />
+      ) : node?.claimed === true ? (
+        <Taken />
+      ) : (
         <Notice title={t("web.claim.noLink.title")}>
           <p>{t("web.claim.noLink.sentence")}</p>
         </Notice>
-      ) : (
-        <ClaimForm token={token} />
       )}
     </PublicPage>
   );
 }
 
-function ClaimForm({ token }: { readonly token: string }) {
+function Taken() {
+  const t = useWords();
+  return (
+    <Notice
+      title={t("web.claim.taken.title")}
+      actions={
+        <Link to="/sign-in" search={{}} className={buttonLook("beacon")}>
+          {t("web.signIn")}
+        </Link>
+      }
+    >
+      <p>{t("web.claim.taken.sentence")}</p>
+    </Notice>
+  );
+}
+
+function OpenClaim({ token, isClaimed }: { readonly token: string; readonly isClaimed: boolean }) {
+  const { data, error } = useQuery(claimQuery(token));
+  if (data !== undefined) return <ClaimForm token={token} offered={data.organisation ?? ""} />;
+  if (error === null) return <Skeleton lines={8} />;
+  return isClaimed && asApiError(error).code === "session.link_used" ? <Taken /> : <ErrorNotice error={error} />;
+}
+
+interface ClaimFormProps {
+  readonly token: string;
+  /** The name that the operator gave; it can be mended. */
+  readonly offered: string;
+}
+
+function ClaimForm({ token, offered }: ClaimFormProps) {
   const t = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [organisation, setOrganisation] = useState("");
+  const [organisation, setOrganisation] = useState(offered);
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");

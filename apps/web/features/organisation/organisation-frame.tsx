@@ -1,7 +1,11 @@
 import { type FrameSection, SectionFrame } from "../../app/section-frame.tsx";
 
 /** The pages about the organisation, in the order in which they stand. */
-const sections: readonly FrameSection[] = [];
+const sections: readonly FrameSection[] = [
+  { to: "/organisation/people", name: "web.people", about: "web.people.about", for: ["member.read"] },
+  { to: "/organisation/roles", name: "web.roles", about: "web.roles.about", for: ["organisation.read_roles"] },
+  { to: "/organisation/keys", name: "web.keys.title", about: "web.keys.about", for: ["key.read"] },
+];
 
 /** The organisation: people, roles, keys, partners, the audit trail, how long things are kept. */
 export const OrganisationFrame = () => (

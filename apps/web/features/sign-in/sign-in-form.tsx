@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { ChooseOrganisation } from "./choose-organisation.tsx";
 
 interface SignInFormProps {
   /** Filled in for somebody whose session ended. */
@@ -18,10 +19,11 @@ export function SignInForm({ email: known = "", onSignedIn }: SignInFormProps) {
   const t = useWords();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
+  const [organisationId, setOrganisationId] = useState<string | null>(null);
   const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    attempt.mutate({ email: email.trim(), password });
+    attempt.mutate({ email: email.trim(), password, ...(organisationId === null ? {} : { organisationId }) });
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
@@ -32,7 +34,10 @@ export function SignInForm({ email: known = "", onSignedIn }: SignInFormProps) {
         type="email"
         autoComplete="username"
         value={email}
-        onChange={setEmail}
+        onChange={(typed) => {
+          setEmail(typed);
+          setOrganisationId(null);
+        }}
         autoFocus={known === ""}
       />
       <TextField
@@ -44,6 +49,7 @@ export function SignInForm({ email: known = "", onSignedIn }: SignInFormProps) {
         onChange={setPassword}
         autoFocus={known !== ""}
       />
+      <ChooseOrganisation error={attempt.error} chosen={organisationId} onChoose={setOrganisationId} />
       <Button
         type="submit"
         look="beacon"

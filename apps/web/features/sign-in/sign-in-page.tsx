@@ -1,6 +1,6 @@
 import type { Session } from "@suar/domain";
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { sessionQuery } from "../../api/sessions.ts";
 import { PublicPage } from "../../app/public-page.tsx";
 import { usePageTitle } from "../../app/use-page-title.ts";
@@ -22,6 +22,9 @@ export function SignInPage() {
     <PublicPage title={t("web.signIn.title")}>
       <p className="text-ink-soft">{t("web.about.oneSentence")}</p>
       <SignInForm onSignedIn={enter} />
+      <Link to="/recover" className="self-start">
+        {t("web.recover.link")}
+      </Link>
     </PublicPage>
   );
 }
