@@ -14,6 +14,7 @@ export {
   openKeys,
   openPersonKey,
   openSealed,
+  sealedVersion,
   readyMemberKey,
   removePasskey,
   rewrapMemberKey,
