@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
 import { nodeQuery } from "../api/node.ts";
 import { sessionQuery } from "../api/sessions.ts";
+import { KeyNotices } from "../features/keys/key-notices.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { DemonstrationMark } from "./demonstration-mark.tsx";
@@ -30,6 +31,7 @@ export function Shell() {
           <div className="print-flow flex min-h-0 min-w-0 grow flex-col">
             <OfflineMark />
             <PageMark isDemonstrationNode={node?.demonstration === true} />
+            <KeyNotices session={session} />
             <Outlet />
             <p className="hidden p-4 text-small print:block">{t("notice.unofficial")}</p>
           </div>
