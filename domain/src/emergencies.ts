@@ -1,11 +1,5 @@
 import { z } from "zod";
-
-/** Roles that somebody can be given for a while when there is no time to wait. */
-export const emergencyRoles = ["supervisor", "case_worker"] as const;
-export type EmergencyRole = (typeof emergencyRoles)[number];
-
-/** The longest that such a role lasts, and the longest that a request for one waits for its answer. Minutes. */
-export const longestEmergencyMinutes = 240;
+import { emergencyRoles, longestEmergencyMinutes } from "./policy/emergency-roles.ts";
 
 /**
  * `asked` waits for a second person; `lapsed` nobody answered in time; `withdrawn` taken back before an answer; `running`
@@ -40,6 +34,7 @@ export const emergencySchema = z.object({
   reviewedBy: z.string().nullable(),
   reviewedAt: z.string().nullable(),
   review: z.string().nullable(),
+  keyLent: z.boolean().describe("the key to the cases went along; changing it afterwards is worth a thought"),
   may: z.object({
     decide: z.boolean(),
     end: z.boolean(),

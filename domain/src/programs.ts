@@ -1,12 +1,7 @@
 import { z } from "zod";
-import { actionIds, ruleOf, type Action } from "./policy/actions.ts";
+import { actionIds } from "./policy/actions.ts";
+import { longestProgramDays } from "./policy/program-actions.ts";
 import { roles } from "./policy/roles.ts";
-
-/** What a program may be let do: all that the policy does not keep for people. */
-export const programActions: readonly Action[] = actionIds.filter((action) => ruleOf(action).peopleOnly !== true);
-
-/** A token lives this long at most. Days. */
-export const longestProgramDays = 365;
 
 export const makeProgramSchema = z.object({
   name: z.string().trim().min(1).max(80),

@@ -131,10 +131,35 @@ const roles = createRoute({
   path: "/roles",
   component: lazyRouteComponent(() => import("../features/roles/roles-page.tsx"), "RolesPage"),
 });
+const devices = createRoute({
+  getParentRoute: () => account,
+  path: "/devices",
+  component: lazyRouteComponent(() => import("../features/devices/devices-page.tsx"), "DevicesPage"),
+});
+const programs = createRoute({
+  getParentRoute: () => organisation,
+  path: "/programs",
+  component: lazyRouteComponent(() => import("../features/programs/programs-page.tsx"), "ProgramsPage"),
+});
+const emergency = createRoute({
+  getParentRoute: () => organisation,
+  path: "/emergency",
+  component: lazyRouteComponent(() => import("../features/emergency/emergencies-page.tsx"), "EmergenciesPage"),
+});
 const keys = createRoute({
   getParentRoute: () => organisation,
   path: "/keys",
   component: lazyRouteComponent(() => import("../features/keys/keys-page.tsx"), "KeysPage"),
+});
+const partners = createRoute({
+  getParentRoute: () => organisation,
+  path: "partners",
+  component: lazyRouteComponent(() => import("../features/partners/partners-page.tsx"), "PartnersPage"),
+});
+const onePartner = createRoute({
+  getParentRoute: () => organisation,
+  path: "partners/$partnerId",
+  component: lazyRouteComponent(() => import("../features/partners/partner-page.tsx"), "PartnerPage"),
 });
 
 const tree = root.addChildren([
@@ -149,8 +174,8 @@ const tree = root.addChildren([
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
     leads.addChildren([oneLead]),
-    account.addChildren([membership]),
-    organisation.addChildren([keys, people, oneMember, roles]),
+    account.addChildren([membership, devices]),
+    organisation.addChildren([keys, people, oneMember, roles, programs, emergency, partners, onePartner]),
   ]),
 ]);
 

@@ -6,6 +6,7 @@ import { KeyNotices } from "../features/keys/key-notices.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { DemonstrationMark } from "./demonstration-mark.tsx";
+import { EmergencyAlarms } from "./emergency-alarms.tsx";
 import { KeyHelp, useKeyHelp } from "./key-help.tsx";
 import { OfflineMark } from "./offline-mark.tsx";
 import { Rail } from "./rail.tsx";
@@ -30,6 +31,7 @@ export function Shell() {
           <Rail session={session} onKeyHelp={keyHelp.open} />
           <div className="print-flow flex min-h-0 min-w-0 grow flex-col">
             <OfflineMark />
+            <EmergencyAlarms session={session} />
             <PageMark isDemonstrationNode={node?.demonstration === true} />
             <KeyNotices session={session} />
             <Outlet />

@@ -7,3 +7,5 @@ export * from "./givable-roles.ts";
 export * from "./export-limits.ts";
 export * from "./rights.ts";
 export * from "./areas.ts";
+export * from "./program-actions.ts";
+export * from "./emergency-roles.ts";

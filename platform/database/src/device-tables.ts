@@ -37,6 +37,8 @@ export interface EmergencyTable {
   answered_at: Nullable<Instant>;
   /** Entry of the audit trail by which it was approved: what was done with the role comes after it. */
   from_seq: Nullable<number>;
+  /** The approver gave the organisation's key along, for the time that the role holds. */
+  key_lent: ColumnType<boolean, boolean | undefined, boolean>;
   ends_at: Nullable<Instant>;
   ended_at: Nullable<Instant>;
   /** Null when its time was over. */

@@ -24,6 +24,7 @@ export function presentEmergency(row: EmergencyRecord, actor: Actor, now: number
     reviewedBy: row.reviewer_name,
     reviewedAt: row.reviewed_at,
     review: row.review,
+    keyLent: row.key_lent,
     may: {
       decide: state === "asked" && isOthers && may(actor, "emergency.decide", resource),
       end: (state === "asked" ? !isOthers : state === "running") && may(actor, "emergency.end", resource),

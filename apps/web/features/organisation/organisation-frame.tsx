@@ -5,6 +5,14 @@ const sections: readonly FrameSection[] = [
   { to: "/organisation/people", name: "web.people", about: "web.people.about", for: ["member.read"] },
   { to: "/organisation/roles", name: "web.roles", about: "web.roles.about", for: ["organisation.read_roles"] },
   { to: "/organisation/keys", name: "web.keys.title", about: "web.keys.about", for: ["key.read"] },
+  { to: "/organisation/emergency", name: "web.emergency", about: "web.emergency.short", for: ["emergency.read"] },
+  { to: "/organisation/programs", name: "web.programs", about: "web.programs.short", for: ["program.read"] },
+  {
+    to: "/organisation/partners",
+    name: "web.partners",
+    about: "web.partners.section",
+    for: ["partner.read"],
+  },
 ];
 
 /** The organisation: people, roles, keys, partners, the audit trail, how long things are kept. */

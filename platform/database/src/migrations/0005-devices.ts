@@ -34,6 +34,7 @@ export const devices: Migration = {
        answered_by uuid,
        answered_at timestamptz(3),
        from_seq bigint,
+       key_lent boolean not null default false,
        ends_at timestamptz(3),
        ended_at timestamptz(3),
        ended_by uuid,
