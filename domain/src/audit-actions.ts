@@ -118,6 +118,7 @@ export const auditActions = [
   "person.field_corrected",
   "person.searched",
   "person.opened",
+  "person.openings_refused",
   "person.taken_over",
   "person.removed",
   "person.restored",

@@ -59,8 +59,8 @@ export const openingReasons = [
 ] as const;
 export type OpeningReason = (typeof openingReasons)[number];
 
-/** Why a person is erased; `other` needs words. */
-export const erasureReasons = ["person_asks", "purpose_ended", "recorded_in_error", "order_of_law", "other"] as const;
+/** Why a person is erased. No words: they would speak of the person who is no longer to be there. */
+export const erasureReasons = ["person_asks", "purpose_ended", "recorded_in_error", "order_of_law"] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
 /** What one colleague may open in one hour before the node asks them to wait; more is what a thief would do. */
@@ -132,9 +132,7 @@ export const giveReasonSchema = z
   .refine(needsWords, { message: "other needs words", path: ["words"] });
 export type GiveReason = Readonly<z.infer<typeof giveReasonSchema>>;
 
-export const erasePersonSchema = z
-  .object({ reason: z.enum(erasureReasons), words: wordsField })
-  .refine(needsWords, { message: "other needs words", path: ["words"] });
+export const erasePersonSchema = z.object({ reason: z.enum(erasureReasons) });
 export type ErasePerson = Readonly<z.infer<typeof erasePersonSchema>>;
 
 /** By what a person is looked for. */
@@ -233,7 +231,7 @@ export const openVersionSchema = z.object({
 export const openFieldSchema = openVersionSchema.extend({
   id: z.string(),
   kind: kindSchema,
-  picture: z.string().nullable().describe("id of the opening that fetches the picture of a face, for five minutes"),
+  isPicture: z.boolean().describe("its answer is a picture, which is fetched by itself with the id of the opening"),
   earlier: z.array(openVersionSchema).describe("newest first"),
 });
 export type OpenField = Readonly<z.infer<typeof openFieldSchema>>;
@@ -244,5 +242,8 @@ export const openPersonSchema = z.object({
   foldAfterMs: z.int().positive(),
   fields: z.array(openFieldSchema),
   kept: z.array(z.enum(fieldClasses)).describe("classes that there are, and that stay folded for this reader"),
+  words: z
+    .array(z.object({ at: z.string(), by: z.string(), words: z.string() }))
+    .describe("given with earlier reasons"),
 });
 export type OpenPerson = Readonly<z.infer<typeof openPersonSchema>>;

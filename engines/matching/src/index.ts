@@ -2,7 +2,7 @@ export { emailKey } from "./contacts/email-key.ts";
 export { handleKey } from "./contacts/handle-key.ts";
 export { phoneKeys, type PhoneKeys } from "./contacts/phone-keys.ts";
 export { keyVersion } from "./key-version.ts";
-export { compareNames, nameMatches, type NameComparison, type NameMatch } from "./names/compare-names.ts";
+export { compareNames, nameComparer, nameMatches, type NameComparison, type NameMatch } from "./names/compare-names.ts";
 export { nameKeys, prefixKey, type NameKeys } from "./names/name-keys.ts";
 export type { NameReading, NameWord, SpokenUnit } from "./names/name-reading.ts";
 export { readName } from "./names/read-name.ts";

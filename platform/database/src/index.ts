@@ -2,6 +2,7 @@ export { openDatabase, type OpenOptions } from "./open-database.ts";
 export type { Database, TransactionOptions } from "./open-handle.ts";
 export type { EmergencyTable } from "./device-tables.ts";
 export type { CopyAnswerTable, CopyTable } from "./copy-tables.ts";
+export type { PersonFieldTable, PersonTable } from "./person-tables.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
 export {
   jobStates,

@@ -20,13 +20,19 @@ export interface NameComparison {
  * words weigh little. Words of `kept` that were not asked for cost little, words asked for and not there cost much.
  * Shapes: any strings; linear in their words squared (at most 8 x 8). Errors: none.
  */
-export function compareNames(asked: string, kept: string): NameComparison {
-  let best: NameComparison = { match: "different", score: 0 };
-  for (const [one, two] of wordings(readName(asked).words, readName(kept).words)) {
-    const comparison = compareWords(one, two);
-    if (comparison.score > best.score) best = comparison;
-  }
-  return best;
+export const compareNames = (asked: string, kept: string): NameComparison => nameComparer(asked)(kept);
+
+/** The same for one name and many: what is asked for is read once. */
+export function nameComparer(asked: string): (kept: string) => NameComparison {
+  const { words } = readName(asked);
+  return (kept) => {
+    let best: NameComparison = { match: "different", score: 0 };
+    for (const [one, two] of wordings(words, readName(kept).words)) {
+      const comparison = compareWords(one, two);
+      if (comparison.score > best.score) best = comparison;
+    }
+    return best;
+  };
 }
 
 function compareWords(asked: readonly NameWord[], kept: readonly NameWord[]): NameComparison {

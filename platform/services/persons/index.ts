@@ -1,0 +1,16 @@
+export { addFace } from "./add-face.ts";
+export { addField, type PersonAt } from "./add-field.ts";
+export { correctField } from "./correct-field.ts";
+export { erasePerson } from "./erase-person.ts";
+export { keyedPersons } from "./keyed-persons.ts";
+export { listPersons, type PersonQuery } from "./list-persons.ts";
+export { openFace } from "./open-face.ts";
+export { openPerson } from "./open-person.ts";
+export { personLabel } from "./person-label.ts";
+export { purgePersons } from "./purge-persons.ts";
+export { readPerson } from "./read-person.ts";
+export { recordPerson } from "./record-person.ts";
+export { removePerson } from "./remove-person.ts";
+export { restorePerson } from "./restore-person.ts";
+export { searchPersons } from "./search-persons.ts";
+export { takeOverPerson } from "./take-over-person.ts";

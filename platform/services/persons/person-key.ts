@@ -1,0 +1,28 @@
+import type { Tx } from "@suar/database";
+import { SuarError, type PersonId } from "@suar/domain";
+import { newPersonKey, openPersonKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
+
+/** Makes a person's own key and keeps it, wrapped. */
+export async function storePersonKey(tx: Tx, keys: OrganisationKeys, person: PersonId): Promise<PersonKey> {
+  const { key, row } = newPersonKey(keys, person);
+  await tx
+    .insertInto("person_keys")
+    .values({ org_id: keys.orgId, person_id: person, version: row.version, wrapped: row.wrapped })
+    .execute();
+  return key;
+}
+
+/**
+ * Opens a person's own key. Errors: `key.missing` when it is not here, as after a restore without the mirror of the keys;
+ * those of `openPersonKey`.
+ */
+export async function findPersonKey(tx: Tx, keys: OrganisationKeys, person: PersonId): Promise<PersonKey> {
+  const row = await tx
+    .selectFrom("person_keys")
+    .select(["version", "wrapped"])
+    .where("org_id", "=", keys.orgId)
+    .where("person_id", "=", person)
+    .executeTakeFirst();
+  if (row === undefined) throw new SuarError("key.missing");
+  return openPersonKey(keys, { personId: person, ...row });
+}

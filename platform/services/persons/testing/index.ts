@@ -1,0 +1,1 @@
+export { buildPerson, syntheticNames, type BuiltPerson } from "./build-person.ts";
