@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { leadExportUrl, leadQuery } from "../../api/leads.ts";
+import { sessionQuery } from "../../api/sessions.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -13,6 +14,7 @@ import { CampaignHead } from "../campaigns/campaign-head.tsx";
 import { CampaignSections } from "../campaigns/campaign-sections.tsx";
 import { ExportLinks } from "../campaigns/export-links.tsx";
 import { RecordsSection } from "../campaigns/records-section.tsx";
+import { ShareLead } from "../partners/share-lead.tsx";
 import { DecideSection } from "./decide-section.tsx";
 import { LeadStateTag } from "./lead-state-tag.tsx";
 import { readLeadSearch } from "./lead-search.ts";
@@ -54,6 +56,8 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
   const t = useWords();
   const { view } = lead;
   useSayShownData(lead.synthetic);
+  const { data: session } = useQuery(sessionQuery);
+  const mayShare = session?.may.includes("shared_item.send") === true;
   return (
     <div className="flex flex-col gap-8 p-4 pane:p-8">
       <CampaignHead
@@ -82,6 +86,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
         <DecideSection lead={lead} />
         <NotesSection lead={lead} />
       </div>
+      {mayShare && <ShareLead lead={lead} />}
       <p className="max-w-text text-small text-ink-soft">
         {t("web.lead.kept")}{" "}
         {lead.importId !== null && (
