@@ -11,11 +11,14 @@ export const auditEntrySchema = z.object({
 });
 export type AuditEntry = Readonly<z.infer<typeof auditEntrySchema>>;
 
+/** Ids and closed words only: what a person narrows the trail to stands in it. */
+const word = z.string().regex(/^[A-Za-z0-9_.-]{1,64}$/);
+
 /** What the trail is narrowed to. Days are those of UTC, both included. */
 export const auditFilterSchema = z.object({
-  actor: z.string().max(64).optional(),
-  action: z.string().max(64).optional(),
-  subject: z.string().max(64).optional(),
+  actor: word.optional().describe("the id of a person, or `program` for the program itself"),
+  action: word.optional(),
+  subject: word.optional().describe("the id of the thing that it was done to"),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });

@@ -12,7 +12,7 @@ export type RetentionStart = (typeof retentionStarts)[number];
 export interface KeptClass {
   /** Tables of the case database. Every table belongs to exactly one class; a test holds it. */
   readonly tables: readonly string[];
-  readonly then: RetentionEnd;
+  readonly ends: RetentionEnd;
   readonly from: RetentionStart;
   /** Days, unless the organisation says otherwise; null where nothing runs out. */
   readonly days: number | null;
@@ -26,8 +26,8 @@ export interface KeptClass {
  * otherwise, and the IOM Data Protection Principles (9, retention) ask that nothing stays longer than its purpose.
  */
 export const keptClasses = {
-  import: { tables: ["imports", "jobs"], then: "erase", from: "arrival", days: 180, maxDays: 730 },
-  lead: { tables: ["leads", "notes", "decisions"], then: "erase", from: "last_change", days: 730, maxDays: 1825 },
+  import: { tables: ["imports", "jobs"], ends: "erase", from: "arrival", days: 180, maxDays: 730 },
+  lead: { tables: ["leads", "notes", "decisions"], ends: "erase", from: "last_change", days: 730, maxDays: 1825 },
   person: {
     tables: [
       "persons",
@@ -39,16 +39,16 @@ export const keptClasses = {
       "copies",
       "copy_answers",
     ],
-    then: "erase",
+    ends: "erase",
     from: "last_change",
     days: 1825,
     maxDays: 3650,
   },
-  shared_item: { tables: ["shared_items"], then: "delete", from: "end", days: null, maxDays: null },
-  envelope: { tables: ["outbox", "inbox"], then: "delete", from: "end", days: 90, maxDays: 365 },
+  shared_item: { tables: ["shared_items"], ends: "delete", from: "end", days: null, maxDays: null },
+  envelope: { tables: ["outbox", "inbox"], ends: "delete", from: "end", days: 90, maxDays: 365 },
   partner: {
     tables: ["partners", "partner_confirmations", "agreements"],
-    then: "keep",
+    ends: "keep",
     from: "none",
     days: null,
     maxDays: null,
@@ -63,66 +63,73 @@ export const keptClasses = {
       "member_keys",
       "member_key_wraps",
     ],
-    then: "anonymise",
+    ends: "anonymise",
     from: "leaving",
     days: 365,
     maxDays: 1825,
   },
   session: {
     tables: ["sessions", "sign_in_challenges", "guesses"],
-    then: "delete",
+    ends: "delete",
     from: "end",
     days: null,
     maxDays: null,
   },
   invitation: {
     tables: ["invitations", "organisation_claims", "key_offers", "recovery_requests", "recovery_approvals"],
-    then: "delete",
+    ends: "delete",
     from: "end",
-    days: 90,
-    maxDays: 365,
+    days: null,
+    maxDays: null,
   },
   emergency: {
     tables: ["emergencies", "emergency_acknowledgements"],
-    then: "delete",
+    ends: "delete",
     from: "arrival",
     days: 730,
     maxDays: 1825,
   },
-  export_count: { tables: ["exports", "person_searches"], then: "delete", from: "arrival", days: 365, maxDays: 1095 },
+  export_count: {
+    tables: ["exports", "person_searches"],
+    ends: "delete",
+    from: "arrival",
+    days: null,
+    maxDays: null,
+  },
   organisation: {
     tables: ["organisations", "node", "programs", "retention_rules"],
-    then: "keep",
+    ends: "keep",
     from: "none",
     days: null,
     maxDays: null,
   },
   organisation_key: {
     tables: ["organisation_keys", "organisation_key_grants", "key_keepers", "key_shares", "key_rotations"],
-    then: "keep",
+    ends: "keep",
     from: "none",
     days: null,
     maxDays: null,
   },
-  audit: { tables: ["audit_entries", "audit_heads"], then: "keep", from: "none", days: null, maxDays: null },
-  erasure: { tables: ["erasures"], then: "keep", from: "none", days: null, maxDays: null },
-  backup: { tables: [], then: "outside", from: "arrival", days: 90, maxDays: 365 },
-  exported_file: { tables: [], then: "outside", from: "none", days: null, maxDays: null },
+  audit: { tables: ["audit_entries", "audit_heads"], ends: "keep", from: "none", days: null, maxDays: null },
+  erasure: { tables: ["erasures"], ends: "keep", from: "none", days: null, maxDays: null },
+  backup: { tables: [], ends: "outside", from: "arrival", days: 90, maxDays: 365 },
+  exported_file: { tables: [], ends: "outside", from: "none", days: null, maxDays: null },
 } as const satisfies Readonly<Record<string, KeptClass>>;
 
 export type KeptClassId = keyof typeof keptClasses;
 export const keptClassIds = Object.keys(keptClasses) as readonly KeptClassId[];
 
-/** Classes whose things go by themselves when their days are over; the others end otherwise, or not. */
+/**
+ * Classes whose things go when their days are over; the others have an end of their own, which their words in the
+ * catalogue tell (`keptClass.<id>.limit`), or none.
+ */
 export const expiringClasses = [
   "import",
   "lead",
   "person",
   "envelope",
   "account",
-  "invitation",
   "emergency",
-  "export_count",
 ] as const satisfies readonly KeptClassId[];
 export type ExpiringClass = (typeof expiringClasses)[number];
 
@@ -143,7 +150,7 @@ export const shortestReason = 10;
 
 export const retentionRowSchema = z.object({
   id: z.enum(keptClassIds),
-  then: z.enum(retentionEnds),
+  ends: z.enum(retentionEnds),
   from: z.enum(retentionStarts),
   days: z.int().nullable().describe("in force here; null: nothing runs out"),
   usualDays: z.int().nullable(),
@@ -165,3 +172,10 @@ export const retentionSchema = z.object({
   unmatched: z.array(z.string()).describe("rules for classes that this program does not know: they do nothing"),
 });
 export type Retention = Readonly<z.infer<typeof retentionSchema>>;
+
+/** What a change of days would do at once. */
+export const retentionPreviewSchema = z.object({
+  goesNow: z.int().describe("things that are older already and would go within a quarter of an hour"),
+  needsReason: z.boolean(),
+});
+export type RetentionPreview = Readonly<z.infer<typeof retentionPreviewSchema>>;

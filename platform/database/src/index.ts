@@ -8,6 +8,7 @@ export {
   jobStates,
   type JobState,
   type PlainDetails,
+  type AuditEntryTable,
   type LeadTable,
   type Schema,
   type Tx,

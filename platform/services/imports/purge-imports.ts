@@ -1,4 +1,4 @@
-import { appendAudit, type Database } from "@suar/database";
+import { appendAudit, recordErasures, type Database } from "@suar/database";
 import { instantOf } from "@suar/domain";
 import { rm } from "node:fs/promises";
 import { corpusFolder } from "./corpus-folder.ts";
@@ -22,6 +22,10 @@ export async function purgeImports(
       await tx.deleteFrom("jobs").where("org_id", "=", orgId).where("subject_id", "=", id).execute();
       await appendAudit(tx, { orgId, actor: null, action: "import.purged", subject: { kind: "import", id } });
     }
+    await recordErasures(
+      tx,
+      rows.map(({ org_id: orgId, import_id: id }) => ({ orgId, kind: "import", id })),
+    );
     return rows;
   });
   for (const row of gone) await rm(corpusFolder(corpora, row.import_id), { recursive: true, force: true });

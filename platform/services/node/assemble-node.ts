@@ -1,4 +1,5 @@
-import type { Database } from "@suar/database";
+import { finishErasures, type Database } from "@suar/database";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openDesk, startPostman } from "../agreements/index.ts";
 import { openSignInDesk } from "../credentials/index.ts";
@@ -16,7 +17,8 @@ const quarterHourMs = 15 * 60_000;
 
 /**
  * Makes a node of an open database: its row, its corpora without half uploads, its worker (which takes up what a crash
- * cut off) and its housekeeping. Closing the node closes the database.
+ * cut off) and its housekeeping. What the list outside the database says was erased is gone before anybody is
+ * served. Closing the node closes the database.
  */
 export async function assembleNode({
   settings,
@@ -30,6 +32,12 @@ export async function assembleNode({
   const corpora = join(settings.data, "corpora");
   const { transaction } = database;
   const { id } = await transaction(ensureNode);
+  const erased = await finishErasures(database);
+  for (const thing of erased) {
+    if (thing.kind === "import") await rm(join(corpora, thing.id), { recursive: true, force: true });
+  }
+  if (erased.length > 0)
+    log.info({ erased: erased.length }, "erasures were finished that a crash or a restore had undone");
   const swept = await sweepCorpora({ transaction, corpora }, { isAlone: database.kind === "pglite" });
   if (swept > 0) log.info({ swept }, "half uploads were deleted");
   const signIn = await openSignInDesk(settings);

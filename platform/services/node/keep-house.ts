@@ -1,4 +1,4 @@
-import type { Database } from "@suar/database";
+import { makeHeadKeeper, type Database } from "@suar/database";
 import { removeOldChallenges } from "../credentials/index.ts";
 import { endOldEmergencies } from "../emergency/index.ts";
 import { purgeImports } from "../imports/index.ts";
@@ -7,36 +7,55 @@ import { failureFields } from "../jobs/index.ts";
 import { purgeRecoveries } from "../keys/index.ts";
 import { purgeLeads } from "../leads/index.ts";
 import { purgeInvitations } from "../people/index.ts";
-import { removeEndedSessions } from "../sessions/index.ts";
+import { purgePersons } from "../persons/index.ts";
+import { expireData } from "../retention/index.ts";
+import { purgeGuesses, removeEndedSessions } from "../sessions/index.ts";
 import type { NodeLog } from "./node.ts";
 
 const everyMs = 60_000;
+/** So many minutes pass between two looks at what has had its days. */
+const expireEvery = 15;
+/** A head of the trail is written down, outside the database, after so many entries or so long. */
+const headDue = { entries: 1000, minutes: 60 } as const;
 
-/** Deletes, once a minute, what people removed and can no longer bring back, and sessions that are over. */
+/**
+ * Deletes, once a minute, what people removed and can no longer bring back, and sessions that are over; every quarter of
+ * an hour what has had its days; and writes heads of the trail down outside the database, the last when it closes.
+ */
 export function keepHouse({
   database,
   corpora,
   log,
 }: {
-  readonly database: Pick<Database, "transaction">;
+  readonly database: Pick<Database, "transaction" | "db" | "dataDir">;
   readonly corpora: string;
   readonly log: NodeLog;
 }): { close(): Promise<void> } {
   const { transaction } = database;
+  const heads = makeHeadKeeper(database);
+  let minute = 0;
   const clean = async (): Promise<void> => {
     try {
       const imports = await purgeImports({ transaction, corpora });
       const leads = await transaction((tx) => purgeLeads(tx));
       await transaction((tx) => removeEndedSessions(tx));
+      await transaction((tx) => purgeGuesses(tx));
       await transaction((tx) => purgeRecoveries(tx));
       await transaction((tx) => endOldEmergencies(tx));
       await transaction((tx) => removeOldChallenges(tx));
       await transaction((tx) => purgeInvitations(tx));
+      await transaction((tx) => purgePersons(tx));
       await transaction((tx) => purgeExports(tx));
+      if (minute % expireEvery === 0) {
+        const expired = await expireData({ transaction, corpora });
+        if (Object.keys(expired).length > 0) log.info(expired, "data was deleted because its time was over");
+      }
+      await heads.keep(headDue);
       if (imports + leads > 0) log.info({ imports, leads }, "removed things were deleted");
     } catch (error) {
       log.error(failureFields(error), "house was not kept");
     }
+    minute += 1;
   };
   let running = clean();
   const timer = setInterval(() => {
@@ -44,9 +63,10 @@ export function keepHouse({
   }, everyMs);
   timer.unref();
   return {
-    close: () => {
+    close: async () => {
       clearInterval(timer);
-      return running;
+      await running;
+      await heads.keep().catch((error: unknown) => log.error(failureFields(error), "heads of the trail were not kept"));
     },
   };
 }

@@ -13,6 +13,7 @@ export interface StoredEntry extends Omit<ChainEntry, "details"> {
 // A control character that no id, closed word or JSON text holds: JSON writes it as an escape.
 const mark = "\x1f";
 const fields = 9;
+const unreadable = ["NaN", "", "", "", "", "", "{}", "", ""];
 
 /**
  * The entries of an organisation with numbers above `after`, up to `upTo`, in order. The database joins them to one text,
@@ -29,7 +30,7 @@ export async function readEntries(tx: Tx, orgId: OrgId, after: number, upTo: num
   const { joined = null, entries = 0 } = rows[0] ?? {};
   if (joined === null) return [];
   const parts = joined.split(mark);
-  if (parts.length !== entries * fields) return [parseEntry(orgId, [], 0)];
+  if (parts.length !== entries * fields) return [parseEntry(orgId, unreadable, 0)];
   return Array.from({ length: entries }, (_, n) => parseEntry(orgId, parts, n * fields));
 }
 
@@ -39,7 +40,7 @@ function parseEntry(orgId: OrgId, parts: readonly string[], from: number): Store
   const details = text(6);
   return {
     org_id: orgId,
-    seq: parts.length === 0 ? Number.NaN : Number(text(0)),
+    seq: Number(text(0)),
     at: toInstant(text(1)),
     actor: actor === "" ? null : (actor as UserId),
     action: text(3),
@@ -58,9 +59,9 @@ export function canonicalDetails(text: string): string {
   const parts = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(parts);
   if (keys.some((key) => typeof parts[key] === "object" || startsWithDigit(key))) return canonicalJson(value);
-  let canonical = "";
+  let canonical = "{";
   for (const key of keys.sort()) {
-    canonical += `${canonical === "" ? "{" : ","}${JSON.stringify(key)}:${JSON.stringify(parts[key])}`;
+    canonical += `${canonical === "{" ? "" : ","}${JSON.stringify(key)}:${JSON.stringify(parts[key])}`;
   }
   return `${canonical}}`;
 }

@@ -193,7 +193,7 @@ withTestDatabases("erasures", (open) => {
       const rows = await database.db.selectFrom("leads").selectAll().orderBy("lead_id").execute();
       const id = await eraseFirstLead(database);
       // As after a crash between the list and the commit, or when the database's files were put back by hand.
-      const [lead] = rows.filter((row) => row.lead_id === id);
+      const lead = rows.find((row) => row.lead_id === id);
       if (lead === undefined) throw new Error("no lead");
       const json = <Value>(value: Value) => JSON.stringify(value) as never;
       await database.db

@@ -21,6 +21,10 @@ export const retention: Migration = {
        primary key (org_id, class),
        foreign key (org_id, changed_by) references users (org_id, user_id)
      )`,
+    // The trail is read by its subject ("who opened this person"), by who did it, and by day.
+    `create index audit_entries_by_subject on audit_entries (org_id, subject_id, seq)`,
+    `create index audit_entries_by_actor on audit_entries (org_id, actor, seq)`,
+    `create index audit_entries_by_time on audit_entries (org_id, at, seq)`,
     // What runs out is asked for every few minutes.
     `create index imports_by_age on imports (org_id, created_at)`,
     `create index exports_by_age on exports (org_id, at)`,
