@@ -7,7 +7,7 @@ import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts"
 import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
-import { SlowDown } from "../sessions/index.ts";
+import { accountGuesses, SlowDown, StoredSlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
 import { ensureNode } from "./ensure-node.ts";
 import { keepHouse } from "./keep-house.ts";
@@ -55,7 +55,7 @@ export async function assembleNode({
     jobs,
     exchange: { desk, postman },
     guard: {
-      account: new SlowDown({ free: 5, forgetMs: quarterHourMs }),
+      account: new StoredSlowDown(transaction, accountGuesses),
       address: new SlowDown({ free: 30, forgetMs: quarterHourMs }),
     },
     proofs: new ProofGuard(),

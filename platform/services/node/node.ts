@@ -4,7 +4,7 @@ import type { SignInDesk } from "../credentials/index.ts";
 import type { JobLog, JobRunner } from "../jobs/index.ts";
 import type { KeyMover } from "../keys/index.ts";
 import type { ProofGuard } from "../proofs/index.ts";
-import type { SlowDown } from "../sessions/index.ts";
+import type { SlowDown, StoredSlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
 
 /** Hears what a node does: ids, kinds and codes only, never names of people or text of records. */
@@ -19,7 +19,7 @@ export interface Node {
   readonly corpora: string;
   readonly jobs: JobRunner;
   /** Slows guessing of passwords down, by account and by address. */
-  readonly guard: { readonly account: SlowDown; readonly address: SlowDown };
+  readonly guard: { readonly account: StoredSlowDown; readonly address: SlowDown };
   /** Knows which proofs of devices were used. */
   readonly proofs: ProofGuard;
   /** What sign-ins are checked with, beside the database. */

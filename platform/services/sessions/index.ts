@@ -15,6 +15,7 @@ export { hashToken, makeToken } from "./session-token.ts";
 export { signIn } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
 export { SlowDown, type SlowDownRule } from "./slow-down.ts";
+export { accountGuesses, purgeGuesses, StoredSlowDown } from "./stored-slow-down.ts";
 export { startSession, type StartedSession } from "./start-session.ts";
 export { hashPassword, verifyPassword } from "./password.ts";
 export { finishSession } from "./second-factor.ts";

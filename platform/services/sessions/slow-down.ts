@@ -14,6 +14,12 @@ interface Tries {
 const maxKeys = 50_000;
 const longestMs = 60_000;
 
+/** How long a try has to wait, `sinceMs` after the one before it. Milliseconds; 0 or less: not at all. */
+export function waitMs({ free }: Pick<SlowDownRule, "free">, tries: number, sinceMs: number): number {
+  const over = tries - free;
+  return over < 0 ? 0 : Math.min(longestMs, 1000 * 2 ** over) - sinceMs;
+}
+
 /**
  * Makes guessing slow without letting anybody lock somebody else out: after `free` failed tries the next one has to
  * wait 1 s, 2 s, 4 s ... at most a minute. Lives in memory, by process; keys are hashes, never names.
@@ -34,9 +40,8 @@ export class SlowDown {
   begin(key: string, now: number): void {
     const known = this.#tries.get(key);
     const tries = known === undefined || now - known.last > this.#rule.forgetMs ? { count: 0, last: now } : known;
-    const over = tries.count - this.#rule.free;
-    const waitMs = over < 0 ? 0 : Math.min(longestMs, 1000 * 2 ** over) - (now - tries.last);
-    if (waitMs > 0) throw new SuarError("call.too_many", { seconds: Math.ceil(waitMs / 1000) });
+    const wait = waitMs(this.#rule, tries.count, now - tries.last);
+    if (wait > 0) throw new SuarError("call.too_many", { seconds: Math.ceil(wait / 1000) });
     this.#tries.delete(key);
     this.#tries.set(key, { count: tries.count + 1, last: now });
     this.#dropOldest();

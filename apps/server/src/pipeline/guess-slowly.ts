@@ -4,8 +4,9 @@ import type { AppEnv } from "./app-env.ts";
 import { clientAddress } from "./client-address.ts";
 
 /**
- * Runs something that checks a secret, and makes the next try wait longer after each wrong one: by address, and by
- * account when there is one. Only hashes are kept, in memory.
+ * Runs something that checks a secret, and makes the next try wait longer after each wrong one: by address, in this
+ * process's memory, and by account when there is one, for all processes. Only hashes are kept; an account's is one that
+ * only this node makes.
  * Errors: `call.too_many` with `seconds`; those of `check`.
  */
 export async function guessSlowly<Result>(
@@ -13,14 +14,14 @@ export async function guessSlowly<Result>(
   account: string | undefined,
   check: () => Promise<Result>,
 ): Promise<Result> {
-  const { guard } = c.var.node;
+  const { guard, id } = c.var.node;
   const address = hashToken(clientAddress(c));
-  const person = account === undefined ? undefined : hashToken(account.trim().toLowerCase());
+  const person = account === undefined ? undefined : hashToken(`${id} ${account.trim().toLowerCase()}`);
   const now = Date.now();
   guard.address.begin(address, now);
-  if (person !== undefined) guard.account.begin(person, now);
+  if (person !== undefined) await guard.account.begin(person, now);
   const result = await check();
   guard.address.takeBack(address);
-  if (person !== undefined) guard.account.forget(person);
+  if (person !== undefined) await guard.account.forget(person);
   return result;
 }
