@@ -28,7 +28,7 @@ async function writeRoles(): Promise<string> {
   ];
   for (const role of roles) {
     const { title, about, areas, never } = describeRole(intl, role);
-    lines.push(`## ${t(`role.${role}`)}`, "", about, ...never.filter((sentence) => !about.includes(sentence)), "");
+    lines.push(`## ${t(`role.${role}`)}`, "", about, ...never, "");
     for (const { name, rights } of areas)
       lines.push(`**${name}.** ${title}`, ...rights.map((right) => `- ${right}`), "");
   }

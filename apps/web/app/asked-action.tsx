@@ -12,6 +12,8 @@ interface AskedActionProps {
   readonly title: string;
   /** What will be gone, or what comes of it. */
   readonly sentence: string;
+  /** A second thing to know before going on. */
+  readonly more?: string | undefined;
   readonly look?: ButtonLook;
   readonly icon?: ReactNode;
   readonly run: () => Promise<unknown>;
@@ -19,7 +21,7 @@ interface AskedActionProps {
 }
 
 /** Does something after asking, for what cannot be undone by one click. An error stays in the question. */
-export function AskedAction({ action, title, sentence, look = "plain", icon, run, onDone }: AskedActionProps) {
+export function AskedAction({ action, title, sentence, more, look = "plain", icon, run, onDone }: AskedActionProps) {
   const t = useWords();
   const [isAsking, setAsking] = useState(false);
   const work = useMutation({
@@ -40,6 +42,7 @@ export function AskedAction({ action, title, sentence, look = "plain", icon, run
       </Button>
       <Dialog title={title} isOpen={isAsking} onClose={() => setAsking(false)}>
         <p>{sentence}</p>
+        {more !== undefined && <p>{more}</p>}
         {work.error !== null && <ErrorNotice error={work.error} />}
         <div className="flex flex-wrap gap-2">
           <Button

@@ -17,13 +17,13 @@ export function CheckBox({ children, label, ...rest }: CheckBoxProps) {
     <AriaCheckbox
       {...rest}
       {...(label === undefined ? {} : { "aria-label": label })}
-      className="group inline-flex min-h-6 min-w-6 cursor-pointer items-center gap-2 data-[disabled]:cursor-not-allowed data-[disabled]:text-ink-soft"
+      className="group inline-flex min-h-6 min-w-6 cursor-pointer items-start gap-2 data-[disabled]:cursor-not-allowed data-[disabled]:text-ink-soft"
     >
       {({ isSelected }) => (
         <>
           <span
             aria-hidden="true"
-            className="flex size-5 shrink-0 items-center justify-center rounded-normal border border-line-strong bg-raised group-data-[focus-visible]:outline-2 group-data-[focus-visible]:outline-offset-2 group-data-[focus-visible]:outline-link group-data-[selected]:border-link group-data-[selected]:bg-link group-data-[selected]:text-raised"
+            className="mt-0.5 flex size-5 shrink-0 items-center justify-center rounded-normal border border-line-strong bg-raised group-data-[focus-visible]:outline-2 group-data-[focus-visible]:outline-offset-2 group-data-[focus-visible]:outline-link group-data-[selected]:border-link group-data-[selected]:bg-link group-data-[selected]:text-raised"
           >
             {isSelected && <Check size={14} strokeWidth={3} />}
           </span>

@@ -26,6 +26,7 @@ export interface RoleRights {
 export function describeRole(speaker: Speaker, role: Role): RoleRights {
   const say = (id: Parameters<Speaker["formatMessage"]>[0]["id"], values: Record<string, string | number> = {}) =>
     speaker.formatMessage({ id }, values);
+  const about = say(`roleAbout.${role}`);
   const rights = rightsOf(role);
   const fields = fieldRightsOf(role);
   const records = exportLimitOf([role], "record");
@@ -39,7 +40,7 @@ export function describeRole(speaker: Speaker, role: Role): RoleRights {
   };
   return {
     title: say(`roleMay.${role}`),
-    about: say(`roleAbout.${role}`),
+    about,
     areas: areaIds.flatMap((area) => {
       const nouns: readonly string[] = areas[area];
       const inArea = rights.filter(({ noun }) => nouns.includes(noun)).map((right) => describeRight(speaker, right));
@@ -49,7 +50,7 @@ export function describeRole(speaker: Speaker, role: Role): RoleRights {
     never: [
       ...(fields.length === 0 ? [say("rights.readNothing")] : []),
       ...(records + people === 0 ? [say("rights.takeOutNothing")] : []),
-    ],
+    ].filter((sentence) => !about.includes(sentence)),
   };
 }
 

@@ -34,7 +34,7 @@ export function MembershipPage() {
       <Section title={t("web.membership.takenOut")}>
         <Allowance />
       </Section>
-      <Section title={t("web.people.leftAt")}>
+      <Section title={t("web.people.leaving")}>
         <div>
           <AskedAction
             look="danger"

@@ -81,13 +81,14 @@ function ShownMember({ member, people }: { readonly member: Member; readonly peo
         )}
       </Section>
       {member.may.remove && !isSelf && (
-        <Section title={t("web.people.leftAt")}>
+        <Section title={t("web.people.leaving")}>
           <div>
             <AskedAction
               look="danger"
               action={t("web.member.remove")}
               title={t("web.member.remove.title", { name: isolate(member.name) })}
               sentence={t("web.member.remove.sentence")}
+              more={member.readsCases ? t("web.member.changeKey", { name: isolate(member.name) }) : undefined}
               run={() => removeMember(member.id)}
               onDone={async () => {
                 await queries.invalidateQueries(peopleQuery);

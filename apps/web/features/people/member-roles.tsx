@@ -39,6 +39,7 @@ export function MemberRoles({ member, givable, isSelf }: MemberRolesProps) {
     <div className="flex max-w-text flex-col gap-4">
       <RoleChoice
         label={t("web.people.roles")}
+        isLabelHidden
         chosen={chosen}
         givable={givable}
         onChange={choose}

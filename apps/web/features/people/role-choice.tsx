@@ -10,17 +10,19 @@ interface RoleChoiceProps {
   readonly givable: readonly Role[];
   readonly onChange: (chosen: readonly Role[]) => void;
   readonly error?: string | undefined;
+  /** The label is said to screen readers only, where a heading above says the same. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** Roles to tick, each with the sentence that says what it is for. */
-export function RoleChoice({ label, chosen, givable, onChange, error }: RoleChoiceProps) {
+export function RoleChoice({ label, chosen, givable, onChange, error, isLabelHidden = false }: RoleChoiceProps) {
   const t = useWords();
   const shown = roles.filter((role) => givable.includes(role) || chosen.includes(role));
   const toggle = (role: Role, isChosen: boolean): void =>
     onChange(roles.filter((each) => (each === role ? isChosen : chosen.includes(each))));
   return (
     <fieldset className="flex flex-col gap-2">
-      <legend className="mb-2 font-semibold">{label}</legend>
+      <legend className={isLabelHidden ? "sr-only" : "mb-2 font-semibold"}>{label}</legend>
       {shown.map((role) => (
         <CheckBox
           key={role}

@@ -24,7 +24,7 @@ export function RolesPage() {
         <Section key={role} title={t(`role.${role}`)} about={t(`roleAbout.${role}`)}>
           {session?.may.includes("member.read") === true && <WhoHasIt role={role} />}
           <Disclosure summary={t(`roleMay.${role}`)} isOpen={session?.user.roles.includes(role) === true}>
-            <RoleRights role={role} />
+            <RoleRights role={role} isTitled />
           </Disclosure>
         </Section>
       ))}
