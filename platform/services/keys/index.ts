@@ -19,6 +19,7 @@ export {
   removePasskey,
   rewrapMemberKey,
   rewrapPersonKey,
+  sealedVersion,
   sealField,
   sealForOrganisation,
   searchTokens,

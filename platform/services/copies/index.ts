@@ -1,0 +1,10 @@
+export { closeCopyAnswer } from "./close-copy-answer.ts";
+export { keyedCopies } from "./keyed-copies.ts";
+export { listCopies, type PersonCopies } from "./list-copies.ts";
+export { listCopyAnswers } from "./list-copy-answers.ts";
+export { makeCopy } from "./make-copy.ts";
+export { openCopy } from "./open-copy.ts";
+export { purgeCopies } from "./purge-copies.ts";
+export { readCopyAnswer } from "./read-copy-answer.ts";
+export { sendCopyAnswer } from "./send-copy-answer.ts";
+export { withdrawCopy } from "./withdraw-copy.ts";
