@@ -6,6 +6,7 @@ import { openSignInDesk } from "../credentials/index.ts";
 import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
+import { keyedPersons } from "../persons/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
 import { accountGuesses, SlowDown, StoredSlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
@@ -43,7 +44,7 @@ export async function assembleNode({
   const signIn = await openSignInDesk(settings);
   const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
   const jobs = startJobRunner({ database, handlers, log });
-  const keys = new KeyMover({ transaction, records: [], log });
+  const keys = new KeyMover({ transaction, records: [keyedPersons], log });
   const desk = await openDesk(id, settings);
   const postman = startPostman({ database, desk, log });
   const house = keepHouse({ database, corpora, log });

@@ -22,10 +22,10 @@ export async function addFace(
   now = Date.now(),
 ): Promise<Person> {
   authorize(mayCorrectPerson(actor), "person.correct");
-  if (bytes.length > maxFaceBytes) throw new SuarError("call.too_large", { limit: maxFaceBytes });
-  const picture = cleanPicture(bytes);
-  const keys = await openKeys(tx, actor);
   const row = await lockPerson(tx, actor, at);
+  const keys = await openKeys(tx, actor);
+  if (bytes.length > maxFaceBytes) throw new SuarError("call.too_large", { limitBytes: maxFaceBytes });
+  const picture = cleanPicture(bytes);
   const person = row.person_id;
   const key = await findPersonKey(tx, keys, person);
   const answer = { kind: "answered" as const, value: Buffer.from(picture.bytes).toString("base64") };

@@ -23,8 +23,8 @@ export async function addField(
   now = Date.now(),
 ): Promise<Person> {
   authorize(mayCorrectPerson(actor), "person.correct");
-  const keys = await openKeys(tx, actor);
   const row = await lockPerson(tx, actor, at);
+  const keys = await openKeys(tx, actor);
   const person = row.person_id;
   const key = await findPersonKey(tx, keys, person);
   const fact = sealFact(key, { actor, person, now }, field);

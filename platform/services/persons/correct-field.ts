@@ -23,8 +23,8 @@ export async function correctField(
   now = Date.now(),
 ): Promise<Person> {
   authorize(mayCorrectPerson(actor), "person.correct");
-  const keys = await openKeys(tx, actor);
   const row = await lockPerson(tx, actor, at);
+  const keys = await openKeys(tx, actor);
   const person = row.person_id;
   const old = (await fieldsOf(tx, actor.orgId, person)).find(({ field_id }) => field_id === field);
   if (old === undefined) throw new SuarError("person.not_found");

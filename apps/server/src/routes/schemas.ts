@@ -18,6 +18,10 @@ import {
   leadSchema,
   madeInvitationSchema,
   offeredPlaceSchema,
+  foundPersonsSchema,
+  openPersonSchema,
+  personRowSchema,
+  personSchema,
   peopleSchema,
   organisationKeySchema,
   sessionSchema,
@@ -38,6 +42,10 @@ export const MadeInvitationShape = madeInvitationSchema.meta({ id: "MadeInvitati
 export const OfferedPlaceShape = offeredPlaceSchema.meta({ id: "OfferedPlace" });
 export const ExportAllowanceShape = exportAllowanceSchema.meta({ id: "ExportAllowance" });
 export const OrganisationKeyShape = organisationKeySchema.meta({ id: "OrganisationKey" });
+export const PersonShape = personSchema.meta({ id: "Person" });
+export const PersonRowShape = personRowSchema.meta({ id: "PersonRow" });
+export const OpenPersonShape = openPersonSchema.meta({ id: "OpenPerson" });
+export const FoundPersonsShape = foundPersonsSchema.meta({ id: "FoundPersons" });
 export const SessionShape = sessionSchema.meta({ id: "Session" });
 
 export const CardShape = cardViewSchema.meta({ id: "Card" });

@@ -37,6 +37,9 @@ const terms = {
   until: "2026-12-31",
 };
 
+const fact = { answer: { kind: "unknown" }, source: "unknown", certainty: "possible" };
+const why = { reason: "working_on_case" };
+
 /** Every route of the API. A test compares it with the API's description, so a new route cannot be forgotten here. */
 export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/node": { action: "anybody" },
@@ -127,6 +130,17 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   },
   "post /api/v1/leads/{id}/decisions/{decision}/withdraw": { action: "lead.withdraw_decision", json: { version: 1 } },
   "get /api/v1/leads/{id}/export": { action: "lead.export" },
+  "get /api/v1/persons/{id}/copies": { action: "copy.read" },
+  "post /api/v1/persons/{id}/copies": { action: "copy.make", json: { fields: [], language: "km", days: 30 } },
+  "post /api/v1/copies/{id}/withdraw": { action: "copy.withdraw" },
+  "get /api/v1/copy-answers": { action: "copy.read" },
+  "post /api/v1/copy-answers/{id}/read": { action: "copy.answer" },
+  "post /api/v1/copy-answers/{id}/close": { action: "copy.answer" },
+  "post /api/v1/copy/open": { action: "anybody", json: { lookup: "x".repeat(22), proof: "y".repeat(43) } },
+  "post /api/v1/copy/answers": {
+    action: "anybody",
+    json: { lookup: "x".repeat(22), proof: "y".repeat(43), kind: "wrong", sealed: "AAAA" },
+  },
   "post /api/v1/node/claim/read": { action: "anybody", json: { token: "x".repeat(43) } },
   "get /api/v1/members": { action: "member.read" },
   "post /api/v1/members/leave": { action: "member.leave" },
@@ -179,6 +193,29 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/shared-items/{id}": { action: "shared_item.read" },
   "post /api/v1/shared-items/{id}/recall": { action: "shared_item.recall", json: { reason: "sent_by_mistake" } },
   "post /api/v1/shared-items/{id}/correct": { action: "shared_item.send", json: { words: "a" } },
+  "get /api/v1/persons": { action: "person.list" },
+  "post /api/v1/persons": { action: "person.record", json: { fields: [] } },
+  "post /api/v1/persons/search": { action: "person.search", json: { by: "name", text: "Nobody", ...why } },
+  "get /api/v1/persons/{id}": { action: "person.list" },
+  "post /api/v1/persons/{id}/open": { action: "person.open", json: why },
+  "post /api/v1/persons/{id}/fields": {
+    action: "person.correct",
+    json: { field: { kind: "name", ...fact }, version: 1 },
+  },
+  "post /api/v1/persons/{id}/fields/{field}/corrections": {
+    action: "person.correct",
+    json: { change: fact, version: 1 },
+  },
+  "post /api/v1/persons/{id}/faces": {
+    action: "person.correct",
+    query: "?version=1&source=person&certainty=known",
+    body: "x",
+  },
+  "get /api/v1/persons/{id}/fields/{field}/picture": { action: "person.open", query: "?opening=none" },
+  "post /api/v1/persons/{id}/take-over": { action: "person.take_over", json: { version: 1 } },
+  "delete /api/v1/persons/{id}": { action: "person.remove" },
+  "post /api/v1/persons/{id}/restore": { action: "person.remove" },
+  "post /api/v1/persons/{id}/erase": { action: "person.erase", json: { reason: "person_asks" } },
 };
 
 /** Method and address of a route, with ids filled in. */
@@ -192,6 +229,7 @@ export function callOf(
   const path = pattern
     .replace("{id}", id ?? nothing)
     .replace("{campaign}", ids.campaign ?? campaign)
-    .replace("{decision}", nothing);
+    .replace("{decision}", nothing)
+    .replace("{field}", nothing);
   return { method: method.toUpperCase(), path: path + (routeTable[route]?.query ?? "") };
 }
