@@ -6,6 +6,7 @@ export { correctItem } from "./correct-item.ts";
 export { openDesk, type ExchangeDesk } from "./desk.ts";
 export { endAgreement } from "./end-agreement.ts";
 export { endPartner } from "./end-partner.ts";
+export { keyedItems } from "./keyed-items.ts";
 export { listMail } from "./list-mail.ts";
 export { readOwnCard } from "./own-card.ts";
 export { deliverDue, type Carrier, type DeliveryOptions } from "./post/deliver-due.ts";

@@ -14,7 +14,6 @@ export {
   openKeys,
   openPersonKey,
   openSealed,
-  sealedVersion,
   readyMemberKey,
   removePasskey,
   rewrapMemberKey,

@@ -5,7 +5,8 @@ import type { OrganisationKeys } from "../keyring/index.ts";
 import type { KeyedRecords } from "./keyed-records.ts";
 import { dropShares, listKeepers, makeShares } from "./make-shares.ts";
 
-const batchRecords = 200;
+/** Records a transaction: little enough that nobody else waits long for the embedded database's one connection. */
+const usualBatch = 100;
 
 /** What a move works on. `keys` are open in this process's memory, and only there. */
 export interface KeyMove {
@@ -15,6 +16,8 @@ export interface KeyMove {
   /** Whose signed-in session began it or went on with it. */
   readonly by: UserId;
   readonly signal?: AbortSignal;
+  /** Records a transaction. Default: 100. */
+  readonly batch?: number;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface KeyMove {
  * Errors: `signal.reason`; those of the records.
  */
 export async function moveRecords(move: KeyMove): Promise<void> {
-  const { transaction, records, keys, signal } = move;
+  const { transaction, records, keys, signal, batch = usualBatch } = move;
   let isDone = false;
   while (!isDone) {
     for (const kind of records) {
@@ -32,7 +35,7 @@ export async function moveRecords(move: KeyMove): Promise<void> {
       do {
         signal?.throwIfAborted();
         moved = await transaction(async (tx) => {
-          const count = await kind.moveBatch(tx, keys, batchRecords);
+          const count = await kind.moveBatch(tx, keys, batch);
           await noteProgress(tx, keys, count);
           return count;
         });

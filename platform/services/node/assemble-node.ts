@@ -1,7 +1,8 @@
 import { finishErasures, type Database } from "@suar/database";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { openDesk, startPostman } from "../agreements/index.ts";
+import { keyedItems, openDesk, startPostman } from "../agreements/index.ts";
+import { keyedCopies } from "../copies/index.ts";
 import { openSignInDesk } from "../credentials/index.ts";
 import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
@@ -44,7 +45,7 @@ export async function assembleNode({
   const signIn = await openSignInDesk(settings);
   const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
   const jobs = startJobRunner({ database, handlers, log });
-  const keys = new KeyMover({ transaction, records: [keyedPersons], log });
+  const keys = new KeyMover({ transaction, records: [keyedPersons, keyedCopies, keyedItems], log });
   const desk = await openDesk(id, settings);
   const postman = startPostman({ database, desk, log });
   const house = keepHouse({ database, corpora, log });

@@ -18,11 +18,13 @@ export async function buildKeyedActor(
     colleague,
     granted = true,
     name,
+    memberKey = MemberKey.make(),
   }: {
     readonly role?: Role;
     readonly colleague?: KeyedActor;
     readonly granted?: boolean;
     readonly name?: string;
+    readonly memberKey?: MemberKey;
   } = {},
 ): Promise<KeyedActor> {
   const orgId: OrgId | undefined = colleague?.orgId;
@@ -31,7 +33,7 @@ export async function buildKeyedActor(
     ...(orgId === undefined ? {} : { orgId }),
     ...(name === undefined ? {} : { name }),
   });
-  const actor: KeyedActor = { ...plain, memberKey: MemberKey.make() };
+  const actor: KeyedActor = { ...plain, memberKey };
   const { publicKey } = actor.memberKey;
   await database.transaction(async (tx) => {
     const row = { org_id: actor.orgId, user_id: actor.userId, public_key: publicKey, made_at: instantOf(Date.now()) };
