@@ -26,7 +26,7 @@ export function DeviceCard({ device }: DeviceCardProps) {
   });
   const name = device.name === "" ? t("web.devices.unknown") : device.name;
   return (
-    <section aria-label={name} className="flex flex-col gap-3 rounded-normal border border-line bg-raised p-4">
+    <article aria-label={name} className="flex flex-col gap-3 rounded-normal border border-line bg-raised p-4">
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="text-lead font-semibold wrap-anywhere">
           <bdi>{name}</bdi>
@@ -54,6 +54,6 @@ export function DeviceCard({ device }: DeviceCardProps) {
         )}
       </div>
       {isNaming && <RenameDevice device={device} onClose={() => setNaming(false)} />}
-    </section>
+    </article>
   );
 }

@@ -20,7 +20,7 @@ export function EmergencyCard({ emergency }: EmergencyCardProps) {
   const title = t("web.emergency.head", { name, role: t(`role.${emergency.role}`), minutes });
   const wasGiven = ["running", "over", "reviewed"].includes(state);
   return (
-    <section
+    <article
       id={emergency.id}
       aria-label={title}
       className="flex flex-col gap-3 rounded-normal border border-line bg-raised p-4"
@@ -47,7 +47,7 @@ export function EmergencyCard({ emergency }: EmergencyCardProps) {
         </p>
       )}
       {emergency.may.review && <ReviewForm emergency={emergency} />}
-    </section>
+    </article>
   );
 }
 

@@ -18,7 +18,7 @@ interface ProgramCardProps {
 export function ProgramCard({ program }: ProgramCardProps) {
   const t = useWords();
   return (
-    <section aria-label={program.name} className="flex flex-col gap-3 rounded-normal border border-line bg-raised p-4">
+    <article aria-label={program.name} className="flex flex-col gap-3 rounded-normal border border-line bg-raised p-4">
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="text-lead font-semibold wrap-anywhere">
           <bdi>{program.name}</bdi>
@@ -49,7 +49,7 @@ export function ProgramCard({ program }: ProgramCardProps) {
         </ul>
       </div>
       {program.may.withdraw && <WithdrawProgram program={program} />}
-    </section>
+    </article>
   );
 }
 
