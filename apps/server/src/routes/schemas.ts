@@ -1,5 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import {
+  auditHeadSchema,
+  auditPageSchema,
+  retentionSchema,
   agreementViewSchema,
   cardViewSchema,
   inboxViewSchema,
@@ -46,6 +49,9 @@ export const PersonShape = personSchema.meta({ id: "Person" });
 export const PersonRowShape = personRowSchema.meta({ id: "PersonRow" });
 export const OpenPersonShape = openPersonSchema.meta({ id: "OpenPerson" });
 export const FoundPersonsShape = foundPersonsSchema.meta({ id: "FoundPersons" });
+export const AuditPageShape = auditPageSchema.meta({ id: "AuditPage" });
+export const AuditHeadShape = auditHeadSchema.meta({ id: "AuditHead" });
+export const RetentionShape = retentionSchema.meta({ id: "Retention" });
 export const SessionShape = sessionSchema.meta({ id: "Session" });
 
 export const CardShape = cardViewSchema.meta({ id: "Card" });
