@@ -30,7 +30,9 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts `suar serve` as a person would, on a folder and a port of its own. */
-export async function startNode(options: { demonstration?: boolean } = {}): Promise<RunningNode> {
+export async function startNode(
+  options: { demonstration?: boolean; env?: Readonly<Record<string, string>> } = {},
+): Promise<RunningNode> {
   const dataDir = mkdtempSync(join(tmpdir(), "suar-e2e-"));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -39,7 +41,7 @@ export async function startNode(options: { demonstration?: boolean } = {}): Prom
 
   async function start(): Promise<void> {
     const args = [join(root, "apps/cli/bin/suar.js"), "serve", ...(options.demonstration ? ["--demonstration"] : [])];
-    const env = { ...process.env, SUAR_DATA: dataDir, SUAR_PORT: String(port), SUAR_LANG: "en" };
+    const env = { ...process.env, ...options.env, SUAR_DATA: dataDir, SUAR_PORT: String(port), SUAR_LANG: "en" };
     const started = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     child = started;
     for (const stream of [started.stdout, started.stderr]) stream?.on("data", (chunk) => (printed += String(chunk)));
