@@ -4,6 +4,7 @@ import { backupCommand } from "./commands/backup.ts";
 import { campaignsCommand } from "./commands/campaigns.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { languageCommand } from "./commands/language.ts";
+import { organisationAddCommand } from "./commands/organisation-add.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { screenCommand } from "./commands/screen.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   languageCommand,
   campaignsCommand,
   serveCommand,
+  organisationAddCommand,
   backupCommand,
   restoreCommand,
   auditVerifyCommand,

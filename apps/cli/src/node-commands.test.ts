@@ -50,6 +50,7 @@ describe("without a node", () => {
   test.each([
     ["backup", "b.age"],
     ["audit", "verify"],
+    ["organisation", "add", "Harbour Aid"],
   ])(
     "suar %s %s says so and makes none",
     async (...words) => {
@@ -115,6 +116,14 @@ describe("a node from its first start to its restored copy", () => {
       const doctor = await runBin(["doctor", "--data", at("data")]);
       expect(doctor.stdout).toContain("a commit reached the disk");
       expect([doctor.status, doctor.stdout.includes("BROKEN")]).toEqual([0, false]);
+
+      const unnamed = await runBin(["organisation", "add", " ", "--data", at("data")]);
+      expect(unnamed.stderr).toContain("NAME");
+      expect([unnamed.status, unnamed.stdout]).toEqual([2, ""]);
+      const added = await runBin(["organisation", "add", "Harbour Aid", "--data", at("data")]);
+      expect(added.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/claim#[\w-]{43}\n$/);
+      expect(added.stderr).toContain("Whoever has it gets in");
+      expect(added.status).toBe(0);
 
       expect((await runBin(["backup", at("b.age"), "--data", at("data")])).status).toBe(0);
       expect((await readFile(at("b.age"))).subarray(0, 21).toString()).toBe("age-encryption.org/v1");
