@@ -3,6 +3,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  isRedirect,
   lazyRouteComponent,
   Outlet,
   redirect,
@@ -32,6 +33,11 @@ const signIn = createRoute({
     return next === undefined ? {} : { next };
   },
   component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+const back = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in/back",
+  component: lazyRouteComponent(() => import("../features/sign-in/back-page.tsx"), "BackPage"),
 });
 const claim = createRoute({
   getParentRoute: () => root,
@@ -65,8 +71,10 @@ const shell = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.queries.ensureQueryData(sessionQuery);
+      const session = await context.queries.ensureQueryData(sessionQuery);
+      if (session.secondFactor.length > 0) throw redirect({ to: "/sign-in", search: { next: location.href } });
     } catch (error) {
+      if (isRedirect(error)) throw error;
       if (!isSignedOut(asApiError(error))) throw error;
       const node = await context.queries.ensureQueryData(nodeQuery);
       if (!node.claimed) throw redirect({ to: "/claim" });
@@ -101,6 +109,11 @@ const leads = createRoute({
   component: lazyRouteComponent(() => import("../features/leads/leads-page.tsx"), "LeadsPage"),
 });
 const oneLead = createRoute({ getParentRoute: () => leads, path: "$leadId" });
+const welcome = createRoute({
+  getParentRoute: () => shell,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("../features/sign-in-methods/welcome-page.tsx"), "WelcomePage"),
+});
 const account = createRoute({
   getParentRoute: () => shell,
   path: "/account",
@@ -110,6 +123,11 @@ const organisation = createRoute({
   getParentRoute: () => shell,
   path: "/organisation",
   component: lazyRouteComponent(() => import("../features/organisation/organisation-frame.tsx"), "OrganisationFrame"),
+});
+const methods = createRoute({
+  getParentRoute: () => account,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("../features/sign-in-methods/methods-page.tsx"), "MethodsPage"),
 });
 const membership = createRoute({
   getParentRoute: () => account,
@@ -164,6 +182,7 @@ const onePartner = createRoute({
 
 const tree = root.addChildren([
   signIn,
+  back,
   claim,
   accept,
   about,
@@ -171,10 +190,11 @@ const tree = root.addChildren([
   kit,
   shell.addChildren([
     start,
+    welcome,
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
     leads.addChildren([oneLead]),
-    account.addChildren([membership, devices]),
+    account.addChildren([methods, membership, devices]),
     organisation.addChildren([keys, people, oneMember, roles, programs, emergency, partners, onePartner]),
   ]),
 ]);

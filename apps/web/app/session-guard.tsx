@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { onSessionEnd } from "../api/session-end.ts";
 import { sessionQuery } from "../api/sessions.ts";
-import { SignInForm } from "../features/sign-in/sign-in-form.tsx";
+import { SignInFlow } from "../features/sign-in/sign-in-flow.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { forgetDrafts } from "./drafts.ts";
@@ -33,7 +33,7 @@ export function SessionGuard({ session }: SessionGuardProps) {
   return (
     <Dialog title={t("web.session.ended.title")} isOpen={hasEnded}>
       <p>{t("web.session.ended.sentence")}</p>
-      <SignInForm email={session.user.email} onSignedIn={goOn} />
+      <SignInFlow email={session.user.email} onSignedIn={goOn} />
     </Dialog>
   );
 }

@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly name?: string;
   readonly type?: "text" | "email" | "password" | "search";
   readonly autoComplete?: string;
+  /** Which keyboard a phone shows. */
+  readonly inputMode?: "text" | "numeric";
   readonly description?: string;
   /** What is wrong with the value and how to mend it. */
   readonly error?: string | undefined;

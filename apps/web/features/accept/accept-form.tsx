@@ -31,7 +31,7 @@ export function AcceptForm({ token, place }: AcceptFormProps) {
     onSuccess: async (session) => {
       queries.clear();
       queries.setQueryData(sessionQuery.queryKey, session);
-      await navigate({ to: "/imports" });
+      await navigate({ to: "/welcome" });
     },
   });
   const isEmail = /^\S+@\S+\.\S+$/.test(email.trim());

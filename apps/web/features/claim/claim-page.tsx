@@ -85,7 +85,7 @@ function ClaimForm({ token, offered }: ClaimFormProps) {
     onSuccess: async (session) => {
       queries.setQueryData(sessionQuery.queryKey, session);
       await queries.invalidateQueries({ queryKey: nodeQuery.queryKey });
-      await navigate({ to: "/imports" });
+      await navigate({ to: "/welcome" });
     },
   });
   const isShort = password.length < shortestPassword;

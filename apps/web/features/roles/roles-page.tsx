@@ -9,6 +9,7 @@ import { usePageTitle } from "../../app/use-page-title.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "../../ui/section.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { SecondStepRule } from "../sign-in-methods/second-step-rule.tsx";
 import { RoleRights } from "./role-rights.tsx";
 
 /** Who may do what, in sentences, made from the list that the node obeys. */
@@ -28,6 +29,7 @@ export function RolesPage() {
           </Disclosure>
         </Section>
       ))}
+      <SecondStepRule />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { sessionQuery } from "../../api/sessions.ts";
 import { PublicPage } from "../../app/public-page.tsx";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { SignInForm } from "./sign-in-form.tsx";
+import { SignInFlow } from "./sign-in-flow.tsx";
 
 /** The start page of a node that has an administrator. */
 export function SignInPage() {
@@ -21,7 +21,7 @@ export function SignInPage() {
   return (
     <PublicPage title={t("web.signIn.title")}>
       <p className="text-ink-soft">{t("web.about.oneSentence")}</p>
-      <SignInForm onSignedIn={enter} />
+      <SignInFlow onSignedIn={enter} />
       <Link to="/recover" className="self-start">
         {t("web.recover.link")}
       </Link>
