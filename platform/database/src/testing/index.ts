@@ -1,3 +1,4 @@
+export { dropPostgresDatabase, makeBlankPostgresDatabase } from "./postgres-databases.ts";
 export { fillDatabase, filledOrg } from "./fill-database.ts";
 export { readAllRows } from "./read-all-rows.ts";
 export { withTestDatabases, type OpenTestDatabase } from "./with-test-databases.ts";
