@@ -25,5 +25,7 @@ export { backupToFile } from "./backup/backup-to-file.ts";
 export { restoreBackup, type RestoreOptions, type RestoreSummary } from "./backup/restore-backup.ts";
 export { type ErasureSources } from "./erasures/erasure-filter.ts";
 export { type Erasure, erasuresFile } from "./erasures/erasures-file.ts";
+export { restoreKeyMirror, type RestoredMirror } from "./mirror/restore-key-mirror.ts";
+export { writeKeyMirror, type MirrorSummary } from "./mirror/write-key-mirror.ts";
 export { eraseRows, finishErasures } from "./erasures/finish-erasures.ts";
 export { recordErasure, recordErasures, type RecordedErasure } from "./erasures/record-erasure.ts";

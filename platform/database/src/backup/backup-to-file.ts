@@ -38,7 +38,8 @@ async function removeKeptFolders(dataDir: string): Promise<void> {
 
 const unwritable = new Set(["ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "EROFS", "ENOSPC", "EDQUOT", "EFBIG"]);
 
-function asUnwritable(error: unknown, path: string): unknown {
+/** An error of the disk as `output.unwritable` with the file; any other as it is. */
+export function asUnwritable(error: unknown, path: string): unknown {
   const reason = error instanceof Error && "code" in error ? String(error.code) : "";
   return unwritable.has(reason) ? new SuarError("output.unwritable", { file: path, reason }, { cause: error }) : error;
 }

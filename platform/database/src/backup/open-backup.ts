@@ -18,13 +18,18 @@ export interface OpenedBackup {
  * when a newer program wrote it.
  */
 export async function openBackup(input: Readable, identity: string): Promise<OpenedBackup> {
+  const frames = await openSealedLines(input, identity);
+  return { header: await readHeader(frames), frames };
+}
+
+/** The lines inside an age file around gzip. Errors: as `openBackup`, but for the header. */
+export async function openSealedLines(input: Readable, identity: string): Promise<FrameReader> {
   const decrypter = await decrypterWith(identity);
   const zipped = await decrypter.decrypt(ReadableStream.from<Uint8Array>(input)).catch((error: unknown) => {
     const isForeign = error instanceof Error && error.message.includes("no identity matched");
     throw unreadable(isForeign ? "identity" : "damaged", error);
   });
-  const frames = readFrames(proven(zipped.pipeThrough(new DecompressionStream("gzip"))));
-  return { header: await readHeader(frames), frames };
+  return readFrames(proven(zipped.pipeThrough(new DecompressionStream("gzip"))));
 }
 
 async function decrypterWith(identity: string): Promise<Decrypter> {

@@ -28,8 +28,17 @@ export interface BackupSummary {
   readonly files: number;
 }
 
-/** Tables whose rows stay behind: a restored node asks everybody to sign in again. */
-export const notBackedUp = ["sessions", "sign_in_challenges"] as const;
+/**
+ * Tables whose rows stay behind. A restored node asks everybody to sign in again. The keys of persons are mirrored apart, as
+ * they are now: what was erased must not come back with an old backup.
+ */
+export const notBackedUp = [
+  "sessions",
+  "sign_in_challenges",
+  "person_keys",
+  "recovery_requests",
+  "recovery_approvals",
+] as const;
 
 type Send = (chunk: string | Uint8Array) => Promise<void>;
 
@@ -117,7 +126,8 @@ async function sendCorpora(folder: string, send: Send): Promise<number> {
   return files;
 }
 
-async function encrypterTo(recipient: string): Promise<Encrypter> {
+/** Encrypts to an age recipient. Errors: `call.invalid` with the field `recipient`. */
+export async function encrypterTo(recipient: string): Promise<Encrypter> {
   const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   try {

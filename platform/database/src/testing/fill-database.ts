@@ -22,8 +22,10 @@ import { appendAudit } from "../audit/append-audit.ts";
 import { json } from "../json-text.ts";
 import type { Database } from "../open-handle.ts";
 import type { LeadTable } from "../schema.ts";
+import { fillKeys } from "./fill-keys.ts";
 import { fillPersons } from "./fill-persons.ts";
 import { fillCopies } from "./fill-copies.ts";
+import { fillExchange } from "./fill-exchange.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
 
@@ -143,6 +145,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
       const subject = { kind: "lead", id: lead_id };
       await appendAudit(tx, { orgId: filledOrg, actor: userId, action: "lead.opened", subject, details: { n }, at });
     }
+    await fillExchange(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("node")
       .values({ node_id: idOf<string>(6), claimed_at: at, created_at: at })
@@ -194,6 +197,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
       .insertInto("emergency_acknowledgements")
       .values({ ...emergency, user_id: userId, at })
       .execute();
+    await fillKeys(tx, { org_id: filledOrg, user_id: userId, at, idOf });
     await fillPersons(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCopies(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
