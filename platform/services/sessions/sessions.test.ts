@@ -9,6 +9,7 @@ import {
   claimNode,
   idleMs,
   offerClaim,
+  offerOrganisation,
   removeEndedSessions,
   signIn,
   signOut,
@@ -102,6 +103,59 @@ withTestDatabases("sessions", (open) => {
       await claim();
       const { token: cookie } = await signIn(database.transaction, { ...person, email: " ADA@hotline.EXAMPLE " });
       expect((await who(cookie)).session.user.email).toBe("ada@hotline.example");
+    });
+  });
+
+  describe("an address with accounts in several organisations", () => {
+    const { email, device } = person;
+    const second = "another calm phrase";
+    const enter = (password: string, organisationId?: string) =>
+      signIn(database.transaction, {
+        email,
+        password,
+        device,
+        ...(organisationId === undefined ? {} : { organisationId }),
+      });
+    const claimSecond = async (password: string): Promise<string> => {
+      const offer = await database.transaction((tx) => offerOrganisation(tx, "Harbour Aid"));
+      const input = { ...person, organisation: "Harbour Aid", password, token: offer.token };
+      return (await claimNode(database.transaction, input)).session.organisation.id;
+    };
+
+    test("tells nothing of them to a wrong password, also with an organisation named", async () => {
+      const { session } = await claim();
+      const other = await claimSecond(person.password);
+      const refused = { code: "session.wrong_credentials", details: {} };
+      await expect(enter("wrong")).rejects.toMatchObject(refused);
+      for (const id of [session.organisation.id, other, "nothing"]) {
+        await expect(enter("wrong", id)).rejects.toMatchObject(refused);
+      }
+      await expect(enter(person.password, "nothing")).rejects.toMatchObject(refused);
+    });
+
+    test("goes by the password when each has its own", async () => {
+      const { session } = await claim();
+      const other = await claimSecond(second);
+      expect((await enter(person.password)).session.organisation.id).toBe(session.organisation.id);
+      expect((await enter(second)).session.organisation.id).toBe(other);
+      await expect(enter(second, session.organisation.id)).rejects.toMatchObject({ code: "session.wrong_credentials" });
+    });
+
+    test("asks which one when the password fits several, and leaves out one that the person left", async () => {
+      const { session } = await claim();
+      const other = await claimSecond(person.password);
+      await expect(enter(person.password)).rejects.toMatchObject({
+        code: "session.choose_organisation",
+        details: { organisations: [session.organisation.id, other], names: ["Coastal Hotline", "Harbour Aid"] },
+      });
+      expect((await enter(person.password, other)).session.organisation.name).toBe("Harbour Aid");
+      await database.db
+        .updateTable("users")
+        .set({ disabled_at: instantOf(Date.now()) })
+        .where("name", "=", person.name)
+        .where("org_id", "!=", session.organisation.id)
+        .execute();
+      expect((await enter(person.password)).session.organisation.id).toBe(session.organisation.id);
     });
   });
 
