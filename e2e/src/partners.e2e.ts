@@ -179,6 +179,7 @@ describe("two organisations that trust each other", () => {
     await signInLook(context, aid.node);
     const open = async (page: Page): Promise<void> => {
       for (const summary of await page.locator("main summary").all()) await summary.click();
+      await page.locator("h1").first().scrollIntoViewIfNeeded();
     };
     await checkScreen(context, aid.node, look, "partners", "/organisation/partners", open);
     await checkScreen(context, aid.node, look, "partner", partnerAtAid, open);

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { OutboxView } from "@suar/domain";
+import type { ReactNode } from "react";
 import { mailQuery, resendEnvelope } from "../../api/partners.ts";
 import { Button } from "../../ui/button.tsx";
-import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -15,12 +15,6 @@ export function MailSection() {
   const t = useWords();
   const reasonWords = useListWords("exchangeReason");
   const { data: mail } = useQuery(mailQuery);
-  const columns = [
-    { key: "what", label: t("web.mail.what") },
-    { key: "partner", label: t("web.mail.partner") },
-    { key: "when", label: t("web.mail.when") },
-    { key: "state", label: t("web.mail.state") },
-  ];
   const kindWords = useListWords("envelopeKind");
   return (
     <Section title={t("web.mail.title")} about={t("web.mail.about")}>
@@ -28,46 +22,51 @@ export function MailSection() {
         {mail === undefined || mail.outbox.length === 0 ? (
           <p>{t("web.mail.none")}</p>
         ) : (
-          <DataTable
-            caption={t("web.mail.outbox")}
-            isCaptionHidden
-            columns={columns}
-            rows={mail.outbox.map((row) => ({
-              key: row.id,
-              cells: {
-                what: kindWords(row.kind),
-                partner: <bdi>{row.partner}</bdi>,
-                when: <TimeText value={row.createdAt} precision="minute" />,
-                state: <OutboxState row={row} />,
-              },
-            }))}
-          />
+          <ul className="flex flex-col gap-3">
+            {mail.outbox.map((row) => (
+              <Piece key={row.id} what={kindWords(row.kind)} partner={row.partner} at={row.createdAt}>
+                <OutboxState row={row} />
+              </Piece>
+            ))}
+          </ul>
         )}
       </Disclosure>
       <Disclosure summary={t("web.mail.inbox")}>
         {mail === undefined || mail.inbox.length === 0 ? (
           <p>{t("web.mail.none")}</p>
         ) : (
-          <DataTable
-            caption={t("web.mail.inbox")}
-            isCaptionHidden
-            columns={columns}
-            rows={mail.inbox.map((row) => ({
-              key: row.id,
-              cells: {
-                what: kindWords(row.kind),
-                partner: <bdi>{row.partner}</bdi>,
-                when: <TimeText value={row.receivedAt} precision="minute" />,
-                state:
-                  row.reason === null ? t("web.mail.taken") : `${t("web.mail.refused")}. ${reasonWords(row.reason)}`,
-              },
-            }))}
-          />
+          <ul className="flex flex-col gap-3">
+            {mail.inbox.map((row) => (
+              <Piece key={row.id} what={kindWords(row.kind)} partner={row.partner} at={row.receivedAt}>
+                {row.reason === null ? t("web.mail.taken") : `${t("web.mail.refused")}. ${reasonWords(row.reason)}`}
+              </Piece>
+            ))}
+          </ul>
         )}
       </Disclosure>
     </Section>
   );
 }
+
+interface PieceProps {
+  readonly what: string;
+  readonly partner: string;
+  readonly at: string;
+  readonly children: ReactNode;
+}
+
+/** One envelope: what, with whom, when, and beneath it where it stands. */
+const Piece = ({ what, partner, at, children }: PieceProps) => (
+  <li className="flex max-w-text flex-col border-s-2 border-line-strong ps-3">
+    <span className="font-semibold">
+      {what}, <bdi>{partner}</bdi>
+    </span>
+    <span className="text-small text-ink-soft">
+      <TimeText value={at} precision="minute" />
+    </span>
+    {children}
+  </li>
+);
 
 function OutboxState({ row }: { readonly row: OutboxView }) {
   const t = useWords();
