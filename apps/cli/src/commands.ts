@@ -3,6 +3,8 @@ import { auditVerifyCommand } from "./commands/audit-verify.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { campaignsCommand } from "./commands/campaigns.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { keysMirrorCommand } from "./commands/keys-mirror.ts";
+import { keysRestoreCommand } from "./commands/keys-restore.ts";
 import { languageCommand } from "./commands/language.ts";
 import { organisationAddCommand } from "./commands/organisation-add.ts";
 import { restoreCommand } from "./commands/restore.ts";
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   organisationAddCommand,
   backupCommand,
   restoreCommand,
+  keysMirrorCommand,
+  keysRestoreCommand,
   auditVerifyCommand,
   doctorCommand,
 ];

@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
 import { restoreBackup } from "@suar/database";
-import { SuarError } from "@suar/domain/errors";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
+import { nameFile, requireFile } from "../node/given-file.ts";
 import { nodeSettings } from "../node/node-settings.ts";
 import { readIdentity } from "../node/read-identity.ts";
 import { withDatabase } from "../node/with-database.ts";
@@ -35,20 +34,7 @@ export async function runRestore({
   const records = Object.values(rows).reduce((sum, count) => sum + count, 0);
   host.stderr.write(`${t("cli.restore.done", { records, files, dir: settings.data })}\n`);
   host.stderr.write(`${t("cli.restore.erasures", { known: erasures.known, keptOut: erasures.keptOut })}\n`);
+  const persons = rows["persons"] ?? 0;
+  if (persons > 0) host.stderr.write(`${t("cli.restore.keysMissing", { persons })}\n`);
   return 0;
-}
-
-async function requireFile(file: string): Promise<void> {
-  try {
-    await access(file);
-  } catch (cause) {
-    throw new SuarError("input.missing", { file }, { cause });
-  }
-}
-
-/** The database knows neither the name of the backup nor whose folder it was given. */
-function nameFile(error: unknown, places: { readonly file: string; readonly dir: string }): unknown {
-  return error instanceof SuarError
-    ? new SuarError(error.code, { ...places, ...error.details }, { cause: error })
-    : error;
 }
