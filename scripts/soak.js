@@ -42,6 +42,7 @@ const parts = [
   bench("planted-campaigns"),
   bench("screen-speed"),
   bench("list-campaigns"),
+  bench("policy-decision"),
   bench("serve-start"),
   bench("import-million"),
   [
