@@ -1,6 +1,7 @@
 import { makeHeadKeeper, type Database } from "@suar/database";
 import { removeOldChallenges } from "../credentials/index.ts";
 import { endOldEmergencies } from "../emergency/index.ts";
+import { purgeCopies } from "../copies/index.ts";
 import { purgeImports } from "../imports/index.ts";
 import { purgeExports } from "../export-limits/index.ts";
 import { failureFields } from "../jobs/index.ts";
@@ -40,6 +41,7 @@ export function keepHouse({
       const leads = await transaction((tx) => purgeLeads(tx));
       await transaction((tx) => removeEndedSessions(tx));
       await transaction((tx) => purgeGuesses(tx));
+      await transaction((tx) => purgeCopies(tx));
       await transaction((tx) => purgeRecoveries(tx));
       await transaction((tx) => endOldEmergencies(tx));
       await transaction((tx) => removeOldChallenges(tx));
