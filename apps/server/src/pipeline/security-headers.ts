@@ -67,7 +67,7 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.var.settings.origin?.startsWith("https:") === true) {
     c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   }
-  // Streams say "no-cache" of themselves, which lets a browser keep them.
-  const cached = c.res.headers.get("cache-control");
-  if (cached === null || cached === "no-cache") c.res.headers.set("cache-control", "no-store");
+  // Streams say "no-cache" of themselves, which lets a browser keep what they said.
+  const isStream = c.res.headers.get("content-type")?.startsWith("text/event-stream") === true;
+  if (isStream || !c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
 };
