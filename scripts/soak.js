@@ -43,6 +43,7 @@ const parts = [
   bench("screen-speed"),
   bench("list-campaigns"),
   bench("policy-decision"),
+  bench("prove-call"),
   bench("serve-start"),
   bench("import-million"),
   [

@@ -6,6 +6,7 @@ import { acknowledgeEmergency, alarmsQuery } from "../api/emergencies.ts";
 import { buttonLook } from "../ui/button-look.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNotice } from "../ui/error-notice.tsx";
+import { isolate } from "../ui/isolate.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { writeDate } from "../ui/write-date.ts";
@@ -53,7 +54,7 @@ function Alarm({ alarm }: { readonly alarm: Emergency }) {
     mutationFn: acknowledgeEmergency,
     onSettled: () => queries.invalidateQueries({ queryKey: ["emergencies"] }),
   });
-  const words = { name: alarm.askedBy, role: t(`role.${alarm.role}`) };
+  const words = { name: isolate(alarm.askedBy), role: t(`role.${alarm.role}`) };
   const time = alarm.endsAt === null ? "" : writeDate(locale, alarm.endsAt, { precision: "minute" });
   const title =
     alarm.state === "asked"

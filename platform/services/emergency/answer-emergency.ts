@@ -1,5 +1,6 @@
 import { appendAudit, type Tx } from "@suar/database";
 import { instantOf, SuarError, type Emergency } from "@suar/domain";
+import { lendKey } from "../keys/index.ts";
 import { authorize, may, type Actor } from "../sessions/index.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { findEmergency } from "./emergency-queries.ts";
@@ -8,7 +9,8 @@ import { presentEmergency } from "./present-emergency.ts";
 
 /**
  * A second person approves a further role or refuses it. Approved, it holds at once, for the minutes that were asked for,
- * and the alarm goes to every administrator and supervisor; whoever approved knows already.
+ * and the alarm goes to every administrator and supervisor; whoever approved knows already. When the approver's session
+ * carries the organisation's key, it is lent to the asker for that time.
  * Errors: `emergency.second_person` for the asker; `emergency.wrong_state` when it was answered, taken back or lapsed, or
  * its asker has left.
  */
@@ -35,13 +37,14 @@ export async function answerEmergency(
   const action = isApproved ? "emergency.approved" : "emergency.refused";
   const { role, minutes } = row;
   const seq = await appendAudit(tx, { orgId, actor: userId, action, subject, details: { role, minutes } });
+  const isLent = isApproved && (await lendKey(tx, actor, row.asked_by));
   await tx
     .updateTable("emergencies")
     .set({
       answer,
       answered_by: userId,
       answered_at: instantOf(now),
-      ...(isApproved ? { from_seq: seq, ends_at: instantOf(now + minutes * 60_000) } : {}),
+      ...(isApproved ? { from_seq: seq, key_lent: isLent, ends_at: instantOf(now + minutes * 60_000) } : {}),
     })
     .where("org_id", "=", orgId)
     .where("emergency_id", "=", row.emergency_id)

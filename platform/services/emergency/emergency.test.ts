@@ -1,7 +1,9 @@
-import type { Database } from "@suar/database";
+import { json, type Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import { instantOf, type EmergencyId, type Role } from "@suar/domain";
 import { beforeEach, describe, expect, test } from "vitest";
+import { indexTokens, openKeys } from "../keys/index.ts";
+import { buildKeyedActor } from "../keys/testing/index.ts";
 import { authenticate, may, type Actor } from "../sessions/index.ts";
 import { buildActor, buildSession } from "../sessions/testing/index.ts";
 import {
@@ -172,6 +174,54 @@ withTestDatabases("a further role in an emergency", (open) => {
     });
     await expect(tx((t) => reviewEmergency(t, administrator, review))).rejects.toMatchObject({
       code: "emergency.wrong_state",
+    });
+  });
+
+  describe("the key to the cases", () => {
+    const lend = async () => {
+      const holder = await buildKeyedActor(database, { role: "supervisor" });
+      const analyst = await buildKeyedActor(database, { role: "analyst", colleague: holder, granted: false });
+      const { id } = await ask(analyst, { ...input, role: "case_worker" });
+      return { holder, analyst, id, lifted: { ...analyst, roles: ["analyst", "case_worker"] as const } };
+    };
+    const opened = (actor: Parameters<typeof openKeys>[1]) => tx((t) => openKeys(t, actor));
+    const refused = { code: "key.not_granted" };
+
+    test("is not lent by somebody whose session does not carry it, nor to somebody who has it", async () => {
+      const { holder, id, lifted } = await lend();
+      const { memberKey: _, ...locked } = holder;
+      expect(await answer(locked, id)).toMatchObject({ state: "running", keyLent: false });
+      await expect(opened(lifted)).rejects.toMatchObject(refused);
+      const worker = await buildKeyedActor(database, { role: "case_worker", colleague: holder });
+      const theirs = (await ask(worker)).id;
+      expect(await answer(holder, theirs)).toMatchObject({ keyLent: false });
+      await tx((t) => endEmergency(t, holder, theirs));
+      expect((await opened(worker)).current.version).toBe(1);
+    });
+
+    test("is lent with the role and opens nothing without it", async () => {
+      const { holder, analyst, id, lifted } = await lend();
+      await expect(opened(lifted)).rejects.toMatchObject(refused);
+      expect(await answer(holder, id)).toMatchObject({ keyLent: true });
+      const tokensOf = async (actor: Actor) => indexTokens(await opened(actor), "exact", "name", ["Sokha"]);
+      expect(await tokensOf(lifted)).toEqual(await tokensOf(holder));
+      await expect(opened(analyst)).rejects.toMatchObject(refused);
+      await tx((t) => endEmergency(t, holder, id));
+      await expect(opened(lifted)).rejects.toMatchObject(refused);
+    });
+
+    test("goes when the time is over, and stays with somebody whose own role entitles them by then", async () => {
+      const { holder, id, lifted, analyst } = await lend();
+      const start = Date.now();
+      await answer(holder, id, "approved", start);
+      expect(await tx((t) => endOldEmergencies(t, start + 60 * minuteMs))).toBe(1);
+      await expect(opened(lifted)).rejects.toMatchObject(refused);
+      const again = (await ask(analyst, { ...input, role: "case_worker" })).id;
+      await answer(holder, again);
+      const set = database.db.updateTable("users").set({ roles: json(["case_worker"]) });
+      await set.where("user_id", "=", analyst.userId).execute();
+      await tx((t) => endEmergency(t, holder, again));
+      expect((await opened(lifted)).current.version).toBe(1);
     });
   });
 

@@ -6,7 +6,7 @@ import type { KeyHolder } from "./member-key.ts";
  * Takes the organisation's key from a member, whose own pair stays: for somebody whose new roles do not read identities.
  * What they saw they know; only changing the key keeps later data from somebody who copied it. Returns whether they had it.
  */
-export async function dropGrants(tx: Tx, { orgId, userId }: KeyHolder, by: UserId): Promise<boolean> {
+export async function dropGrants(tx: Tx, { orgId, userId }: KeyHolder, by: UserId | null): Promise<boolean> {
   const { numDeletedRows } = await tx
     .deleteFrom("organisation_key_grants")
     .where("org_id", "=", orgId)

@@ -43,6 +43,7 @@ export { chooseKeepers } from "./choose-keepers.ts";
 export { finishRecovery } from "./finish-recovery.ts";
 export { grantKey } from "./grant-key.ts";
 export { KeyMover } from "./key-mover.ts";
+export { lendKey, takeKeyBack } from "./lend-key.ts";
 export { moveRecords } from "./move-records.ts";
 export { purgeRecoveries } from "./purge-recoveries.ts";
 export { readKey } from "./read-key.ts";

@@ -13,7 +13,7 @@ export class ProofGuard {
   readonly #recorded = new Map<string, number>();
   readonly #most: number;
 
-  /** `most` proofs are remembered; at 100 bytes each the default is 20 MB. */
+  /** `most` proofs are remembered; at 200 bytes each the default is 40 MB. */
   constructor(most = 200_000) {
     if (!(most >= 1)) throw new RangeError(`ProofGuard: most must be >= 1, got ${most}`);
     this.#most = most;

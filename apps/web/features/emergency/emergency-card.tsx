@@ -1,5 +1,8 @@
 import type { Emergency } from "@suar/domain";
+import { Link } from "@tanstack/react-router";
+import { buttonLook } from "../../ui/button-look.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { isolate } from "../../ui/isolate.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
@@ -15,7 +18,8 @@ interface EmergencyCardProps {
 /** One emergency: who asked for what and why, where it stands, what was done, and what can be done now. */
 export function EmergencyCard({ emergency }: EmergencyCardProps) {
   const t = useWords();
-  const { askedBy: name, state } = emergency;
+  const { state } = emergency;
+  const name = isolate(emergency.askedBy);
   const minutes = t("web.emergency.minutes.value", { minutes: emergency.minutes });
   const title = t("web.emergency.head", { name, role: t(`role.${emergency.role}`), minutes });
   const wasGiven = ["running", "over", "reviewed"].includes(state);
@@ -35,7 +39,13 @@ export function EmergencyCard({ emergency }: EmergencyCardProps) {
       <Facts facts={useFacts(emergency)} />
       <EmergencyActions emergency={emergency} />
       {emergency.keyLent && wasGiven && (
-        <Notice>
+        <Notice
+          actions={
+            <Link to="/organisation/keys" className={buttonLook("plain")}>
+              {t("web.keys.title")}
+            </Link>
+          }
+        >
           <p>{t("web.emergency.key.lent", { name })}</p>
         </Notice>
       )}

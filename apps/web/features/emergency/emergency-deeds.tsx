@@ -6,6 +6,7 @@ import { useIntl } from "react-intl";
 import { emergencyQuery } from "../../api/emergencies.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { isolate } from "../../ui/isolate.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -38,7 +39,7 @@ function DeedList({ emergency }: EmergencyDeedsProps) {
   return (
     <>
       <p className="text-small text-ink-soft">
-        {t("web.emergency.deeds.about", { name: emergency.askedBy, deeds: data.total })}
+        {t("web.emergency.deeds.about", { name: isolate(emergency.askedBy), deeds: data.total })}
       </p>
       <ol className="flex flex-col gap-1 text-small">
         {data.deeds.map((deed) => (

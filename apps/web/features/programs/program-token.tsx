@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { isolate } from "../../ui/isolate.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -21,7 +22,7 @@ export function ProgramToken({ name, token, onDone }: ProgramTokenProps) {
     <Notice
       kind="attention"
       isLive
-      title={t("web.programs.token.title", { name })}
+      title={t("web.programs.token.title", { name: isolate(name) })}
       actions={
         <>
           <Button onPress={() => void copy()}>
