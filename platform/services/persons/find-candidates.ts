@@ -10,13 +10,13 @@ export interface Candidates {
 }
 
 /** People that a list gives at most: opening and comparing them has to fit into one answer. */
-const maxListed = 60;
+const maxListed = 40;
 /** Rows of one token that are looked at: a word that half a country shares must not cost more than a rare one. */
 const maxOfToken = 400;
 
 /**
  * People whose names may be the one asked for: the same words; two of them by sound; all words begin so; one by sound.
- * Shapes: at most 240. Cost: bounded by the limits, not by how many people there are. Errors: none.
+ * Shapes: at most 160. Cost: bounded by the limits, not by how many people there are. Errors: none.
  */
 export async function findByName(tx: Tx, orgId: OrgId, tokens: NameTokens): Promise<Candidates> {
   const lists = [

@@ -1,4 +1,3 @@
-import { soundCodes } from "../sounds/sound-codes.ts";
 import { jaroWinkler } from "./jaro-winkler.ts";
 import type { NameWord } from "./name-reading.ts";
 import { readName } from "./read-name.ts";
@@ -84,8 +83,8 @@ function compareTwo(word: NameWord, other: NameWord): Omit<Best, "at"> {
   const right = other.units.flatMap(({ readings }) => readings);
   const isBeginning = [...word.text].length > 1 && [other.text, ...right].some((form) => form.startsWith(word.text));
   if (isBeginning) return { value: 0.95, match: "begins_with" };
-  const codes = new Set(right.flatMap(soundCodes));
-  const soundsAlike = left.flatMap(soundCodes).some((code) => codes.has(code));
+  const codes = other.units.flatMap((unit) => unit.codes);
+  const soundsAlike = word.units.some((unit) => unit.codes.some((code) => codes.includes(code)));
   const likeness = Math.max(0, ...left.flatMap((one) => right.map((two) => jaroWinkler(one, two))));
   const value = soundsAlike ? 0.8 + 0.15 * likeness : likeness >= 0.9 ? likeness * 0.9 : 0;
   return { value, match: value > 0 ? "sounds_like" : "different" };

@@ -1,5 +1,7 @@
 import anyAscii from "any-ascii";
 
+/** Nothing to fold but capitals. */
+const plain = /^[ -~]*$/;
 const latin = /\p{Script=Latin}/u;
 // oxlint-disable-next-line no-misleading-character-class -- unseen characters are what it is for
 const unseen = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f]/gu;
@@ -9,7 +11,9 @@ const unseen = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\ufe00-\
  * letters without their marks (passports lose them), Arabic without vowel signs, digits of every script as 0 to 9.
  * Errors: none.
  */
-export const foldWord = (text: string): string =>
+export const foldWord = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldLetters(text));
+
+const foldLetters = (text: string): string =>
   [...text.normalize("NFKC").toLowerCase().replaceAll(unseen, "").normalize("NFC")]
     .map((letter) => (latin.test(letter) || /\p{Nd}/u.test(letter) ? anyAscii(letter).toLowerCase() : letter))
     .join("")

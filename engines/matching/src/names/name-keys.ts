@@ -77,7 +77,7 @@ function prefixesOf({ text, units }: NameWord): readonly string[] {
 const codesOfUnits = (words: readonly NameWord[]): readonly (readonly string[])[] =>
   words
     .flatMap(({ units }) => units)
-    .map(({ readings }) => [...new Set(readings.flatMap(soundCodes))].slice(0, maxCodes))
+    .map(({ codes }) => codes.slice(0, maxCodes))
     .filter((codes) => codes.length > 0);
 
 /** Two short neighbours said as one word: who writes "Soemoe" finds "Soe Moe". */

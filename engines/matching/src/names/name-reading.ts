@@ -4,6 +4,8 @@ export interface SpokenUnit {
   readonly text: string;
   /** Latin letters, most likely first; never empty. */
   readonly readings: readonly string[];
+  /** How they sound, at most eight codes. */
+  readonly codes: readonly string[];
 }
 
 /** A word of a name. */

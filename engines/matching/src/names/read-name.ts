@@ -4,6 +4,7 @@ import { foldWord } from "./fold-word.ts";
 import { doubleSurnames, surnameReadings } from "./han-surnames.ts";
 import type { NameReading, NameWord, SpokenUnit } from "./name-reading.ts";
 import { headSpelling } from "./spelling-families.ts";
+import { spokenUnit } from "./spoken-unit.ts";
 import { doubtfulTitles, parentWords, particles, titleEndings, titles } from "./titles.ts";
 
 /** Words of a name that are read; the rest is left out, so that no text costs more than a long name. */
@@ -66,7 +67,7 @@ const unitsOf = (text: string): readonly SpokenUnit[] =>
 
 function unit(text: string, others: readonly string[] = []): readonly SpokenUnit[] {
   const readings = [...new Set([...romanise(text), ...others])];
-  return readings.length === 0 ? [] : [{ text, readings }];
+  return readings.length === 0 ? [] : [spokenUnit(text, readings)];
 }
 
 /** Surname with its dialects, the given name as one, and each of its characters. */

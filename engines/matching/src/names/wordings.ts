@@ -1,4 +1,5 @@
 import type { NameWord } from "./name-reading.ts";
+import { spokenUnit } from "./spoken-unit.ts";
 
 type Words = readonly NameWord[];
 
@@ -48,7 +49,7 @@ function joined(words: Words): readonly Words[] {
     return [
       [
         ...words.slice(0, at),
-        { ...word, text, isParticle: false, units: [{ text, readings }] },
+        { ...word, text, isParticle: false, units: [spokenUnit(text, readings)] },
         ...words.slice(at + 2),
       ],
     ];

@@ -35,6 +35,16 @@ const rules: readonly (readonly [RegExp, Sounds])[] = [
 
 const vowel = /[aeiou]/;
 
+/** The rules that may fit a letter: trying all of them at each letter cost most of the time. */
+const byLetter = new Map(
+  [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => {
+    const after = [..."abcdefghijklmnopqrstuvwxyz", ""].flatMap((one) =>
+      ["a", "h", "l", "y", "m", ""].map((two) => letter + one + two),
+    );
+    return [letter, rules.filter(([letters]) => after.some((word) => letters.test(word)))] as const;
+  }),
+);
+
 /**
  * How a word in Latin letters sounds to somebody who writes down what they hear, as codes of its consonants; spellings
  * of one name share a code. A word of one consonant or none keeps its first vowel too.
@@ -68,7 +78,7 @@ function soundAt(word: string, at: number): { readonly length: number; readonly 
   if (letter === "z" && at === 0 && next !== "h") return { length: 1, sounds: ["S", "C"] };
   if (letter === "r" && vowel.test(before) && /[bcdgkmnpst]/.test(next)) return { length: 1, sounds: ["L", ""] };
   if (rest === "t" && before === "n") return { length: 1, sounds: ["T", ""] };
-  for (const [letters, sounds] of rules) {
+  for (const [letters, sounds] of byLetter.get(letter) ?? []) {
     const found = letters.exec(rest);
     if (found !== null) return { length: found[0].length, sounds };
   }

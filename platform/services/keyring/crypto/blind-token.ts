@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { joinParts } from "./join-parts.ts";
-import { bytesOf, type Secret } from "./secret.ts";
+import { keyObjectOf, type Secret } from "./secret.ts";
 
 const tokenBytes = 16;
 
@@ -10,7 +10,7 @@ const tokenBytes = 16;
  * tried. With 10^6 tokens two different values meet by chance once in 10^26 indexes.
  */
 export const blindToken = (key: Secret<"index">, kind: string, field: string, value: string): string =>
-  createHmac("sha256", bytesOf(key))
+  createHmac("sha256", keyObjectOf(key))
     .update(joinParts(["index", kind, field, value]))
     .digest()
     .subarray(0, tokenBytes)
