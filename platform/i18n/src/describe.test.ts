@@ -25,6 +25,9 @@ test("details stand in the sentence with their unit, ids without grouping", () =
   expect(describeError(intl, "input.unreadable", { file: "a.csv" }).sentence).toContain("read: a.csv.");
   expect(describeError(intl, "data.missing", { dir: "/srv/suar" }).sentence).toContain("/srv/suar.");
   expect(describeError(intl, "import.wrong_state", { state: "queued" }).sentence).toContain("Waiting to start");
+  const late = { records: 12_000, used: 45_000, limit: 50_000, opensAt: "2026-11-22T09:30:00.000Z" };
+  const { sentence } = describeError(intl, "export.limit_reached", late);
+  expect(sentence).toMatch(/12,000 records .* 45,000 of the 50,000 .* Nov 2[123], 2026, \d{1,2}:\d{2}/);
   const column = describeError(intl, "call.unknown_column", { column: "txt", columns: ["id", "text", "time"] });
   expect(column.sentence).toContain("id, text, and time");
 });

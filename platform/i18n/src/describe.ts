@@ -65,6 +65,8 @@ export const errorPlaceholders = [
 ] as const;
 
 const bytesInMegabyte = 1_000_000;
+/** Details that count something, and are grouped as the language does. */
+const amounts: readonly string[] = ["records", "used", "limit"];
 
 /**
  * An error in the reader's words.
@@ -114,10 +116,11 @@ function detailWords(speaker: Speaker, name: string, value: ErrorDetails[string]
   if (Array.isArray(value)) return speaker.formatList(value.map((item) => isolate(speaker, String(item))));
   const state = importStates.find((known) => name === "state" && known === value);
   if (state !== undefined) return speaker.formatMessage({ id: `importState.${state}` });
-  if (typeof value === "string" && name.endsWith("At")) {
+  if (typeof value === "string" && name.endsWith("At") && !Number.isNaN(Date.parse(value))) {
     return speaker.formatDate(value, { dateStyle: "medium", timeStyle: "short" });
   }
   if (typeof value !== "number") return isolate(speaker, String(value));
+  if (amounts.includes(name)) return speaker.formatNumber(value);
   // Numbers of lines, processes and schemas are names, not amounts: no grouping, digits 0-9.
   if (!name.endsWith("Bytes")) return String(value);
   const megabytes = { style: "unit", unit: "megabyte", maximumFractionDigits: 1 } as const;
