@@ -20,7 +20,8 @@ withTestDatabases("sign-in through another service", (open) => {
   let service: OidcService | undefined;
   const seal = signInSealOf(randomBytes(32));
   beforeAll(async () => {
-    provider = await startOidcProvider(origin);
+    provider = await startOidcProvider();
+    provider.know(origin);
     service = openOidcService({
       oidcIssuer: provider.issuer,
       oidcClientId: provider.clientId,

@@ -1,11 +1,14 @@
 import type { Session } from "@suar/domain";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { sessionQuery } from "../../api/sessions.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { SecondStep } from "./second-step.tsx";
-import { SetUpStep } from "./set-up-step.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
+
+// Few people ever see it, and it brings the drawing of QR codes along.
+const SetUpStep = lazy(async () => ({ default: (await import("./set-up-step.tsx")).SetUpStep }));
 
 interface SignInFlowProps {
   /** Filled in for somebody whose session ended. */
@@ -37,7 +40,9 @@ export function SignInFlow({ email, onSignedIn }: SignInFlowProps) {
     );
   }
   return begun.secondFactor.includes("set_up") ? (
-    <SetUpStep onFinished={goOn} onStartAgain={startAgain} />
+    <Suspense fallback={<Skeleton />}>
+      <SetUpStep onFinished={goOn} onStartAgain={startAgain} />
+    </Suspense>
   ) : (
     <SecondStep onFinished={goOn} onStartAgain={startAgain} />
   );
