@@ -24,7 +24,7 @@ export const nodeCardSchema = z.strictObject({
 export type NodeCard = Readonly<z.infer<typeof nodeCardSchema>>;
 
 /** A card in its text form is never longer; a name of 120 Khmer letters fits. Characters. */
-export const maxCardLength = 4096;
+const maxCardLength = 4096;
 
 export const cardRefusals = ["not_a_card", "damaged", "too_large"] as const;
 export type CardRefusal = (typeof cardRefusals)[number];

@@ -10,10 +10,10 @@ import { queueEnvelope } from "./queue-envelope.ts";
 import { receiveEnvelope, type ExchangeLog } from "./receive-envelope.ts";
 
 /** First line of a file of envelopes; each further line is one. */
-export const fileMark = "suar-envelopes-1";
+const fileMark = "suar-envelopes-1";
 
 /** A file may hold this many envelopes and characters. */
-export const maxFileEnvelopes = 1000;
+const maxFileEnvelopes = 1000;
 export const maxFileLength = 64 * 2 ** 20;
 
 /**

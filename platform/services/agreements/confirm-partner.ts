@@ -5,7 +5,7 @@ import { findPartner } from "./partner-queries.ts";
 import { readPartner } from "./read-partner.ts";
 
 /** So many people of the organisation compare the numbers with the partner, each from their own account. */
-export const neededConfirmations = 2;
+const neededConfirmations = 2;
 
 /**
  * Keeps that this person compared both numbers with the partner by voice. With the second person the partner is paired.

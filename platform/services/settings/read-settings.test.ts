@@ -31,6 +31,8 @@ describe("settings are refused with field, value and way out", () => {
     ["SUAR_ORIGIN", "https://suar.example.org/path"],
     ["SUAR_PROXY", "perhaps"],
     ["SUAR_UPLOAD_LIMIT_MB", "0"],
+    ["SUAR_EXCHANGE_HOSTS", "https://node.example.org"],
+    ["SUAR_EXCHANGE_LOOPBACK", "perhaps"],
   ])("%s=%s", (field, value) => {
     expect(refusal({ [field]: value })).toMatchObject({
       code: "settings.invalid",

@@ -14,7 +14,7 @@ const jwk = (type: "ed25519" | "x25519"): unknown =>
     format: "jwk",
   });
 
-export const makeKeys = (): NodeKeys => ({
+const makeKeys = (): NodeKeys => ({
   signing: privateSigningKeySchema.parse(jwk("ed25519")),
   sealing: privateSealingKeySchema.parse(jwk("x25519")),
 });

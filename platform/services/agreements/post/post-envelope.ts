@@ -17,7 +17,7 @@ export type PostAnswer =
   | { readonly ok: false; readonly reason: ExchangeReason };
 
 /** Path of the one public route for envelopes. */
-export const envelopePath = "/api/v1/exchange/envelopes";
+const envelopePath = "/api/v1/exchange/envelopes";
 
 /**
  * Carries one envelope to a partner's node. No redirect is followed, no cookie kept, no proxy of the environment used; the
