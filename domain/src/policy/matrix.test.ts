@@ -5,7 +5,7 @@ import { areas } from "./areas.ts";
 import { decide, type Asker, type Resource } from "./decide.ts";
 import { fieldClasses, mayReadField } from "./field-rules.ts";
 import { roles, type Role } from "./roles.ts";
-import { goldenColumns, goldenFields, goldenRights } from "./testing/golden-rights.ts";
+import { goldenColumns, goldenFields, goldenOwnRoles, goldenRights } from "./testing/golden-rights.ts";
 
 /** What a hand wrote: how far each role reaches, 0 never, 1 own, 2 organisation, 3 node, and whether a program may. */
 interface GoldenRow {
@@ -89,6 +89,25 @@ describe("the matrix of rights", () => {
             const isRight = row?.program === true && tokenScopes.includes(action) && reachOf(row, held) >= needs;
             expect(decide(asker, action, resource).allowed, `program ${held.join("+")} ${action} ${name}`).toBe(
               isRight,
+            );
+          }
+        }
+      }
+    },
+  );
+
+  test.each(actionIds)(
+    "%s: a role for an emergency gives what the role gives, but nothing that outlives it",
+    (action) => {
+      const row = rights.get(action);
+      const isOwnOnly = goldenOwnRoles.trim().split("\n").includes(action);
+      for (const lent of roles) {
+        for (const own of roles.filter((role) => role !== lent)) {
+          const asker: Asker = { orgId, userId, roles: [own, lent], emergencyRoles: [lent] };
+          for (const { name, resource, needs } of places) {
+            const counted: readonly Role[] = isOwnOnly ? [own] : [own, lent];
+            expect(decide(asker, action, resource).allowed, `${own}, lent ${lent}: ${action} ${name}`).toBe(
+              reachOf(row, counted) >= needs,
             );
           }
         }

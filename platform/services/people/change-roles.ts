@@ -1,5 +1,5 @@
 import { appendAudit, json, type Tx } from "@suar/database";
-import { givableRoles, SuarError, type Role } from "@suar/domain";
+import { givableRoles, ownRolesOf, SuarError, type Role } from "@suar/domain";
 import { authorize, may, type Actor } from "../sessions/index.ts";
 import { endUncoveredKey } from "./key-holders.ts";
 import { lockMember, requireAnotherAdministrator } from "./member-queries.ts";
@@ -23,7 +23,7 @@ export async function changeRoles(
   const given = roles.filter((role) => !row.roles.includes(role));
   const taken = row.roles.filter((role) => !roles.includes(role));
   if (given.length + taken.length === 0) return;
-  const givable = givableRoles(actor.roles);
+  const givable = givableRoles(ownRolesOf(actor));
   authorize(
     [...given, ...taken].every((role) => givable.includes(role)),
     "member.change_roles",

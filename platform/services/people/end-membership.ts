@@ -1,13 +1,15 @@
 import { appendAudit, type Tx } from "@suar/database";
 import { instantOf, SuarError } from "@suar/domain";
+import { endEmergenciesOf } from "../emergency/index.ts";
 import { dropMemberKey } from "../keys/index.ts";
+import { withdrawProgramsOf } from "../programs/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { lockMember, requireAnotherAdministrator } from "./member-queries.ts";
 import { withdrawUncovered } from "./withdraw-uncovered.ts";
 
 /**
- * Ends somebody's place in the organisation at once: every session, their keys, their open invitations. The row stays, so
- * that the history keeps the name of who did what.
+ * Ends somebody's place in the organisation at once: every session, their keys, their open invitations, the programs that
+ * they let in, a further role. The row stays, so that the history keeps the name of who did what.
  * Errors: `member.not_found` (also for one who left already), `member.last_administrator`.
  */
 export async function endMembership(tx: Tx, actor: Actor, id: string, now: number): Promise<void> {
@@ -28,6 +30,8 @@ export async function endMembership(tx: Tx, actor: Actor, id: string, now: numbe
     .where("user_id", "=", userId)
     .executeTakeFirst();
   await dropMemberKey(tx, { orgId, userId }, actor.userId);
+  await withdrawProgramsOf(tx, { orgId, userId, by: actor.userId }, now);
+  await endEmergenciesOf(tx, { orgId, userId, by: actor.userId }, now);
   await withdrawUncovered(tx, { orgId, userId, actor: actor.userId, held: [] }, now);
   const action = userId === actor.userId ? "member.left" : "member.removed";
   const subject = { kind: "member", id: userId };

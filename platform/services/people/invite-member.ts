@@ -3,6 +3,7 @@ import {
   givableRoles,
   instantOf,
   invitationMs,
+  ownRolesOf,
   type InvitationId,
   type Invite,
   type MadeInvitation,
@@ -24,7 +25,7 @@ export async function inviteMember(
   { name, roles }: Invite,
   now = Date.now(),
 ): Promise<MadeInvitation> {
-  const givable = givableRoles(actor.roles);
+  const givable = givableRoles(ownRolesOf(actor));
   authorize(may(actor, "invitation.make") && roles.every((role) => givable.includes(role)), "invitation.make");
   const token = makeToken();
   const row = {

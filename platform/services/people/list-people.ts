@@ -1,5 +1,5 @@
 import type { Tx } from "@suar/database";
-import { givableRoles, type People } from "@suar/domain";
+import { givableRoles, ownRolesOf, type People } from "@suar/domain";
 import { sql } from "kysely";
 import { authorize, may, type Actor } from "../sessions/index.ts";
 import { openInvitations } from "./invitation-queries.ts";
@@ -26,6 +26,6 @@ export async function listPeople(tx: Tx, actor: Actor, now = Date.now()): Promis
   return {
     members: rows.map((row) => presentMember(actor, row, holders)),
     invitations: invitations.map((row) => presentInvitation(actor, row)),
-    mayGive: may(actor, "invitation.make") ? [...givableRoles(actor.roles)] : [],
+    mayGive: may(actor, "invitation.make") ? [...givableRoles(ownRolesOf(actor))] : [],
   };
 }

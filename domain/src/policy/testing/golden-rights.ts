@@ -92,3 +92,15 @@ place_of_safety             -   org own -   -   -    no
 `;
 
 export const goldenColumns = ["administrator", "supervisor", "case_worker", "analyst", "viewer", "auditor"] as const;
+
+/** What a role that somebody has for an emergency only does not give: what would outlive it, or approve itself. */
+export const goldenOwnRoles = `
+invitation.make
+key.grant
+key.revoke
+key.rotate
+key.choose_keepers
+emergency.decide
+emergency.acknowledge
+emergency.review
+`;
