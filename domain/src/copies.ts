@@ -1,22 +1,14 @@
 import { z } from "zod";
 import { absences, certainties } from "./certainty.ts";
+import { copyAnswerLimits, copyDays, pinLength } from "./copy-limits.ts";
 import { localeCodes } from "./locale-codes.ts";
 import { personFieldKindIds } from "./persons.ts";
 
-/** How long a copy on paper can be opened on a phone. Days; a shorter time is the safer one. */
-export const copyDays = [14, 30, 90] as const;
-
-/** After this many wrong PINs a copy stays shut, for whoever tries; the office makes a new one. */
-export const mostPinTries = 8;
-/** Digits of a PIN. */
-export const pinLength = 6;
+export * from "./copy-limits.ts";
 
 /** What the person can send back from their phone. */
 export const copyAnswerKinds = ["wrong", "withdraw"] as const;
 export type CopyAnswerKind = (typeof copyAnswerKinds)[number];
-
-/** What may be sent back from one copy: enough for a person, too little to fill a disk. */
-export const copyAnswerLimits = { answers: 20, characters: 2_000 } as const;
 
 /** How a copy stands. An `open` one can be read with paper and PIN. */
 export const copyStates = ["open", "locked", "withdrawn", "expired"] as const;

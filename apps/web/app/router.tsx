@@ -59,6 +59,11 @@ const recover = createRoute({
   path: "/recover",
   component: lazyRouteComponent(() => import("../features/recover/recover-page.tsx"), "RecoverPage"),
 });
+const copy = createRoute({
+  getParentRoute: () => root,
+  path: "/copy",
+  component: lazyRouteComponent(() => import("../features/copy/copy-page.tsx"), "CopyPage"),
+});
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -109,6 +114,11 @@ const leads = createRoute({
   component: lazyRouteComponent(() => import("../features/leads/leads-page.tsx"), "LeadsPage"),
 });
 const oneLead = createRoute({ getParentRoute: () => leads, path: "$leadId" });
+const makeCopy = createRoute({
+  getParentRoute: () => shell,
+  path: "/persons/$personId/copy",
+  component: lazyRouteComponent(() => import("../features/copy/make-copy-page.tsx"), "MakeCopyPage"),
+});
 const welcome = createRoute({
   getParentRoute: () => shell,
   path: "/welcome",
@@ -188,12 +198,14 @@ const tree = root.addChildren([
   about,
   recover,
   kit,
+  copy,
   shell.addChildren([
     start,
     welcome,
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
     leads.addChildren([oneLead]),
+    makeCopy,
     account.addChildren([methods, membership, devices]),
     organisation.addChildren([keys, people, oneMember, roles, programs, emergency, partners, onePartner]),
   ]),
