@@ -18,6 +18,7 @@ export const apiDescription = (app: App): object =>
 /** Serves the description at `/openapi.json`; it is made when first asked for. */
 export function describeApi(app: App): void {
   app.openAPIRegistry.registerComponent("securitySchemes", "session", { type: "apiKey", in: "cookie", name: "suar-*" });
+  app.openAPIRegistry.registerComponent("securitySchemes", "program", { type: "http", scheme: "bearer" });
   let made: object | undefined;
   app.get("/openapi.json", (c) => c.json((made ??= apiDescription(app))));
 }

@@ -1,8 +1,11 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
+import { programActions } from "@suar/domain";
+import { makeProgram } from "@suar/services/programs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { buildApp, type TestApp, type TestPerson } from "./testing/build-app.ts";
+import { callOf, routeTable } from "./testing/route-table.ts";
 
 const problemShape = z.object({ code: z.string(), details: z.record(z.string(), z.unknown()).optional() });
 const madeShape = z.object({ id: z.string(), token: z.string() });
@@ -57,6 +60,29 @@ withTestDatabases("a program with a token", (open) => {
       expect(await problem(await half)).toMatchObject({ status: 401, code: "session.other_device" });
     });
 
+    test("by every route that the policy keeps for people or names no action for, whatever its token says", async () => {
+      const all = await database.transaction((tx) =>
+        makeProgram(tx, administrator.actor, { name: "All of it", actions: [...programActions], days: 1 }),
+      );
+      const forPeople = Object.entries(routeTable).filter(
+        ([, { action }]) => action !== "anybody" && !programActions.some((each) => each === action),
+      );
+      expect(forPeople.length).toBeGreaterThan(20);
+      for (const [route, { json, body }] of forPeople) {
+        const { method, path } = callOf(route);
+        const given = json === undefined ? body : JSON.stringify(json);
+        const headers = { authorization: `Bearer ${all.token}`, "content-type": "application/json" };
+        const answer = await app.app.request(path, {
+          method,
+          headers,
+          ...(given === undefined ? {} : { body: given }),
+        });
+        const said = await answer.text();
+        // A node without the other service says so first, to everybody alike.
+        if (!said.includes("oidc.not_set_up")) expect([401, 403], `${route}: ${said}`).toContain(answer.status);
+      }
+    });
+
     test("on a foreign host name that points here", async () => {
       const answer = await call("http://rebound.example/api/v1/imports", { method: "POST", body: "x" });
       expect(await problem(answer)).toMatchObject({ status: 403, code: "call.cross_site" });
@@ -68,6 +94,10 @@ withTestDatabases("a program with a token", (open) => {
     expect(uploaded.status, await uploaded.clone().text()).toBe(201);
     expect(uploaded.headers.get("set-cookie")).toBeNull();
     expect((await call("/api/v1/imports")).status).toBe(200);
+    const { id } = z.object({ id: z.string() }).parse(await uploaded.json());
+    const events = (await call(`/api/v1/imports/${id}/events`)).body?.pipeThrough(new TextDecoderStream());
+    const first = await events?.[Symbol.asyncIterator]().next();
+    expect(first?.value).toContain('"state":"uploaded"');
     expect(app.logged.join("")).not.toContain(token);
   });
 });

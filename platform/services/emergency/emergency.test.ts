@@ -4,6 +4,7 @@ import { instantOf, type EmergencyId, type Role } from "@suar/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { indexTokens, openKeys } from "../keys/index.ts";
 import { buildKeyedActor } from "../keys/testing/index.ts";
+import { removeMember, restoreMember } from "../people/index.ts";
 import { authenticate, may, type Actor } from "../sessions/index.ts";
 import { buildActor, buildSession } from "../sessions/testing/index.ts";
 import {
@@ -175,6 +176,15 @@ withTestDatabases("a further role in an emergency", (open) => {
     await expect(tx((t) => reviewEmergency(t, administrator, review))).rejects.toMatchObject({
       code: "emergency.wrong_state",
     });
+  });
+
+  test("somebody who leaves has no further role when they come back", async () => {
+    const id = await approved();
+    await tx((t) => removeMember(t, administrator, asker.userId));
+    await tx((t) => restoreMember(t, administrator, asker.userId));
+    cookie = await buildSession(database, asker);
+    expect((await now()).roles).toEqual(["case_worker"]);
+    expect((await tx((t) => readEmergency(t, supervisor, id))).emergency).toMatchObject({ state: "over" });
   });
 
   describe("the key to the cases", () => {

@@ -1,6 +1,7 @@
 export { acknowledgeEmergency } from "./acknowledge-emergency.ts";
 export { answerEmergency } from "./answer-emergency.ts";
 export { askEmergency } from "./ask-emergency.ts";
+export { endEmergenciesOf } from "./end-emergencies-of.ts";
 export { endEmergency } from "./end-emergency.ts";
 export { endOldEmergencies } from "./end-old-emergencies.ts";
 export { listAlarms } from "./list-alarms.ts";

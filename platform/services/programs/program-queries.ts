@@ -26,7 +26,7 @@ export const programOfToken = (tx: Tx, tokenHash: string): Promise<ProgramRecord
 
 /** Whether a program may ask at all; when it may not, why. */
 export function stateOf(row: ProgramRecord, now: number): ProgramState {
-  if (row.withdrawn_at !== null) return "withdrawn";
   if (row.maker_left_at !== null) return "maker_left";
+  if (row.withdrawn_at !== null) return "withdrawn";
   return row.expires_at <= instantOf(now) ? "expired" : "active";
 }

@@ -2,6 +2,7 @@ import { json, type Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import { decide, instantOf, type MakeProgram } from "@suar/domain";
 import { beforeEach, describe, expect, test } from "vitest";
+import { removeMember, restoreMember } from "../people/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { buildActor } from "../sessions/testing/index.ts";
@@ -73,6 +74,18 @@ withTestDatabases("programs", (open) => {
         { action: "program.refused", actor: null, details: { why: "maker_left" } },
       ]);
     });
+  });
+
+  test("what somebody let in stays shut out when they leave and come back", async () => {
+    const { token } = await make();
+    const other = await buildActor(database, { role: "administrator", orgId: administrator.orgId });
+    await database.transaction((tx) => removeMember(tx, other, administrator.userId));
+    await database.transaction((tx) => restoreMember(tx, other, administrator.userId));
+    await expect(ask(token)).rejects.toMatchObject({ code: "program.not_valid" });
+    expect((await trail()).map(({ action, actor }) => [action, actor])).toContainEqual([
+      "program.withdrawn",
+      other.userId,
+    ]);
   });
 
   test("the token is shown once and kept as a hash; the trail names what it is for", async () => {

@@ -6,7 +6,7 @@ import type { AppEnv } from "./app-env.ts";
 import { limited } from "./limited.ts";
 import type { LimitName } from "./limits.ts";
 import { problemSchema } from "./problem.ts";
-import { signedIn, signingIn } from "./signed-in.ts";
+import { personOnly, signedIn, signingIn } from "./signed-in.ts";
 
 const maxJsonBytes = 64 * 1024;
 
@@ -19,8 +19,11 @@ const smallBody: MiddlewareHandler<AppEnv> = bodyLimit({
 
 /** Who may call a route at all, and what limit it counts against beside the common one. */
 interface Access {
-  /** `signing-in`: also who has still to do the second step. */
-  readonly access: "anybody" | "signing-in" | "signed-in";
+  /**
+   * `signing-in`: a person, also with the second step still to do. `person`: a person, for what no action of the policy
+   * names. `signed-in`: a person or a program, as the policy says.
+   */
+  readonly access: "anybody" | "signing-in" | "person" | "signed-in";
   readonly limit?: Exclude<LimitName, "any">;
   /** The body is a file: it is streamed, and the operation counts its bytes. */
   readonly streams?: boolean;
@@ -39,6 +42,7 @@ export function defineRoute<const Path extends string, const Route extends Omit<
   if (limit !== undefined) middleware.push(limited(limit));
   if (access === "signed-in") middleware.push(signedIn);
   if (access === "signing-in") middleware.push(signingIn);
+  if (access === "person") middleware.push(personOnly);
   if (!streams) middleware.push(smallBody);
   const problem = {
     description: "What went wrong",
@@ -48,7 +52,9 @@ export function defineRoute<const Path extends string, const Route extends Omit<
     ...route,
     path,
     middleware,
-    ...(access !== "anybody" ? { security: [{ session: [] }] } : {}),
+    ...(access === "anybody"
+      ? {}
+      : { security: access === "signed-in" ? [{ session: [] }, { program: [] }] : [{ session: [] }] }),
     responses: { ...route.responses, "4XX": problem, "5XX": problem },
   });
 }

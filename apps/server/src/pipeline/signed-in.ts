@@ -15,6 +15,12 @@ export const signedIn: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
 };
 
+/** The same without programs: a token is not looked at. */
+export const personOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await putPerson(c, false);
+  await next();
+};
+
 /** The same, also for somebody whose second step is still to come: for the routes that finish or end a sign-in. */
 export const signingIn: MiddlewareHandler<AppEnv> = async (c, next) => {
   await putPerson(c, true);

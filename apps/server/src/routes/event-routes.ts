@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi";
 import { isSettled, readImport } from "@suar/services/imports";
-import { authenticate } from "@suar/services/sessions";
 import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { App } from "../app.ts";
@@ -8,7 +7,7 @@ import type { AppEnv } from "../pipeline/app-env.ts";
 import { defineRoute } from "../pipeline/define-route.ts";
 import { logFailure } from "../pipeline/log-failure.ts";
 import { asSuarError } from "../pipeline/problem.ts";
-import { readSessionCookie } from "../pipeline/session-cookie.ts";
+import { stillAsking } from "../pipeline/still-asking.ts";
 import { idParams } from "./schemas.ts";
 
 const eventsRoute = defineRoute(
@@ -47,7 +46,6 @@ export function addEventRoutes(app: App): void {
 /** Sends the import whenever it changed. Ends with the import, the session, the listener or the server. */
 async function sendImport(c: Context<AppEnv>, stream: SSEStreamingApi, id: string): Promise<void> {
   const { node, closing } = c.var;
-  const token = readSessionCookie(c);
   const gone = new AbortController();
   stream.onAbort(() => gone.abort());
   const over = AbortSignal.any([gone.signal, closing]);
@@ -55,10 +53,8 @@ async function sendImport(c: Context<AppEnv>, stream: SSEStreamingApi, id: strin
   let sentAt = Date.now();
   while (!over.aborted) {
     const changed = nextChange(node, id, over);
-    const now = await node.database.transaction(async (tx) => {
-      const { actor } = await authenticate(tx, token, { touch: false });
-      return readImport(tx, actor, id);
-    });
+    const actor = await stillAsking(c);
+    const now = await node.database.transaction((tx) => readImport(tx, actor, id));
     const data = JSON.stringify(now);
     if (data !== sent) await stream.writeSSE({ event: "import", data });
     else if (Date.now() - sentAt > keepAliveMs) await stream.write(": still here\n\n");

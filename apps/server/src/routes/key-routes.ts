@@ -28,11 +28,15 @@ const readRoute = defineRoute(root, signedIn, {
   summary: "Who can open the organisation's cases, who can bring somebody back, what waits",
   responses: { 200: keyAnswer },
 });
-const noticesRoute = defineRoute(`${root}/notices`, signedIn, {
-  method: "get",
-  summary: "What the signed-in person has to be told about keys wherever they are",
-  responses: { 200: { description: "Notices", content: json(keyNoticesSchema) } },
-});
+const noticesRoute = defineRoute(
+  `${root}/notices`,
+  { access: "person" },
+  {
+    method: "get",
+    summary: "What the signed-in person has to be told about keys wherever they are",
+    responses: { 200: { description: "Notices", content: json(keyNoticesSchema) } },
+  },
+);
 const grantRoute = defineRoute(`${root}/grants`, change, {
   method: "post",
   summary: "Give the key to a colleague",
@@ -58,7 +62,7 @@ const changeRoute = defineRoute(`${root}/change`, change, {
 });
 const unlockRoute = defineRoute(
   "/api/v1/sessions/current/unlock",
-  { access: "signed-in", limit: "signIn" },
+  { access: "person", limit: "signIn" },
   {
     method: "post",
     summary: "Open the key in a session that only signed in",
