@@ -164,7 +164,7 @@ describe("signing in", () => {
       await signInLook(window, at, newPassword);
       await checkScreen(window, at, look, "account-sign-in", "/account/sign-in");
       await checkScreen(window, at, look, "account-sign-in-app", "/account/sign-in", async (open) => {
-        await open.locator("section:has(> div > h2)").nth(2).locator("button").first().click();
+        await open.locator("section[aria-labelledby]").nth(2).locator("button").first().click();
         await open.locator("svg[role=img]").waitFor();
       });
       await checkScreen(window, at, look, "welcome", "/welcome");
@@ -217,7 +217,9 @@ describe("signing in", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Switch the app off" }).click();
     await page.getByRole("button", { name: "Set up an app" }).waitFor();
     await page.goto(`${origin}/organisation/roles`);
-    await page.getByRole("checkbox", { name: "Everybody needs a second step" }).check({ force: true });
+    const rule = page.getByRole("checkbox", { name: "Everybody needs a second step" });
+    await rule.click({ force: true });
+    await expect.poll(() => rule.isChecked()).toBe(true);
     await enterByPassword();
     await page.getByRole("heading", { name: "Set up a second step" }).waitFor();
     await page.getByText("I cannot scan it").click();

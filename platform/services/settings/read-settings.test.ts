@@ -33,6 +33,9 @@ describe("settings are refused with field, value and way out", () => {
     ["SUAR_UPLOAD_LIMIT_MB", "0"],
     ["SUAR_EXCHANGE_HOSTS", "https://node.example.org"],
     ["SUAR_EXCHANGE_LOOPBACK", "perhaps"],
+    ["SUAR_OIDC_ISSUER", "http://id.example.org"],
+    ["SUAR_OIDC_ISSUER", "https://id.example.org/?a=b"],
+    ["SUAR_OIDC_ISSUER", "https://me:word@id.example.org"],
   ])("%s=%s", (field, value) => {
     expect(refusal({ [field]: value })).toMatchObject({
       code: "settings.invalid",
@@ -68,6 +71,23 @@ describe("settings are refused with field, value and way out", () => {
     });
     const env = { SUAR_HOST: "0.0.0.0", SUAR_ORIGIN: "https://suar.example.org" };
     expect(readSettings({ env, cwd: empty }).settings.origin).toBe("https://suar.example.org");
+  });
+
+  test("a service that signs people in is named whole or not at all, its secret in one place", () => {
+    const issuer = "https://id.example.org";
+    expect(refusal({ SUAR_OIDC_ISSUER: issuer }).details["setting"]).toBe("SUAR_OIDC_CLIENT_ID");
+    expect(refusal({ SUAR_OIDC_CLIENT_ID: "suar" }).details["setting"]).toBe("SUAR_OIDC_ISSUER");
+    const both = { SUAR_OIDC_SECRET: "hush", SUAR_OIDC_SECRET_FILE: "secret.txt" };
+    const refused = refusal({ SUAR_OIDC_ISSUER: issuer, SUAR_OIDC_CLIENT_ID: "suar", ...both });
+    expect(refused.details["setting"]).toBe("SUAR_OIDC_SECRET");
+    expect(JSON.stringify(refused.details)).not.toContain("hush");
+  });
+
+  test("a client secret in the file of settings, which is copied and sent around", () => {
+    writeFileSync(join(cwd, "suar.config.json"), '{ "oidcSecret": "hush" }');
+    const refused = refusal({}, cwd);
+    expect(refused.details).toMatchObject({ setting: "oidcSecret", value: "***" });
+    expect(refused.message).not.toContain("hush");
   });
 
   test("an unknown key and a broken file name the file", () => {

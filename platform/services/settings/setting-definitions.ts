@@ -134,7 +134,7 @@ export const settingDefinitions = {
   oidcSecret: {
     env: "SUAR_OIDC_SECRET",
     schema: z.string().trim().min(1).max(1000).optional(),
-    expected: "the secret of that entry, in the environment only",
+    expected: "the password of that entry, in the environment only",
     byDefault: undefined,
     secret: true,
     onlyEnvironment: true,
@@ -142,7 +142,7 @@ export const settingDefinitions = {
   oidcSecretFile: {
     env: "SUAR_OIDC_SECRET_FILE",
     schema: z.string().trim().min(1).optional(),
-    expected: "a file with that secret and nothing else, instead of SUAR_OIDC_SECRET",
+    expected: "a file with that password and nothing else, instead of SUAR_OIDC_SECRET",
     byDefault: undefined,
     secret: false,
   },
