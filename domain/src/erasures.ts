@@ -6,7 +6,7 @@ export type ErasableKind = (typeof erasableKinds)[number];
 
 /** One place that the drill searched for the planted words. */
 export const searchedPlaceSchema = z.object({
-  place: z.enum(["rows", "database_files", "corpora", "other_files", "backup"]),
+  place: z.enum(["rows", "restored_files", "backup"]),
   searched: z.int().describe("rows or files"),
   bytes: z.int(),
   found: z.int().describe("planted words of erased ones that could be read there; 0 is the only good number"),

@@ -3,6 +3,7 @@ export * from "./errors.ts";
 export * from "./audit-actions.ts";
 export * from "./audit.ts";
 export * from "./erasures.ts";
+export * from "./retention-classes.ts";
 export * from "./retention.ts";
 export * from "./time.ts";
 export * from "./certainty.ts";

@@ -1,4 +1,5 @@
 import type { Command } from "./call/command.ts";
+import { eraseDrillCommand } from "./commands/erase-drill.ts";
 import { auditVerifyCommand } from "./commands/audit-verify.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { campaignsCommand } from "./commands/campaigns.ts";
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   keysMirrorCommand,
   keysRestoreCommand,
   auditVerifyCommand,
+  eraseDrillCommand,
   doctorCommand,
 ];

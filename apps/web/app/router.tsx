@@ -12,8 +12,10 @@ import { asApiError } from "../api/api-error.ts";
 import { nodeQuery } from "../api/node.ts";
 import { isSignedOut } from "../api/request.ts";
 import { sessionQuery } from "../api/sessions.ts";
+import { readAuditSearch } from "../features/audit/audit-search.ts";
 import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
 import { readLeadSearch } from "../features/leads/lead-search.ts";
+import { readPersonSearch } from "../features/persons/person-search.ts";
 import { readNext } from "../features/sign-in/read-next.ts";
 import { RouteError, RouteLoading, RouteMissing } from "./route-states.tsx";
 import { parseSearch, stringifySearch } from "./search-text.ts";
@@ -124,6 +126,13 @@ const welcome = createRoute({
   path: "/welcome",
   component: lazyRouteComponent(() => import("../features/sign-in-methods/welcome-page.tsx"), "WelcomePage"),
 });
+const persons = createRoute({
+  getParentRoute: () => shell,
+  path: "/persons",
+  validateSearch: readPersonSearch,
+  component: lazyRouteComponent(() => import("../features/persons/persons-page.tsx"), "PersonsPage"),
+});
+const onePerson = createRoute({ getParentRoute: () => persons, path: "$personId" });
 const account = createRoute({
   getParentRoute: () => shell,
   path: "/account",
@@ -189,6 +198,17 @@ const onePartner = createRoute({
   path: "partners/$partnerId",
   component: lazyRouteComponent(() => import("../features/partners/partner-page.tsx"), "PartnerPage"),
 });
+const audit = createRoute({
+  getParentRoute: () => organisation,
+  path: "/audit",
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import("../features/audit/audit-page.tsx"), "AuditPage"),
+});
+const retention = createRoute({
+  getParentRoute: () => organisation,
+  path: "/retention",
+  component: lazyRouteComponent(() => import("../features/retention/retention-page.tsx"), "RetentionPage"),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -205,9 +225,21 @@ const tree = root.addChildren([
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
     leads.addChildren([oneLead]),
+    persons.addChildren([onePerson]),
     makeCopy,
     account.addChildren([methods, membership, devices]),
-    organisation.addChildren([keys, people, oneMember, roles, programs, emergency, partners, onePartner]),
+    organisation.addChildren([
+      keys,
+      people,
+      oneMember,
+      roles,
+      programs,
+      emergency,
+      partners,
+      onePartner,
+      audit,
+      retention,
+    ]),
   ]),
 ]);
 

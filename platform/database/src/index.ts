@@ -29,3 +29,6 @@ export { restoreKeyMirror, type RestoredMirror } from "./mirror/restore-key-mirr
 export { writeKeyMirror, type MirrorSummary } from "./mirror/write-key-mirror.ts";
 export { eraseRows, finishErasures } from "./erasures/finish-erasures.ts";
 export { recordErasure, recordErasures, type RecordedErasure } from "./erasures/record-erasure.ts";
+export { searchFiles, searchRows, type Traces } from "./erasures/search-traces.ts";
+export { openAuditSigner as openSigner } from "./audit/audit-keys.ts";
+export { canonicalJson } from "./audit/canonical-json.ts";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { keyedItems, openDesk, startPostman } from "../agreements/index.ts";
 import { keyedCopies } from "../copies/index.ts";
 import { openSignInDesk } from "../credentials/index.ts";
+import { DrillDesk } from "../erase-drill/index.ts";
 import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
@@ -14,6 +15,7 @@ import type { Settings } from "../settings/index.ts";
 import { ensureNode } from "./ensure-node.ts";
 import { keepHouse } from "./keep-house.ts";
 import type { Node, NodeLog } from "./node.ts";
+import { version } from "./version.ts";
 
 const quarterHourMs = 15 * 60_000;
 
@@ -48,6 +50,7 @@ export async function assembleNode({
   const keys = new KeyMover({ transaction, records: [keyedPersons, keyedCopies, keyedItems], log });
   const desk = await openDesk(id, settings);
   const postman = startPostman({ database, desk, log });
+  const drill = new DrillDesk(database, { program: version, log });
   const house = keepHouse({ database, corpora, log });
   return {
     id,
@@ -55,6 +58,7 @@ export async function assembleNode({
     database,
     corpora,
     jobs,
+    drill,
     exchange: { desk, postman },
     guard: {
       account: new StoredSlowDown(transaction, accountGuesses),
@@ -68,6 +72,7 @@ export async function assembleNode({
       await postman.close();
       await keys.close();
       await house.close();
+      await drill.close();
       await database.close();
     },
   };

@@ -5,6 +5,7 @@ import type { JobLog, JobRunner } from "../jobs/index.ts";
 import type { KeyMover } from "../keys/index.ts";
 import type { ProofGuard } from "../proofs/index.ts";
 import type { SlowDown, StoredSlowDown } from "../sessions/index.ts";
+import type { DrillDesk } from "../erase-drill/index.ts";
 import type { Settings } from "../settings/index.ts";
 
 /** Hears what a node does: ids, kinds and codes only, never names of people or text of records. */
@@ -28,6 +29,8 @@ export interface Node {
   readonly keys: KeyMover;
   /** What this node speaks to partners with, and what carries its envelopes. */
   readonly exchange: { readonly desk: ExchangeDesk; readonly postman: Postman };
+  /** Practises erasing beside the node's work, one drill at a time. */
+  readonly drill: DrillDesk;
   /** Stops the job at its checkpoint, waits for running transactions, closes the database. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { changeRetentionSchema, retentionPreviewSchema } from "@suar/domain";
+import { changeRetentionSchema, drillReportSchema, retentionPreviewSchema } from "@suar/domain";
 import { changeRetention, listRetention, previewRetention } from "@suar/services/retention";
 import type { App } from "../app.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
@@ -31,6 +31,26 @@ const changeRoute = defineRoute(root, change, {
   responses: answer,
 });
 
+const drillShape = z.object({
+  running: z.boolean(),
+  failed: z.boolean().describe("the last one begun did not come to its end"),
+  report: drillReportSchema.nullable().describe("of the last drill that came to its end"),
+});
+const drillRoute = defineRoute(
+  "/api/v1/erase-drill",
+  { access: "signed-in" },
+  {
+    method: "get",
+    summary: "The report of the last erase drill, and whether one runs",
+    responses: { 200: { description: "The drill", content: json(drillShape) } },
+  },
+);
+const startDrillRoute = defineRoute("/api/v1/erase-drill", change, {
+  method: "post",
+  summary: "Begin an erase drill with made-up data in a scratch folder; it goes on by itself",
+  responses: { 202: { description: "It runs", content: json(drillShape) } },
+});
+
 export function addRetentionRoutes(app: App): void {
   app.openapi(
     listRoute,
@@ -50,4 +70,6 @@ export function addRetentionRoutes(app: App): void {
       return c.json(await changeRetention(tx, c.var.actor, { id, ...input }), 200);
     }),
   );
+  app.openapi(drillRoute, async (c) => c.json(await c.var.node.drill.read(c.var.actor), 200));
+  app.openapi(startDrillRoute, async (c) => c.json(await c.var.node.drill.start(c.var.actor), 202));
 }

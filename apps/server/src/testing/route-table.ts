@@ -180,6 +180,8 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/audit/export": { action: "audit.export" },
   "post /api/v1/audit/head": { action: "audit.verify" },
   "get /api/v1/audit/verification": { action: "audit.verify" },
+  "get /api/v1/erase-drill": { action: "retention.read" },
+  "post /api/v1/erase-drill": { action: "erase_drill.run" },
   "get /api/v1/retention": { action: "retention.read" },
   "post /api/v1/retention": { action: "retention.change", json: { class: "lead", days: 700, reason: "" } },
   "post /api/v1/retention/preview": { action: "retention.change", json: { class: "lead", days: 700 } },

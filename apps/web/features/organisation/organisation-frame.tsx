@@ -13,6 +13,8 @@ const sections: readonly FrameSection[] = [
     about: "web.partners.section",
     for: ["partner.read"],
   },
+  { to: "/organisation/retention", name: "web.retention", about: "web.retention.short", for: ["retention.read"] },
+  { to: "/organisation/audit", name: "web.audit", about: "web.audit.short", for: ["audit.read"] },
 ];
 
 /** The organisation: people, roles, keys, partners, the audit trail, how long things are kept. */
