@@ -20,7 +20,7 @@ export async function exportLead(
   const lead = await takeOut(transaction, actor, async (tx) => {
     const result = await readLead(tx, actor, id);
     const subject = { kind: "lead", id: result.id };
-    const records = result.evidence.length;
+    const records = Math.max(1, result.evidence.length);
     return { kind: "record", records, action: "lead.exported", subject, details: { format }, result };
   });
   return format === "csv" ? leadCsv(lead) : leadJson(lead);
