@@ -1,6 +1,6 @@
 import type { Session } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
-import { Building2, Files, Lightbulb, LayoutGrid } from "lucide-react";
+import { Building2, Files, Lightbulb, LayoutGrid, UsersRound } from "lucide-react";
 import { Mark } from "../ui/mark.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { LanguageMenu } from "./language-menu.tsx";
@@ -37,6 +37,12 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         <Files size={20} aria-hidden="true" />
         <span>{t("web.adverts")}</span>
       </Link>
+      {session.may.includes("person.list") && (
+        <Link to="/persons" activeProps={current} className={place}>
+          <UsersRound size={20} aria-hidden="true" />
+          <span>{t("web.persons.short")}</span>
+        </Link>
+      )}
       <Link to="/organisation" activeProps={current} className={place}>
         <Building2 size={20} aria-hidden="true" />
         <span>{t("web.organisation.short")}</span>
