@@ -60,10 +60,12 @@ function describeRight(speaker: Speaker, { action, scope, needsReason }: Right):
   return needsReason ? speaker.formatMessage({ id: "rights.reason" }, { right: owned }) : owned;
 }
 
+/** Without a word for "and", which browsers do not have in every language. */
 const describeFields = (speaker: Speaker, fields: readonly FieldRight[]): string =>
   speaker.formatList(
     fields.map(({ field, scope }) => {
       const phrase = speaker.formatMessage({ id: `mayRead.${field}` });
       return scope === "own" ? speaker.formatMessage({ id: "rights.own" }, { right: phrase }) : phrase;
     }),
+    { type: "unit" },
   );

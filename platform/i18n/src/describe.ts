@@ -17,7 +17,7 @@ export interface Speaker {
   readonly locale: string;
   formatMessage(message: { id: MessageId }, values?: Record<string, string | number>): string;
   formatNumber(value: number, options?: { style: "unit"; unit: "megabyte"; maximumFractionDigits: number }): string;
-  formatList(items: readonly string[]): string;
+  formatList(items: readonly string[], options?: { type: "unit" }): string;
   formatDate(value: string, options: { dateStyle: "medium"; timeStyle: "short" }): string;
 }
 
