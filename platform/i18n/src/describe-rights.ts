@@ -65,7 +65,7 @@ const describeFields = (speaker: Speaker, fields: readonly FieldRight[]): string
   speaker.formatList(
     fields.map(({ field, scope }) => {
       const phrase = speaker.formatMessage({ id: `mayRead.${field}` });
-      return scope === "own" ? speaker.formatMessage({ id: "rights.own" }, { right: phrase }) : phrase;
+      return scope === "own" ? speaker.formatMessage({ id: "rights.ownPeople" }, { right: phrase }) : phrase;
     }),
     { type: "unit" },
   );
