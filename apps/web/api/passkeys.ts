@@ -1,5 +1,5 @@
 import type { NewPasskeyAnswer, PasskeyAnswer } from "@suar/domain";
-import { browserSupportsWebAuthn, startAuthentication, startRegistration } from "@simplewebauthn/browser";
+import type { startAuthentication, startRegistration } from "@simplewebauthn/browser";
 import { decodeBase64url, encodeBase64url } from "./base64url.ts";
 
 type SignInOptions = Parameters<typeof startAuthentication>[0]["optionsJSON"];
@@ -22,13 +22,14 @@ export interface Answered<Answer> {
 }
 
 /** Whether this browser knows passkeys at all. */
-export const knowsPasskeys = (): boolean => browserSupportsWebAuthn();
+export const knowsPasskeys = (): boolean => typeof PublicKeyCredential === "function";
 
 /**
  * Asks the person's device for an answer. Errors: what the browser throws, `NotAllowedError` when the person stopped it.
  */
 export async function askPasskey({ options, salt }: SignInQuestion): Promise<Answered<PasskeyAnswer>> {
-  const given = await startAuthentication({ optionsJSON: withSalt(options, salt) });
+  const { startAuthentication: ask } = await library();
+  const given = await ask({ optionsJSON: withSalt(options, salt) });
   const { clientDataJSON, authenticatorData, signature, userHandle } = given.response;
   const response = {
     clientDataJSON,
@@ -45,7 +46,8 @@ export async function askPasskey({ options, salt }: SignInQuestion): Promise<Ans
 
 /** Asks the person's device for a new passkey. Errors: as above; `InvalidStateError` when it has one already. */
 export async function makePasskey({ options, salt }: NewQuestion): Promise<Answered<NewPasskeyAnswer>> {
-  const given = await startRegistration({ optionsJSON: withSalt(options, salt) });
+  const { startRegistration: make } = await library();
+  const given = await make({ optionsJSON: withSalt(options, salt) });
   const { clientDataJSON, attestationObject } = given.response;
   const { id, rawId } = given;
   return {
@@ -59,6 +61,9 @@ export async function makePasskey({ options, salt }: NewQuestion): Promise<Answe
     ...secretOf(given.clientExtensionResults),
   };
 }
+
+// Loaded when a passkey is used: the form to sign in stands behind every page.
+const library = () => import("@simplewebauthn/browser");
 
 /** The extension's salt is bytes, which JSON cannot carry. */
 const withSalt = <Options extends SignInOptions | NewOptions>(options: Options, salt: string): Options => ({

@@ -4,7 +4,7 @@ import type { PersonId } from "./credential-queries.ts";
 import { hashRecoveryCode, makeRecoveryCode } from "./recovery-code.ts";
 
 /** How many codes a person gets at once. */
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 
 /** Ten new codes; the ones before are worth nothing any more. Only their hashes are stored. */
 export async function makeRecoveryCodes(tx: Tx, { orgId, userId }: PersonId, now: number): Promise<readonly string[]> {
