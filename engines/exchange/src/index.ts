@@ -31,6 +31,7 @@ export {
   cardRefusals,
   nodeCardSchema,
   readCard,
+  readKeptCard,
   writeCard,
   type CardReading,
   type CardRefusal,

@@ -61,3 +61,10 @@ export async function readCard(pasted: string): Promise<CardReading> {
   if (!(await isSignedBy(text, parsed.data.signing))) return { ok: false, reason: "damaged" };
   return { ok: true, card: parsed.data, text };
 }
+
+/**
+ * A card that was read before and kept. Its signature is not checked again, so that looking a partner up costs no more
+ * than not finding one. Errors: `undefined` for a text that is no card.
+ */
+export const readKeptCard = (text: string): NodeCard | undefined =>
+  nodeCardSchema.safeParse(readUnverified("suar-card", text)).data;

@@ -36,7 +36,7 @@ export async function signAcknowledgement(
   { envelope, reason }: { readonly envelope: string; readonly reason: ExchangeReason | null },
   now: number,
 ): Promise<string> {
-  const { sealing } = await cardOf(partner);
+  const { sealing } = cardOf(partner);
   const content: Acknowledgement = { envelope, outcome: outcomeOf(reason), reason };
   const draft = {
     id: makeId<EnvelopeId>(),

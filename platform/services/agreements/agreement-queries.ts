@@ -43,9 +43,11 @@ export async function saveAgreement(tx: Tx, row: AgreementRecord, agreement: Agr
     .execute();
 }
 
-/** SHA-256 of what both sides approve: parties and terms, without approvals. Hexadecimal. */
-export const digestOf = ({ id, proposer, accepter, terms }: Agreement): string =>
-  Buffer.from(sha256(Buffer.from(canonicalJson({ id, proposer, accepter, terms })))).toString("hex");
+/** SHA-256 of what both sides approve: the parties by their ids and the terms, without approvals. Hexadecimal. */
+export function digestOf({ id, proposer, accepter, terms }: Agreement): string {
+  const approved = canonicalJson({ id, proposer: proposer.id, accepter: accepter.id, terms });
+  return Buffer.from(sha256(Buffer.from(approved))).toString("hex");
+}
 
 /** Where an agreement stands, for people. */
 export function stateOf(

@@ -193,6 +193,22 @@ withTestDatabases("agreements", (open) => {
       expect((await mailOf(b)).outbox[0]).toMatchObject({ state: "refused", reason: "terms_differ" });
     });
 
+    test("waits at the partner's own node when twenty are unanswered here, and may be proposed after a change of name", async () => {
+      const { atA } = await pair(a, b);
+      await sql`update organisations set name = 'Alpha renamed'`.execute(a.database.db);
+      const input = { partnerId: atA, terms };
+      for (let n = 0; n < 21; n += 1) await at(a, (tx) => proposeAgreement(tx, a.head, a.desk, input));
+      await deliver(a, b);
+      const received = await at(b, (tx) => listAgreements(tx, b.head));
+      expect(received).toHaveLength(20);
+      expect((await mailOf(a)).outbox.filter((one) => one.reason === "over_quota")).toHaveLength(1);
+      const id = received[0]?.id ?? "";
+      await at(b, (tx) => approveAgreement(tx, b.head, b.desk, id));
+      await deliver(b, a);
+      const ours = await at(a, (tx) => listAgreements(tx, a.head));
+      expect(ours.find((one) => one.id === id)?.state).toBe("in_force");
+    });
+
     test("is in force with both names; what it does not name does not leave", async () => {
       const { atA } = await pair(a, b);
       const { id } = await agree(a, b, atA);

@@ -1,6 +1,6 @@
 import type { Schema, Tx } from "@suar/database";
 import { isUuidV7, SuarError, type OrgId, type PartnerId, type PartyId } from "@suar/domain";
-import { readCard, type NodeCard } from "@suar/exchange";
+import { readKeptCard, type NodeCard } from "@suar/exchange";
 import type { Selectable } from "kysely";
 
 export type PartnerRecord = Selectable<Schema["partners"]>;
@@ -36,8 +36,8 @@ export const partnersOfParty = (tx: Tx, party: string): Promise<PartnerRecord[]>
     .execute();
 
 /** The card that was taken in; it was whole then. */
-export async function cardOf({ card }: Pick<PartnerRecord, "card">): Promise<NodeCard> {
-  const reading = await readCard(card);
-  if (!reading.ok) throw new SuarError("data.broken", { reason: "partner_card" });
-  return reading.card;
+export function cardOf({ card: text }: Pick<PartnerRecord, "card">): NodeCard {
+  const card = readKeptCard(text);
+  if (card === undefined) throw new SuarError("data.broken", { reason: "partner_card" });
+  return card;
 }

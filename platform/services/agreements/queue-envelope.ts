@@ -42,7 +42,7 @@ export async function queueEnvelope(
     .returning("sequence")
     .executeTakeFirstOrThrow();
   const id = makeId<EnvelopeId>();
-  const { sealing } = await cardOf(partner);
+  const { sealing } = cardOf(partner);
   const draft = {
     id,
     kind,

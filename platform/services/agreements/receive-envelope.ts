@@ -65,7 +65,7 @@ async function receive(tx: Tx, desk: ExchangeDesk, text: string, now: number): P
     keyOf: async (issuer, audience) => {
       senders = await partnersOfParty(tx, issuer);
       const known = addressee(audience) ?? senders[0];
-      return known === undefined ? undefined : (await cardOf(known)).signing;
+      return known === undefined ? undefined : cardOf(known).signing;
     },
   });
   const { envelope } = reading;

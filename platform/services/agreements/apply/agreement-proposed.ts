@@ -1,7 +1,22 @@
-import { appendAudit, json } from "@suar/database";
+import { appendAudit, json, type Tx } from "@suar/database";
 import { agreementSchema, instantOf, type AgreementId } from "@suar/domain";
 import { digestOf, knownAgreement } from "../agreement-queries.ts";
+import type { PartnerRecord } from "../partner-queries.ts";
 import type { Apply } from "./apply.ts";
+
+/** A partner may leave so many proposals unanswered; more wait at its own node. */
+const maxOpenProposals = 20;
+
+async function countOpen(tx: Tx, { org_id, partner_id }: PartnerRecord): Promise<number> {
+  const rows = await tx
+    .selectFrom("agreements")
+    .select("agreement")
+    .where("org_id", "=", org_id)
+    .where("partner_id", "=", partner_id)
+    .where("is_ours", "=", false)
+    .execute();
+  return rows.filter(({ agreement }) => agreement.approvals.length < 2 && agreement.endedAt === null).length;
+}
 
 /** A partner proposes an agreement: it waits for a named person of ours. */
 export const applyProposal: Apply = async ({ tx, partner, envelope, content, now }) => {
@@ -13,6 +28,7 @@ export const applyProposal: Apply = async ({ tx, partner, envelope, content, now
   if (!isTheirs || agreement.endedAt !== null) return "not_approved";
   const known = await knownAgreement(tx, partner.org_id, agreement.id);
   if (known !== undefined) return digestOf(known.agreement) === digestOf(agreement) ? null : "terms_differ";
+  if ((await countOpen(tx, partner)) >= maxOpenProposals) return "over_quota";
   await tx
     .insertInto("agreements")
     .values({

@@ -64,7 +64,7 @@ async function believe(
   text: string,
   now: number,
 ): Promise<PartnerAnswer | ExchangeReason> {
-  const { signing } = await cardOf(partner);
+  const { signing } = cardOf(partner);
   const { envelope } = await openEnvelope(text, {
     now,
     isAudience: (party) => party === partner.org_id,
