@@ -31,7 +31,7 @@ async function freePort(): Promise<number> {
 
 /** Starts `suar serve` as a person would, on a folder and a port of its own. */
 export async function startNode(
-  options: { demonstration?: boolean; env?: Readonly<Record<string, string>> } = {},
+  options: { demonstration?: boolean; hasOrigin?: boolean; env?: Readonly<Record<string, string>> } = {},
 ): Promise<RunningNode> {
   const dataDir = mkdtempSync(join(tmpdir(), "suar-e2e-"));
   const port = await freePort();
@@ -41,7 +41,9 @@ export async function startNode(
 
   async function start(): Promise<void> {
     const args = [join(root, "apps/cli/bin/suar.js"), "serve", ...(options.demonstration ? ["--demonstration"] : [])];
-    const env = { ...process.env, ...options.env, SUAR_DATA: dataDir, SUAR_PORT: String(port), SUAR_LANG: "en" };
+    const own = options.hasOrigin === true ? { SUAR_ORIGIN: origin } : {};
+    const given = { ...process.env, ...options.env, ...own };
+    const env = { ...given, SUAR_DATA: dataDir, SUAR_PORT: String(port), SUAR_LANG: "en" };
     const started = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     child = started;
     for (const stream of [started.stdout, started.stderr]) stream?.on("data", (chunk) => (printed += String(chunk)));
