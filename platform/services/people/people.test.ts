@@ -1,6 +1,6 @@
 import { verifyAudit, type Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import { invitationMs, type Role } from "@suar/domain";
+import { invitationMs, type Role, type SuarError } from "@suar/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { authenticate, claimNode, offerClaim, signIn, type Actor } from "../sessions/index.ts";
 import { buildActor, buildNode, testDevice } from "../sessions/testing/index.ts";
@@ -170,7 +170,12 @@ withTestDatabases("people", (open) => {
         change(ada, ada.userId, ["viewer"]),
         change(other, other.userId, ["viewer"]),
       ]);
-      expect(both.map((each) => each.status).toSorted()).toEqual(["fulfilled", "rejected"]);
+      const codes = both.map((each) => (each.status === "rejected" ? (each.reason as SuarError).code : "done"));
+      expect(codes.toSorted()).toEqual(["done", "member.last_administrator"]);
+      const admins = (
+        await database.db.selectFrom("users").selectAll().where("org_id", "=", ada.orgId).execute()
+      ).filter((row) => row.roles.includes("administrator"));
+      expect(admins).toHaveLength(1);
     });
 
     test("count at once, and what they no longer cover ends: key and open invitations", async () => {
