@@ -2,7 +2,7 @@ import { base64url } from "jose";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cardNumber } from "./card-number.ts";
-import { readCard, writeCard } from "./node-card.ts";
+import { readCard, readKeptCard, writeCard } from "./node-card.ts";
 import { buildParty, makeId, sha256 } from "./testing/build-party.ts";
 
 describe("a card", () => {
@@ -37,6 +37,12 @@ describe("a card", () => {
     const { text, card } = await buildParty("មជ្ឈមណ្ឌល مركز Office", "https://suar.example.org");
     const pasted = ` ${text.replace(/(.{60})/g, "$1\r\n")}\n`;
     expect(await readCard(pasted)).toEqual({ ok: true, card, text });
+  });
+
+  test("that was kept is read again as it was; other texts are no card", async () => {
+    const { text, card } = await buildParty();
+    expect(readKeptCard(text)).toEqual(card);
+    for (const other of ["", "a.b.c", text.slice(1)]) expect(readKeptCard(other)).toBeUndefined();
   });
 
   test("reading never throws, whatever the text", async () => {

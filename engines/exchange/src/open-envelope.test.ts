@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { clockSkewMs, envelopeKinds, envelopeLifeMs, envelopeRefusals, maxEnvelopeLength } from "./envelope.ts";
 import { openContent } from "./seal-content.ts";
 import { openEnvelope } from "./open-envelope.ts";
+import { renewEnvelope } from "./renew-envelope.ts";
 import { signEnvelope, type EnvelopeDraft } from "./sign-envelope.ts";
 import { buildParty, makeId, now, type TestParty } from "./testing/build-party.ts";
 
@@ -124,6 +125,18 @@ describe("an envelope", () => {
       expect(await openContent(reading.envelope, reader.keys.sealing)).toEqual({ words: "synthetic ភាសាខ្មែរ" });
       expect(await openContent(reading.envelope, sender.keys.sealing)).toBeUndefined();
     }
+  });
+
+  test("signed anew is the same envelope at another time; what is none is refused", async () => {
+    const id = makeId();
+    const key = sender.keys.signing;
+    const later = now + 20 * 24 * hour;
+    const renewed = await renewEnvelope(await sign({ id }), { now: later, key });
+    const reading = await open(renewed, later);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.envelope).toMatchObject({ id, issued: later, expires: later + envelopeLifeMs });
+    expect(await openContent(reading.envelope, reader.keys.sealing)).toEqual({ words: "synthetic ភាសាខ្មែរ" });
+    await expect(renewEnvelope("a.b.c", { now: later, key })).rejects.toThrow(TypeError);
   });
 
   test("carries its content sealed: nobody on the way reads it, and it opens in no other envelope", async () => {
