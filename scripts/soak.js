@@ -37,6 +37,18 @@ async function killRounds() {
   }
 }
 
+/** The floor of finding people is one of a PostgreSQL server. */
+async function searchPersons() {
+  const postgres = await startPostgres();
+  const env = { ...process.env, SUAR_TEST_POSTGRES: postgres.url };
+  try {
+    const script = join(root, "bench/src/search-persons.ts");
+    return run(node, ["--conditions=source", script, "--write"], { env }) === 0;
+  } finally {
+    postgres.stop();
+  }
+}
+
 const parts = [
   ["kill", killRounds],
   bench("planted-campaigns"),
@@ -44,6 +56,7 @@ const parts = [
   bench("list-campaigns"),
   bench("policy-decision"),
   bench("prove-call"),
+  ["search-persons", searchPersons],
   bench("serve-start"),
   bench("import-million"),
   [
