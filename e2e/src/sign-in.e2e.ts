@@ -162,7 +162,9 @@ describe("signing in", () => {
       const window = await openLook(browser, look);
       await checkScreen(window, at, look, "sign-in-ways", "/sign-in");
       await signInLook(window, at, newPassword);
-      await checkScreen(window, at, look, "account-sign-in", "/account/sign-in");
+      await checkScreen(window, at, look, "account-sign-in", "/account/sign-in", (open) =>
+        open.locator("section[aria-labelledby]").first().waitFor(),
+      );
       await checkScreen(window, at, look, "account-sign-in-app", "/account/sign-in", async (open) => {
         await open.locator("section[aria-labelledby]").nth(2).locator("button").first().click();
         await open.locator("svg[role=img]").waitFor();

@@ -82,7 +82,7 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "post /api/v1/account/linked/remove": { action: "sign_in.change", json: { issuer: "https://id.example" } },
   "post /api/v1/organisation/second-factor": {
     action: "sign_in.require_second_factor",
-    json: { required: true },
+    json: { required: false },
   },
   "get /api/v1/devices": { action: "device.read" },
   "delete /api/v1/devices": { action: "device.sign_out" },
