@@ -135,13 +135,23 @@ describe("a node from its first start to its restored copy", () => {
       expect(wrong.status).toBe(3);
       await writeFile(at("identity.txt"), `# key\n${identity}\n`);
       const restore = ["restore", at("b.age"), "--data", at("copy"), "--identity", at("identity.txt")];
-      const restored = await runBin(restore);
+      const unlisted = await runBin(restore);
+      expect(unlisted.stderr).toContain("--erasures FILE");
+      expect(unlisted.status).toBe(2);
+      const restored = await runBin([...restore, "--erasures", at("data/keys/erasures.jsonl")]);
+      expect(restored.stderr).toContain("Of 0 erasures in the list");
       expect(restored.stderr).toContain(`Restored into ${at("copy")}`);
       expect(restored.status).toBe(0);
 
       const proven = await runBin(["audit", "verify", "--data", at("copy")]);
       expect(proven.stderr).toContain("The audit trail is whole");
       expect(proven.status).toBe(0);
+      const foreign = await runBin(["audit", "verify", "--data", at("copy"), "--head", at("identity.txt")]);
+      expect(foreign.stderr).toContain("no head that this node signed");
+      expect(foreign.status).toBe(3);
+      const paper = await runBin(["audit", "verify", "--data", at("copy"), "--head", `1 ${"ab".repeat(10)}`]);
+      expect(paper.stderr).toContain("No trail here goes through the number for entry 1");
+      expect(paper.status).toBe(1);
 
       await appendFile(at("copy/version.json"), "}");
       const broken = await runBin(["doctor", "--data", at("copy")]);
