@@ -27,6 +27,7 @@ export { type ErasureSources } from "./erasures/erasure-filter.ts";
 export { type Erasure, erasuresFile } from "./erasures/erasures-file.ts";
 export { restoreKeyMirror, type RestoredMirror } from "./mirror/restore-key-mirror.ts";
 export { writeKeyMirror, type MirrorSummary } from "./mirror/write-key-mirror.ts";
+export { dropPersonTokens } from "./erasures/drop-person-tokens.ts";
 export { eraseRows, finishErasures } from "./erasures/finish-erasures.ts";
 export { recordErasure, recordErasures, type RecordedErasure } from "./erasures/record-erasure.ts";
 export { searchFiles, searchRows, type Traces } from "./erasures/search-traces.ts";

@@ -1,9 +1,8 @@
-import { appendAudit, recordErasure, type Tx } from "@suar/database";
+import { appendAudit, dropPersonTokens, recordErasure, type Tx } from "@suar/database";
 import type { ErasePerson, OrgId, PersonId, UserId } from "@suar/domain";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayEraseAny, mayErasePerson } from "./person-policy.ts";
 import { findPerson } from "./person-queries.ts";
-import { dropTokens } from "./write-tokens.ts";
 
 /**
  * Erases a person for good: their key is destroyed, so that what a backup still holds of them opens for nobody, and every
@@ -31,7 +30,7 @@ export async function erase(
     reason,
   }: { readonly orgId: OrgId; readonly person: PersonId; readonly by: UserId | null; readonly reason: string },
 ): Promise<void> {
-  await dropTokens(tx, { orgId, person });
+  await dropPersonTokens(tx, { orgId, person });
   await tx.deleteFrom("persons").where("org_id", "=", orgId).where("person_id", "=", person).execute();
   await recordErasure(tx, { orgId, kind: "person", id: person });
   const subject = { kind: "person", id: person };

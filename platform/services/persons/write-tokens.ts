@@ -1,7 +1,6 @@
-import type { Tx } from "@suar/database";
+import { dropPersonTokens, type Tx } from "@suar/database";
 import type { PersonId } from "@suar/domain";
 import { keyVersion } from "@suar/matching";
-import { sql } from "kysely";
 import type { OrganisationKeys, PersonKey } from "../keys/index.ts";
 import { tokensOf } from "./index-values.ts";
 import { openFact } from "./seal-fact.ts";
@@ -23,7 +22,7 @@ export async function writeTokens(tx: Tx, keys: OrganisationKeys, person: Person
     const answer = openFact(key, row);
     return answer.kind === "answered" ? [{ kind: row.kind, value: answer.value }] : [];
   });
-  await dropTokens(tx, { orgId, person });
+  await dropPersonTokens(tx, { orgId, person });
   await insertTokens(tx, keys, person, tokensOf(keys, facts));
 }
 
@@ -48,19 +47,4 @@ async function insertTokens(
     .insertInto("person_index")
     .values(tokens.map((token) => ({ ...id, token })))
     .execute();
-}
-
-/** Takes a person out of the index. It needs no key: their row of `person_tokens` says where they stand. */
-export async function dropTokens(
-  tx: Tx,
-  { orgId, person }: { readonly orgId: string; readonly person: PersonId },
-): Promise<void> {
-  await sql`
-    delete from person_index i using (
-      select substr(t.tokens, n * 32 + 1, 32)::uuid as token
-      from person_tokens t cross join generate_series(0, length(t.tokens) / 32 - 1) as n
-      where t.org_id = ${orgId} and t.person_id = ${person}
-    ) mine
-    where i.org_id = ${orgId} and i.person_id = ${person} and i.token = mine.token`.execute(tx);
-  await sql`delete from person_tokens where org_id = ${orgId} and person_id = ${person}`.execute(tx);
 }
