@@ -48,7 +48,7 @@ describe("a person's own copy", () => {
     const box = (label: string) => worker.getByRole("checkbox", { name: label, exact: true });
     await box("Name").waitFor();
     expect(await box("Name").isChecked()).toBe(true);
-    expect(await box("What you told").isChecked()).toBe(false);
+    expect(await box("What was told").isChecked()).toBe(false);
     await worker.getByLabel("Language of the copy").selectOption("km");
     await worker.getByRole("button", { name: "Make the copy" }).click();
     const paper = worker.locator(".paper");

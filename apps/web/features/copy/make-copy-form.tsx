@@ -52,7 +52,7 @@ export function MakeCopyForm({ person, locale, isPending, error, onMake }: MakeC
         {facts.length === 0 && <p>{t("web.copy.facts.none")}</p>}
         {facts.map(({ id, kind }) => (
           <CheckBox key={id} isSelected={chosen.has(id)} onChange={(isChosen) => choose(id, isChosen)}>
-            {t(`copy.field.${kind}`)}
+            {t(`personField.${kind}`)}
           </CheckBox>
         ))}
       </fieldset>

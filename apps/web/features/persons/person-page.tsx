@@ -11,6 +11,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { CopiesSection } from "../copy/copies-section.tsx";
 import { AddFact } from "./add-fact.tsx";
 import { FoldedFields } from "./folded-fields.tsx";
 import { OpenIdentity } from "./open-identity.tsx";
@@ -68,6 +69,7 @@ export function PersonPage({ personId }: PersonPageProps) {
         <OpenedFields person={person} opened={opened} onFold={fold} onChanged={fold} />
       )}
       {person.may.correct && <AddFact person={person} onChanged={fold} />}
+      {person.may.readOpenings && <CopiesSection personId={person.id} />}
       {person.may.readOpenings && <OpeningsSection person={person} />}
     </article>
   );

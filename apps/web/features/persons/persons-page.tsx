@@ -3,6 +3,7 @@ import { Panes } from "../../app/panes.tsx";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { WaitingAnswers } from "../copy/waiting-answers.tsx";
 import { PersonList } from "./person-list.tsx";
 import { PersonPage } from "./person-page.tsx";
 import { RecordPersonPage } from "./record-person-page.tsx";
@@ -17,7 +18,12 @@ export function PersonsPage() {
     <Panes
       listLabel={t("web.persons")}
       shown={personId === undefined ? "list" : "page"}
-      list={<PersonList which={which} isAlone={personId === undefined} />}
+      list={
+        <>
+          <WaitingAnswers />
+          <PersonList which={which} isAlone={personId === undefined} />
+        </>
+      }
       page={
         personId === undefined ? (
           <EmptyState title={t("web.persons.choose.title")}>
