@@ -58,6 +58,8 @@ const parts = [
   bench("prove-call"),
   ["search-persons", searchPersons],
   bench("serve-start"),
+  bench("seal-cost"),
+  bench("rotate-keys"),
   bench("import-million"),
   [
     "web-size",

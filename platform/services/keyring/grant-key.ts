@@ -6,16 +6,25 @@ import { bytesOf } from "./crypto/secret.ts";
 import type { KeyHolder, MemberKey } from "./member-key.ts";
 import { packKey, unpackKey, type OrganisationKey } from "./organisation-key.ts";
 
+/** Seals a version to a member's public half (base64url). */
+export const sealGrant = (
+  { orgId, userId, publicKey }: KeyHolder & { readonly publicKey: string },
+  key: OrganisationKey,
+): string =>
+  sealTo(Buffer.from(publicKey, "base64url"), packKey(key), grantContext({ orgId, userId }, key.version)).toString(
+    "base64url",
+  );
+
 /** Seals a version to a member's public half and keeps it as their grant; an earlier grant is replaced. */
 export async function storeGrant(
   tx: Tx,
-  { orgId, userId, publicKey }: KeyHolder & { readonly publicKey: string },
+  holder: KeyHolder & { readonly publicKey: string },
   key: OrganisationKey,
   grantedBy: UserId | null,
 ): Promise<void> {
+  const { orgId, userId } = holder;
   const { version } = key;
-  const context = grantContext({ orgId, userId }, version);
-  const sealed = sealTo(Buffer.from(publicKey, "base64url"), packKey(key), context).toString("base64url");
+  const sealed = sealGrant(holder, key);
   const change = { sealed, granted_by: grantedBy, granted_at: instantOf(Date.now()) };
   await tx
     .insertInto("organisation_key_grants")

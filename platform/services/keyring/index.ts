@@ -2,7 +2,7 @@ export { Secret } from "./crypto/secret.ts";
 export { openField, sealField, type FieldKey, type FieldPlace } from "./crypto/seal-field.ts";
 export { createOrganisationKeys } from "./create-organisation-keys.ts";
 export { dropGrants, dropMemberKey } from "./drop-key.ts";
-export { openGrant, storeGrant } from "./grant-key.ts";
+export { openGrant, sealGrant, storeGrant } from "./grant-key.ts";
 export { findPublicKey } from "./member-key-queries.ts";
 export { makeRequestKey, openRequestKey, spokenCode } from "./request-key.ts";
 export {
@@ -20,6 +20,7 @@ export { MemberKey, type KeyHolder } from "./member-key.ts";
 export { acceptKeyOffer, offerKey, withdrawKeyOffer, type KeyOffer } from "./offer-key.ts";
 export { openKeys, type KeyedAsker } from "./open-keys.ts";
 export {
+  joinVersions,
   makeOrganisationKey,
   sealingPublicKey,
   type OrganisationKey,
