@@ -27,7 +27,7 @@ describe("devices, programs and emergencies", () => {
   };
   const askIn = async ({ name, email }: typeof made, role: string): Promise<Page> => {
     await siti.goto(`${node.origin}/organisation/people`);
-    await siti.getByRole("button", { name: "Invite somebody" }).click();
+    await siti.getByRole("button", { name: "Invite a colleague" }).click();
     await siti.getByLabel("For whom").fill(name);
     await siti.getByRole("checkbox", { name: role }).check({ force: true });
     await siti.getByRole("button", { name: "Make the link" }).click();
