@@ -18,6 +18,7 @@ const secondPassword = "five calm words stand here";
 
 /** Two organisations with a node each: they meet, agree, share a lead and recall it; each of them by two people. */
 describe("two organisations that trust each other", () => {
+  const nodes: RunningNode[] = [];
   let browser: Browser;
   let aid: Office;
   let shelter: Office;
@@ -29,11 +30,13 @@ describe("two organisations that trust each other", () => {
       viewport: { width: 1440, height: 900 },
       locale: "en-GB",
     });
+    context.setDefaultTimeout(90_000);
     return context.newPage();
   };
 
   async function openOffice(organisation: string): Promise<Office> {
     const node = await startNode({ env: { SUAR_EXCHANGE_LOOPBACK: "true" } });
+    nodes.push(node);
     const head = await openWindow();
     await head.goto(await node.claimLink());
     await head.getByLabel("Organisation").fill(organisation);
@@ -78,12 +81,12 @@ describe("two organisations that trust each other", () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    [aid, shelter] = await Promise.all([openOffice("Coast Aid"), openOffice("Harbour Shelter")]);
+    aid = await openOffice("Coast Aid");
+    shelter = await openOffice("Harbour Shelter");
   });
   afterAll(async () => {
     await browser.close();
-    await aid.node.remove();
-    await shelter.node.remove();
+    for (const node of nodes) await node.remove();
   });
 
   test("half a card is refused with the way out; a whole one shows both numbers, the same on both sides", async () => {
