@@ -164,7 +164,7 @@ describe("devices, programs and emergencies", () => {
     expect(await analyst.getByRole("button", { name: "Approve as the second person" }).count()).toBe(0);
 
     await supervisor.goto(`${node.origin}/leads`);
-    await supervisor.getByText(`${made.name} asks for the role`).waitFor();
+    await supervisor.getByText(/Made Wirawan.* asks for the role/).waitFor();
     await supervisor.getByRole("link", { name: "Look at it" }).click();
     await supervisor.getByRole("button", { name: "Approve as the second person" }).click();
     await supervisor.getByText("Holds now").waitFor();
@@ -172,7 +172,7 @@ describe("devices, programs and emergencies", () => {
     await analyst.reload();
     await analyst.getByText("You have the role Case worker until").waitFor();
     await siti.goto(`${node.origin}/leads`);
-    await siti.getByText(`${made.name} has the role Case worker for an emergency`).waitFor();
+    await siti.getByText(/Made Wirawan.* has the role Case worker for an emergency/).waitFor();
     await siti.goto(`${node.origin}/imports`);
     await siti.getByRole("button", { name: "I have seen this" }).click();
     await siti.getByText("for an emergency").waitFor({ state: "detached" });
