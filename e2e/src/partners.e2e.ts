@@ -46,7 +46,7 @@ describe("two organisations that trust each other", () => {
     await head.getByRole("button", { name: "Start working" }).click();
     await head.waitForURL("**/imports");
     await head.goto(`${node.origin}/organisation/people`);
-    await head.getByRole("button", { name: "Invite somebody" }).click();
+    await head.getByRole("button", { name: "Invite a colleague" }).click();
     await head.getByLabel("For whom").fill("Second");
     await head.getByRole("checkbox", { name: "Supervisor" }).check({ force: true });
     await head.getByRole("button", { name: "Make the link" }).click();
