@@ -97,6 +97,7 @@ describe("the audit trail and how long data stays", () => {
 
   test.each(looks)("looks right in $locale at $width, $theme", async (look) => {
     const context = await openLook(browser, look);
+    context.setDefaultTimeout(120_000);
     await signInLook(context, node);
     await checkScreen(context, node, look, "audit", "/organisation/audit");
     await checkScreen(context, node, look, "retention", "/organisation/retention");
