@@ -30,7 +30,7 @@ describe("people in cases", () => {
   };
   const openIdentity = async (): Promise<void> => {
     await page.goto(address);
-    await page.getByLabel("Why?").selectOption("contact_person");
+    await page.getByRole("article").getByLabel("Why?").selectOption("contact_person");
     await page.getByRole("button", { name: "Open identity" }).click();
     await page.getByRole("button", { name: "Fold again" }).waitFor();
   };
@@ -139,6 +139,6 @@ describe("people in cases", () => {
     await dialog.getByRole("button", { name: "Erase for good" }).click();
     await page.getByRole("heading", { name: "Nobody is recorded here yet" }).waitFor();
     await page.goto(address);
-    await page.getByText("Person not found").waitFor();
+    await page.getByRole("heading", { name: "Person not found" }).waitFor();
   });
 });

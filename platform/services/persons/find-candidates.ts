@@ -13,6 +13,8 @@ export interface Candidates {
 const maxListed = 40;
 /** Rows of one token that are looked at: a word that half a country shares must not cost more than a rare one. */
 const maxOfToken = 400;
+/** People of a list whose other words are looked up. */
+const maxChecked = 1500;
 
 /**
  * People whose names may be the one asked for: the same words; two of them by sound; all words begin so; one by sound.
@@ -44,17 +46,42 @@ export async function withMost(tx: Tx, orgId: OrgId, tokens: readonly string[]):
   return rows.map(({ person_id }) => person_id);
 }
 
-/** People with one token of each group. */
+/**
+ * People with one token of each group: those of the shortest list who also stand in the others. A database that
+ * intersects whole lists reads all of a word that half a country shares, so no more than `maxChecked` are looked up.
+ */
 async function withAll(tx: Tx, orgId: OrgId, groups: NameTokens["beginnings"]): Promise<readonly PersonId[]> {
-  const [first, ...others] = groups;
-  if (first === undefined) return [];
-  const anyOf = (tokens: readonly string[]) => sql.join(tokens.map((token) => sql`${token}::uuid`));
+  const [shortest, ...others] = await shortestFirst(tx, orgId, groups);
+  if (shortest === undefined) return [];
   const also = others.map(
-    (tokens) =>
-      sql`intersect select person_id from person_index where org_id = ${orgId} and token in (${anyOf(tokens)})`,
+    (tokens, at) => sql`cross join lateral (
+      select 1 from person_index o where o.org_id = ${orgId} and o.person_id = b.person_id and o.token in (${uuids(tokens)})
+      limit 1) ${sql.ref(`o${at}`)}`,
   );
   const { rows } = await sql<{ person_id: PersonId }>`
-    select person_id from person_index where org_id = ${orgId} and token in (${anyOf(first)})
-    ${sql.join(also, sql` `)} limit ${sql.lit(maxListed)}`.execute(tx);
+    select b.person_id from (
+      select person_id from person_index where org_id = ${orgId} and token in (${uuids(shortest)})
+      limit ${sql.lit(maxChecked)}
+    ) b ${sql.join(also, sql` `)} limit ${sql.lit(maxListed)}`.execute(tx);
   return rows.map(({ person_id }) => person_id);
 }
+
+async function shortestFirst(
+  tx: Tx,
+  orgId: OrgId,
+  groups: NameTokens["beginnings"],
+): Promise<NameTokens["beginnings"]> {
+  if (groups.length < 2) return groups;
+  const counts = groups.map(
+    (tokens, at) => sql`select ${sql.lit(at)} as at, count(*)::int as rows from (
+      select 1 from person_index where org_id = ${orgId} and token in (${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x`,
+  );
+  const { rows } = await sql<{ at: number; rows: number }>`${sql.join(counts, sql` union all `)}`.execute(tx);
+  const lengths = new Map(rows.map(({ at, rows: length }) => [at, length]));
+  return groups
+    .map((tokens, at) => ({ tokens, length: lengths.get(at) ?? 0 }))
+    .toSorted((one, two) => one.length - two.length)
+    .map(({ tokens }) => tokens);
+}
+
+const uuids = (tokens: readonly string[]) => sql.join(tokens.map((token) => sql`${token}::uuid`));
