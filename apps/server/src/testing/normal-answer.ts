@@ -8,9 +8,12 @@ export interface NormalAnswer {
 const ownHeaders = ["x-request-id", "date"];
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, "<time>"],
-  [/\bsuar-[0-9a-f]{12}\b/g, "<cookie>"],
+  [/\b\d{2}:\d{2}:\d{2}\b/g, "<clock>"],
+  [/\bsuar-(return-)?[0-9a-f]{12}\b/g, "<cookie>"],
   [/\b[0-9a-f]{32,}\b/g, "<hash>"],
-  [/\b(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{20,}\b/g, "<secret>"],
+  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g, "<secret>"],
+  [/\b\d{4,6}( \d{4,6})+\b/g, "<code>"],
+  [/\b\d+\.\d{6,}\b/g, "<measured>"],
 ];
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
