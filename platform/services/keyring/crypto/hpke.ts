@@ -1,6 +1,6 @@
 import { SuarError } from "@suar/domain";
 import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
-import { makeKeyPair, publicHalf, sharedSecret, type RawKeyPair } from "./x25519.ts";
+import { makeKeyPair, publicHalf, sharedSecret } from "./x25519.ts";
 
 /**
  * HPKE (RFC 9180), base mode, one message: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. Written with node:crypto
@@ -19,11 +19,7 @@ const tagBytes = 16;
  * it is opened. Shapes: `publicKey` 32 bytes; the sender's passing public half (32), ciphertext and tag (16) come back.
  */
 export function sealTo(publicKey: Uint8Array, bytes: Uint8Array, context: Uint8Array): Buffer {
-  return sealWith(makeKeyPair(), publicKey, bytes, context);
-}
-
-/** `sealTo` with the sender's pair given: only for the test vectors, a pair used twice breaks the seal. */
-export function sealWith(passing: RawKeyPair, publicKey: Uint8Array, bytes: Uint8Array, context: Uint8Array): Buffer {
+  const passing = makeKeyPair();
   const shared = sharedSecret(passing.privateKey, publicKey);
   const { key, nonce } = schedule(shared, passing.publicKey, publicKey, context);
   const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: tagBytes });

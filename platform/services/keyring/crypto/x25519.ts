@@ -6,7 +6,7 @@ const privateHead = Buffer.from("302e020100300506032b656e04220420", "hex");
 const publicHead = Buffer.from("302a300506032b656e032100", "hex");
 
 /** Both halves as 32 raw bytes. */
-export interface RawKeyPair {
+interface RawKeyPair {
   readonly privateKey: Buffer;
   readonly publicKey: Buffer;
 }
