@@ -99,8 +99,9 @@ describe("the audit trail and how long data stays", () => {
     const context = await openLook(browser, look);
     context.setDefaultTimeout(120_000);
     await signInLook(context, node);
-    await checkScreen(context, node, look, "audit", "/organisation/audit");
-    await checkScreen(context, node, look, "retention", "/organisation/retention");
+    const there = (what: string) => (screen: Page) => screen.locator(what).first().waitFor();
+    await checkScreen(context, node, look, "audit", "/organisation/audit", there("tbody tr"));
+    await checkScreen(context, node, look, "retention", "/organisation/retention", there("main h3"));
     await context.close();
   });
 });

@@ -30,7 +30,7 @@ export function VerifySection() {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ["audit"] }),
   });
-  const wasStopped = stop.current?.signal.aborted === true;
+  const wasStopped = check.error?.name === "AbortError";
   return (
     <Section title={t("web.audit.verify")} about={t("web.audit.verify.about")}>
       <form

@@ -29,10 +29,10 @@ export function KeptClass({ row }: KeptClassProps) {
           {days === null ? (
             <p>{limitOf(t, id)}</p>
           ) : (
-            <p>
-              {t("web.retention.days", { days, from: row.from })}
-              {row.ends === "keep" ? "" : ` ${t(`web.retention.ends.${row.ends}`)}`}
-            </p>
+            <>
+              <p>{t("web.retention.days", { days, from: row.from })}</p>
+              {row.ends !== "keep" && <p className="text-small">{t(`web.retention.ends.${row.ends}`)}</p>}
+            </>
           )}
           {rule !== null && (
             <p className="text-small">
