@@ -100,7 +100,7 @@ describe("people in cases", () => {
 
   test("an analyst sees that there is somebody, and no name anywhere", async () => {
     await page.goto(`${node.origin}/organisation/people`);
-    await page.getByRole("button", { name: "Invite somebody" }).click();
+    await page.getByRole("button", { name: "Invite a colleague" }).click();
     await page.getByLabel("For whom").fill(analyst.name);
     await page.getByRole("checkbox", { name: "Analyst" }).check({ force: true });
     await page.getByRole("button", { name: "Make the link" }).click();
@@ -119,7 +119,7 @@ describe("people in cases", () => {
     expect(await analystPage.content()).not.toMatch(/Zaw|Aung/);
   });
 
-  test("the screens look right in every language, width and theme", { timeout: 240_000 }, async () => {
+  test("the screens look right in every language, width and theme", { timeout: 480_000 }, async () => {
     for (const look of looks) {
       const context = await openLook(browser, look);
       await signInLook(context, node);
