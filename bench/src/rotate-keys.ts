@@ -29,7 +29,7 @@ const fact = (value: string): NewField => ({
   answer: { kind: "answered", value },
   told: null,
   source: "person",
-  certainty: "certain",
+  certainty: "known",
 });
 
 async function fill(database: Database, actor: KeyedActor, records: number): Promise<ReadonlyMap<string, string>> {

@@ -25,7 +25,7 @@ const fact = (kind: NewField["kind"], value: string): NewField => ({
   answer: { kind: "answered", value },
   told: null,
   source: "person",
-  certainty: "certain",
+  certainty: "known",
 });
 const facts = [
   fact("name", "Synthetic Nguyễn Thị Hương"),

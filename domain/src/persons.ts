@@ -83,7 +83,7 @@ export const foldAfterMs = 5 * 60_000;
 export const maxFaceBytes = 512 * 1024;
 
 const noControl = /^[^\p{Cc}\p{Cs}]*$/u;
-const withLines = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+const withLines = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
 
 /** An answer in words, or which kind of absence it is. */
 export const fieldAnswerSchema = z.union([

@@ -200,6 +200,7 @@ export interface AuditHeadTable {
   at: Instant;
 }
 
+/** A passkey of a person: the public half of a key pair that their device holds (Web Authentication, Level 3). */
 export interface PasskeyTable {
   org_id: OrgId;
   passkey_id: PasskeyId;

@@ -26,7 +26,7 @@ export interface CopyRow {
 export const referenceOf = (copyId: string): string => copyId.slice(-8);
 
 /** How a copy stands at `now`. */
-export function stateOf(row: Pick<CopyRow, "tries" | "expires_at" | "withdrawn_at">, now: number): CopyState {
+function stateOf(row: Pick<CopyRow, "tries" | "expires_at" | "withdrawn_at">, now: number): CopyState {
   if (row.withdrawn_at !== null) return "withdrawn";
   if (now >= Date.parse(row.expires_at)) return "expired";
   return row.tries >= mostPinTries ? "locked" : "open";

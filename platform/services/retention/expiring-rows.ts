@@ -15,7 +15,7 @@ interface ExpiringRows {
 export const goneDomain = "@left.invalid";
 
 /** One entry a class; what is removed already is on its way out by itself. */
-export const expiringRows = {
+const expiringRows = {
   import: {
     table: "imports",
     id: "import_id",

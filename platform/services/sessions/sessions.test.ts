@@ -1,6 +1,6 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import { instantOf } from "@suar/domain";
+import { instantOf, type OrgId } from "@suar/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   absoluteMs,
@@ -153,7 +153,7 @@ withTestDatabases("sessions", (open) => {
         .updateTable("users")
         .set({ disabled_at: instantOf(Date.now()) })
         .where("name", "=", person.name)
-        .where("org_id", "!=", session.organisation.id)
+        .where("org_id", "!=", session.organisation.id as OrgId)
         .execute();
       expect((await enter(person.password)).session.organisation.id).toBe(session.organisation.id);
     });

@@ -76,7 +76,7 @@ export function OpenCopyForm({ secret, onOpen }: OpenCopyFormProps) {
 const zeros = [0x0660, 0x06f0, 0x17e0, 0x0e50, 0x1040];
 
 /** The digits 0-9 of what was typed, also by a Khmer, Arabic, Thai or Burmese keyboard. */
-export const digitsOf = (text: string): string =>
+const digitsOf = (text: string): string =>
   Array.from(text, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     const zero = zeros.find((start) => code >= start && code < start + 10);

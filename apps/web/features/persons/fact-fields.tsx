@@ -4,7 +4,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { type FactDraft, readTold } from "./fact-draft.ts";
 
-export const writtenKinds = [
+const writtenKinds = [
   "name",
   "other_name",
   "phone",
@@ -30,7 +30,7 @@ export const sources = [
   "observed",
   "unknown",
 ] as const satisfies readonly NewField["source"][];
-export const certainties = ["known", "probable", "possible", "ruled_out"] as const;
+const certainties = ["known", "probable", "possible", "ruled_out"] as const;
 const longKinds: readonly string[] = ["narrative", "address", "place_of_safety"];
 
 /** The reader's own time zone: a told date belongs to a place. */

@@ -8,9 +8,9 @@ import { spokenUnit } from "./spoken-unit.ts";
 import { doubtfulTitles, parentWords, particles, titleEndings, titles } from "./titles.ts";
 
 /** Words of a name that are read; the rest is left out, so that no text costs more than a long name. */
-export const maxWords = 8;
+const maxWords = 8;
 /** Characters of a name that are read. */
-export const maxCharacters = 200;
+const maxCharacters = 200;
 
 const spaces = /[\s,;·・•|()（）"“”[\]]+/u;
 const allHan = /^\p{Script=Han}{2,}$/u;

@@ -48,7 +48,7 @@ export const signErasure = (signer: AuditSigner, erasure: Erasure): SignedErasur
 });
 
 /** Whether a trusted key signed it. */
-export const isSignedErasure = (signer: Pick<AuditSigner, "isSignedBy">, erasure: SignedErasure): boolean =>
+const isSignedErasure = (signer: Pick<AuditSigner, "isSignedBy">, erasure: SignedErasure): boolean =>
   signer.isSignedBy(erasure.keyId, erasureText(erasure), erasure.signature);
 
 /** Adds erasures to the node's list; they are on the disk when it returns. Without any, the list is made if it is missing. */

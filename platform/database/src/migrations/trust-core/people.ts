@@ -1,11 +1,7 @@
-import type { Migration } from "../migrate.ts";
-
 /** Invitations, what each person took out, one-time links of further organisations, and when somebody was last here. */
-export const people: Migration = {
-  name: "0003-people",
-  statements: [
-    `alter table users add column last_seen_at timestamptz(3)`,
-    `create table invitations (
+export const people: readonly string[] = [
+  `alter table users add column last_seen_at timestamptz(3)`,
+  `create table invitations (
        org_id uuid not null references organisations (org_id),
        invitation_id uuid not null,
        token_hash text collate "C" not null,
@@ -22,8 +18,8 @@ export const people: Migration = {
        foreign key (org_id, invited_by) references users (org_id, user_id),
        foreign key (org_id, accepted_by) references users (org_id, user_id)
      )`,
-    `create index invitations_by_token on invitations (token_hash)`,
-    `create table exports (
+  `create index invitations_by_token on invitations (token_hash)`,
+  `create table exports (
        org_id uuid not null,
        export_id uuid not null,
        user_id uuid not null,
@@ -33,14 +29,13 @@ export const people: Migration = {
        primary key (org_id, export_id),
        foreign key (org_id, user_id) references users (org_id, user_id)
      )`,
-    `create index exports_by_person on exports (org_id, user_id, kind, at)`,
-    `create table organisation_claims (
+  `create index exports_by_person on exports (org_id, user_id, kind, at)`,
+  `create table organisation_claims (
        org_id uuid primary key,
        name text not null,
        token_hash text collate "C" not null,
        expires_at timestamptz(3) not null,
        created_at timestamptz(3) not null
      )`,
-    `create index organisation_claims_by_token on organisation_claims (token_hash)`,
-  ],
-};
+  `create index organisation_claims_by_token on organisation_claims (token_hash)`,
+];

@@ -1,11 +1,7 @@
-import type { Migration } from "../migrate.ts";
-
 /** Where a session came from, programs with their tokens, further roles in an emergency and who saw their alarm. */
-export const devices: Migration = {
-  name: "0005-devices",
-  statements: [
-    `alter table sessions add column place text collate "C"`,
-    `create table programs (
+export const devices: readonly string[] = [
+  `alter table sessions add column place text collate "C"`,
+  `create table programs (
        org_id uuid not null references organisations (org_id),
        program_id uuid not null,
        name text not null,
@@ -21,8 +17,8 @@ export const devices: Migration = {
        unique (org_id, token_hash),
        foreign key (org_id, made_by) references users (org_id, user_id)
      )`,
-    `create index programs_by_token on programs (token_hash)`,
-    `create table emergencies (
+  `create index programs_by_token on programs (token_hash)`,
+  `create table emergencies (
        org_id uuid not null references organisations (org_id),
        emergency_id uuid not null,
        asked_by uuid not null,
@@ -50,8 +46,8 @@ export const devices: Migration = {
        foreign key (org_id, ended_by) references users (org_id, user_id),
        foreign key (org_id, reviewed_by) references users (org_id, user_id)
      )`,
-    `create index emergencies_running on emergencies (org_id, asked_by, ends_at) where ended_at is null`,
-    `create table emergency_acknowledgements (
+  `create index emergencies_running on emergencies (org_id, asked_by, ends_at) where ended_at is null`,
+  `create table emergency_acknowledgements (
        org_id uuid not null,
        emergency_id uuid not null,
        user_id uuid not null,
@@ -60,5 +56,4 @@ export const devices: Migration = {
        foreign key (org_id, emergency_id) references emergencies (org_id, emergency_id) on delete cascade,
        foreign key (org_id, user_id) references users (org_id, user_id)
      )`,
-  ],
-};
+];

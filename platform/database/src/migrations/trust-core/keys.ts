@@ -1,13 +1,9 @@
-import type { Migration } from "../migrate.ts";
-
 /**
  * Members' key pairs and the organisation's keys, each sealed to somebody; shares of the key among keepers; people who ask
  * to come back; changes of the key.
  */
-export const keys: Migration = {
-  name: "0006-keys",
-  statements: [
-    `create table member_keys (
+export const keys: readonly string[] = [
+  `create table member_keys (
        org_id uuid not null,
        user_id uuid not null,
        public_key text collate "C" not null,
@@ -15,7 +11,7 @@ export const keys: Migration = {
        primary key (org_id, user_id),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create table member_key_wraps (
+  `create table member_key_wraps (
        org_id uuid not null,
        user_id uuid not null,
        method text collate "C" not null,
@@ -26,7 +22,7 @@ export const keys: Migration = {
        primary key (org_id, user_id, method, credential_id),
        foreign key (org_id, user_id) references member_keys (org_id, user_id) on delete cascade
      )`,
-    `create table organisation_keys (
+  `create table organisation_keys (
        org_id uuid not null references organisations (org_id),
        version integer not null check (version >= 1),
        public_key text collate "C" not null,
@@ -35,7 +31,7 @@ export const keys: Migration = {
        made_at timestamptz(3) not null,
        primary key (org_id, version)
      )`,
-    `create table organisation_key_grants (
+  `create table organisation_key_grants (
        org_id uuid not null,
        version integer not null,
        user_id uuid not null,
@@ -46,8 +42,8 @@ export const keys: Migration = {
        foreign key (org_id, version) references organisation_keys (org_id, version) on delete cascade,
        foreign key (org_id, user_id) references member_keys (org_id, user_id) on delete cascade
      )`,
-    `create index organisation_key_grants_by_user on organisation_key_grants (org_id, user_id)`,
-    `create table key_offers (
+  `create index organisation_key_grants_by_user on organisation_key_grants (org_id, user_id)`,
+  `create table key_offers (
        org_id uuid not null,
        offer_id uuid not null,
        version integer not null,
@@ -57,7 +53,7 @@ export const keys: Migration = {
        primary key (org_id, offer_id, version),
        foreign key (org_id, version) references organisation_keys (org_id, version) on delete cascade
      )`,
-    `create table key_keepers (
+  `create table key_keepers (
        org_id uuid primary key references organisations (org_id),
        set_id uuid not null,
        public_key text collate "C" not null,
@@ -65,7 +61,7 @@ export const keys: Migration = {
        made_at timestamptz(3) not null,
        unique (org_id, set_id)
      )`,
-    `create table key_shares (
+  `create table key_shares (
        org_id uuid not null,
        set_id uuid not null,
        user_id uuid not null,
@@ -74,7 +70,7 @@ export const keys: Migration = {
        foreign key (org_id, set_id) references key_keepers (org_id, set_id) on delete cascade,
        foreign key (org_id, user_id) references member_keys (org_id, user_id) on delete cascade
      )`,
-    `create table recovery_requests (
+  `create table recovery_requests (
        org_id uuid not null,
        request_id uuid not null,
        user_id uuid not null,
@@ -86,8 +82,8 @@ export const keys: Migration = {
        primary key (org_id, request_id),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create index recovery_requests_by_user on recovery_requests (org_id, user_id)`,
-    `create table recovery_approvals (
+  `create index recovery_requests_by_user on recovery_requests (org_id, user_id)`,
+  `create table recovery_approvals (
        org_id uuid not null,
        request_id uuid not null,
        user_id uuid not null,
@@ -98,7 +94,7 @@ export const keys: Migration = {
        foreign key (org_id, request_id) references recovery_requests (org_id, request_id) on delete cascade,
        foreign key (org_id, set_id, user_id) references key_shares (org_id, set_id, user_id) on delete cascade
      )`,
-    `create table key_rotations (
+  `create table key_rotations (
        org_id uuid not null,
        version integer not null,
        started_by uuid not null,
@@ -109,5 +105,4 @@ export const keys: Migration = {
        finished_at timestamptz(3),
        primary key (org_id, version)
      )`,
-  ],
-};
+];

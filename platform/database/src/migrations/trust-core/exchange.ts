@@ -1,10 +1,6 @@
-import type { Migration } from "../migrate.ts";
-
 /** Partners, the agreements with them, what goes out, what came in, and what was shared. */
-export const exchange: Migration = {
-  name: "0009-exchange",
-  statements: [
-    `create table partners (
+export const exchange: readonly string[] = [
+  `create table partners (
        org_id uuid not null references organisations (org_id),
        partner_id uuid not null,
        party_id uuid not null,
@@ -22,8 +18,8 @@ export const exchange: Migration = {
        primary key (org_id, partner_id),
        foreign key (org_id, added_by) references users (org_id, user_id)
      )`,
-    `create unique index partners_one_a_party on partners (org_id, party_id) where ended_at is null`,
-    `create table partner_confirmations (
+  `create unique index partners_one_a_party on partners (org_id, party_id) where ended_at is null`,
+  `create table partner_confirmations (
        org_id uuid not null,
        partner_id uuid not null,
        user_id uuid not null,
@@ -32,7 +28,7 @@ export const exchange: Migration = {
        foreign key (org_id, partner_id) references partners (org_id, partner_id),
        foreign key (org_id, user_id) references users (org_id, user_id)
      )`,
-    `create table agreements (
+  `create table agreements (
        org_id uuid not null,
        agreement_id uuid not null,
        partner_id uuid not null,
@@ -42,8 +38,8 @@ export const exchange: Migration = {
        primary key (org_id, agreement_id),
        foreign key (org_id, partner_id) references partners (org_id, partner_id)
      )`,
-    `create index agreements_by_partner on agreements (org_id, partner_id)`,
-    `create table outbox (
+  `create index agreements_by_partner on agreements (org_id, partner_id)`,
+  `create table outbox (
        org_id uuid not null,
        envelope_id uuid not null,
        partner_id uuid not null,
@@ -61,9 +57,9 @@ export const exchange: Migration = {
        primary key (org_id, envelope_id),
        foreign key (org_id, partner_id) references partners (org_id, partner_id)
      )`,
-    `create index outbox_due on outbox (next_attempt_at, envelope_id) where state = 'waiting'`,
-    `create index outbox_by_partner on outbox (org_id, partner_id, created_at)`,
-    `create table inbox (
+  `create index outbox_due on outbox (next_attempt_at, envelope_id) where state = 'waiting'`,
+  `create index outbox_by_partner on outbox (org_id, partner_id, created_at)`,
+  `create table inbox (
        org_id uuid not null,
        partner_id uuid not null,
        envelope_id uuid not null,
@@ -73,7 +69,7 @@ export const exchange: Migration = {
        primary key (org_id, partner_id, envelope_id),
        foreign key (org_id, partner_id) references partners (org_id, partner_id)
      )`,
-    `create table shared_items (
+  `create table shared_items (
        org_id uuid not null,
        partner_id uuid not null,
        item_id uuid not null,
@@ -98,8 +94,7 @@ export const exchange: Migration = {
        foreign key (org_id, shared_by) references users (org_id, user_id),
        foreign key (org_id, recalled_by) references users (org_id, user_id)
      )`,
-    `create index shared_items_by_time on shared_items (org_id, shared_at desc, item_id)`,
-    `create index shared_items_by_agreement on shared_items (org_id, agreement_id, direction, shared_at)`,
-    `create index shared_items_due on shared_items (delete_after) where delete_after is not null`,
-  ],
-};
+  `create index shared_items_by_time on shared_items (org_id, shared_at desc, item_id)`,
+  `create index shared_items_by_agreement on shared_items (org_id, agreement_id, direction, shared_at)`,
+  `create index shared_items_due on shared_items (delete_after) where delete_after is not null`,
+];

@@ -1,13 +1,9 @@
-import type { Migration } from "../migrate.ts";
-
 /** Ways to sign in beside the password: passkeys, an authenticator app with recovery codes, another service. */
-export const signIn: Migration = {
-  name: "0004-sign-in",
-  statements: [
-    `alter table organisations add column second_factor_required boolean not null default false`,
-    `alter table users add column password_changed_at timestamptz(3)`,
-    `alter table sessions add column confirmed_at timestamptz(3)`,
-    `create table passkeys (
+export const signIn: readonly string[] = [
+  `alter table organisations add column second_factor_required boolean not null default false`,
+  `alter table users add column password_changed_at timestamptz(3)`,
+  `alter table sessions add column confirmed_at timestamptz(3)`,
+  `create table passkeys (
        org_id uuid not null,
        passkey_id uuid not null,
        user_id uuid not null,
@@ -23,9 +19,9 @@ export const signIn: Migration = {
        unique (org_id, credential_id),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create index passkeys_by_credential on passkeys (credential_id)`,
-    `create index passkeys_by_user on passkeys (org_id, user_id)`,
-    `create table totp_secrets (
+  `create index passkeys_by_credential on passkeys (credential_id)`,
+  `create index passkeys_by_user on passkeys (org_id, user_id)`,
+  `create table totp_secrets (
        org_id uuid not null,
        user_id uuid not null,
        sealed_secret text collate "C" not null,
@@ -34,7 +30,7 @@ export const signIn: Migration = {
        primary key (org_id, user_id),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create table recovery_codes (
+  `create table recovery_codes (
        org_id uuid not null,
        user_id uuid not null,
        code_hash text collate "C" not null,
@@ -43,7 +39,7 @@ export const signIn: Migration = {
        primary key (org_id, user_id, code_hash),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create table linked_sign_ins (
+  `create table linked_sign_ins (
        org_id uuid not null,
        user_id uuid not null,
        issuer text collate "C" not null,
@@ -54,9 +50,9 @@ export const signIn: Migration = {
        unique (org_id, issuer, subject),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create index linked_sign_ins_by_subject on linked_sign_ins (issuer, subject)`,
-    // Asked before anybody is known, so it belongs to the node as the row in "node" does.
-    `create table sign_in_challenges (
+  `create index linked_sign_ins_by_subject on linked_sign_ins (issuer, subject)`,
+  // Asked before anybody is known, so it belongs to the node as the row in "node" does.
+  `create table sign_in_challenges (
        challenge_hash text collate "C" primary key,
        purpose text collate "C" not null,
        org_id uuid,
@@ -66,6 +62,5 @@ export const signIn: Migration = {
        used_at timestamptz(3),
        foreign key (org_id, user_id) references users (org_id, user_id) on delete cascade
      )`,
-    `create index sign_in_challenges_by_expiry on sign_in_challenges (expires_at)`,
-  ],
-};
+  `create index sign_in_challenges_by_expiry on sign_in_challenges (expires_at)`,
+];

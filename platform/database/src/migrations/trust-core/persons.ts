@@ -1,14 +1,10 @@
-import type { Migration } from "../migrate.ts";
-
 /**
  * People a case is about, each under an own key. `person_index` holds nothing but random-looking tokens: its key leads from
  * a token straight to people, and `person_tokens` says which rows are one person's, so that erasing them needs no key and
  * no second index. `person_keys` is in no backup.
  */
-export const persons: Migration = {
-  name: "0007-persons",
-  statements: [
-    `create table persons (
+export const persons: readonly string[] = [
+  `create table persons (
        org_id uuid not null references organisations (org_id),
        person_id uuid not null,
        worker uuid,
@@ -22,9 +18,9 @@ export const persons: Migration = {
        foreign key (org_id, worker) references users (org_id, user_id),
        foreign key (org_id, recorded_by) references users (org_id, user_id)
      )`,
-    `create index persons_by_change on persons (org_id, changed_at desc)`,
-    `create index persons_removed on persons (removed_at) where removed_at is not null`,
-    `create table person_keys (
+  `create index persons_by_change on persons (org_id, changed_at desc)`,
+  `create index persons_removed on persons (removed_at) where removed_at is not null`,
+  `create table person_keys (
        org_id uuid not null,
        person_id uuid not null,
        version integer not null check (version >= 1),
@@ -33,8 +29,8 @@ export const persons: Migration = {
        foreign key (org_id, person_id) references persons (org_id, person_id) on delete cascade,
        foreign key (org_id, version) references organisation_keys (org_id, version)
      )`,
-    `create index person_keys_by_version on person_keys (org_id, version)`,
-    `create table person_fields (
+  `create index person_keys_by_version on person_keys (org_id, version)`,
+  `create table person_fields (
        org_id uuid not null,
        person_id uuid not null,
        field_id uuid not null,
@@ -53,13 +49,13 @@ export const persons: Migration = {
        foreign key (org_id, recorded_by) references users (org_id, user_id),
        check ((state = 'answered') = (sealed is not null))
      )`,
-    `create table person_index (
+  `create table person_index (
        org_id uuid not null,
        token uuid not null,
        person_id uuid not null,
        primary key (org_id, token, person_id)
      )`,
-    `create table person_tokens (
+  `create table person_tokens (
        org_id uuid not null,
        person_id uuid not null,
        version integer not null,
@@ -69,8 +65,8 @@ export const persons: Migration = {
        foreign key (org_id, person_id) references persons (org_id, person_id) on delete cascade,
        foreign key (org_id, version) references organisation_keys (org_id, version)
      )`,
-    `create index person_tokens_by_version on person_tokens (org_id, version, rules)`,
-    `create table person_openings (
+  `create index person_tokens_by_version on person_tokens (org_id, version, rules)`,
+  `create table person_openings (
        org_id uuid not null,
        opening_id uuid not null,
        person_id uuid not null,
@@ -84,9 +80,9 @@ export const persons: Migration = {
        foreign key (org_id, person_id) references persons (org_id, person_id) on delete cascade,
        foreign key (org_id, user_id) references users (org_id, user_id)
      )`,
-    `create index person_openings_by_person on person_openings (org_id, person_id, at)`,
-    `create index person_openings_by_user on person_openings (org_id, user_id, at)`,
-    `create table person_searches (
+  `create index person_openings_by_person on person_openings (org_id, person_id, at)`,
+  `create index person_openings_by_user on person_openings (org_id, user_id, at)`,
+  `create table person_searches (
        org_id uuid not null,
        search_id uuid not null,
        user_id uuid not null,
@@ -94,6 +90,5 @@ export const persons: Migration = {
        primary key (org_id, search_id),
        foreign key (org_id, user_id) references users (org_id, user_id)
      )`,
-    `create index person_searches_by_user on person_searches (org_id, user_id, at)`,
-  ],
-};
+  `create index person_searches_by_user on person_searches (org_id, user_id, at)`,
+];
