@@ -100,6 +100,9 @@ key.grant
 key.revoke
 key.rotate
 key.choose_keepers
+partner.confirm
+agreement.propose
+agreement.approve
 emergency.decide
 emergency.acknowledge
 emergency.review
