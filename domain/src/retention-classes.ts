@@ -27,16 +27,7 @@ export const keptClasses = {
   import: { tables: ["imports", "jobs"], ends: "erase", from: "arrival", days: 180, maxDays: 730 },
   lead: { tables: ["leads", "notes", "decisions"], ends: "erase", from: "last_change", days: 730, maxDays: 1825 },
   person: {
-    tables: [
-      "persons",
-      "person_keys",
-      "person_fields",
-      "person_index",
-      "person_tokens",
-      "person_openings",
-      "copies",
-      "copy_answers",
-    ],
+    tables: ["persons", "person_keys", "person_fields", "person_index", "person_tokens", "person_openings"],
     ends: "erase",
     from: "last_change",
     days: 1825,

@@ -11,6 +11,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\b\d{2}:\d{2}:\d{2}\b/g, "<clock>"],
   [/\bsuar-(return-)?[0-9a-f]{12}\b/g, "<cookie>"],
   [/\b[0-9a-f]{32,}\b/g, "<hash>"],
+  [/\b[0-9a-f]{4,5}(-[0-9a-f]{4,5}){3,}\b/g, "<fingerprint>"],
   [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g, "<secret>"],
   [/\b\d{4,6}( \d{4,6})+\b/g, "<code>"],
   [/\b\d+\.\d{6,}\b/g, "<measured>"],

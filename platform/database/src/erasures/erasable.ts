@@ -27,6 +27,8 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
   },
   person: {
     rows: [
+      ["copy_answers", "person_id"],
+      ["copies", "person_id"],
       ["person_keys", "person_id"],
       ["person_fields", "person_id"],
       ["person_index", "person_id"],

@@ -3,8 +3,9 @@ import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { instantOf, makeUuidV7, type LeadId } from "@suar/domain";
+import { instantOf, makeUuidV7, type ErasableKind, type LeadId } from "@suar/domain";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { verifyAudit } from "../audit/verify-audit.ts";
 import { restoreBackup } from "../backup/restore-backup.ts";
@@ -13,6 +14,7 @@ import type { Database } from "../open-handle.ts";
 import { filledOrg, fillDatabase } from "../testing/fill-database.ts";
 import { withTestDatabases } from "../testing/index.ts";
 import { readAllRows } from "../testing/read-all-rows.ts";
+import { erasable } from "./erasable.ts";
 import type { ErasureSources } from "./erasure-filter.ts";
 import { erasuresFile } from "./erasures-file.ts";
 import { eraseRows, finishErasures } from "./finish-erasures.ts";
@@ -211,5 +213,33 @@ withTestDatabases("erasures", (open) => {
       expect(await verifyAudit(database)).toMatchObject({ intact: true });
       await rm(erasuresFile(database.dataDir));
     });
+  });
+
+  test("every table that points to something erasable is named among what goes with it", async () => {
+    const database = await open();
+    const columns = { lead: "lead_id", import: "import_id", person: "person_id" } as const;
+    for (const [kind, column] of Object.entries(columns)) {
+      const { rows } = await sql<{ name: string }>`select table_name::text as name from information_schema.columns
+        where table_schema = 'suar' and column_name = ${column}`.execute(database.db);
+      const { rows: own, mentions } = erasable[kind as ErasableKind];
+      const named = [...own, ...mentions].filter(([, name]) => name === column).map(([table]) => table);
+      expect(named.toSorted(), kind).toEqual(rows.map(({ name }) => name).toSorted());
+    }
+  });
+
+  test("a restored backup brings back neither an erased person nor a copy made for them", async () => {
+    const { source: database, backup: bytes } = await erasedAfterBackup(open);
+    const person = await database.db.selectFrom("copies").select("person_id").executeTakeFirstOrThrow();
+    const erased = { orgId: filledOrg, kind: "person", id: person.person_id } as const;
+    await database.transaction(async (tx) => {
+      await eraseRows(tx, erased);
+      await recordErasure(tx, erased);
+    });
+    const other = await open();
+    await restore(other, bytes, { files: [erasuresFile(database.dataDir)] });
+    for (const table of ["persons", "person_fields", "copies", "copy_answers"] as const) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} where person_id = ${erased.id}`.execute(other.db);
+      expect(rows, table).toEqual([]);
+    }
   });
 });
