@@ -26,7 +26,7 @@ describe("the key to the cases", () => {
   };
   const bringIn = async (who: typeof made, role: string): Promise<Page> => {
     await siti.goto(`${node.origin}/organisation/people`);
-    await siti.getByRole("button", { name: "Invite somebody" }).click();
+    await siti.getByRole("button", { name: "Invite a colleague" }).click();
     await siti.getByLabel("For whom").fill(who.name);
     await siti.getByRole("checkbox", { name: role }).check({ force: true });
     await siti.getByRole("button", { name: "Make the link" }).click();
