@@ -33,9 +33,9 @@ describe("the audit trail and how long data stays", () => {
     await page.getByText("This is the first entry.").waitFor();
     await page.getByLabel("What was done").selectOption({ label: "First administrator made" });
     await page.waitForURL(/action=node\.claimed/);
-    await expect.poll(() => page.getByRole("table").getByRole("row").count()).toBe(2);
+    await expect.poll(() => page.getByRole("table").getByRole("row").count(), { timeout: 30_000 }).toBe(2);
     await page.reload();
-    await expect.poll(() => page.getByRole("table").getByRole("row").count()).toBe(2);
+    await expect.poll(() => page.getByRole("table").getByRole("row").count(), { timeout: 30_000 }).toBe(2);
     await page.getByLabel("Number of the thing").fill("0000");
     await page.getByText("Nothing matches").waitFor();
     await page.getByRole("button", { name: "Take all filters off" }).click();
@@ -73,7 +73,7 @@ describe("the audit trail and how long data stays", () => {
     await page.getByRole("button", { name: "Change the days: Leads" }).click();
     await page.getByLabel("Days", { exact: true }).fill("4000");
     const save = page.getByRole("button", { name: "Keep for" });
-    await expect.poll(() => save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled(), { timeout: 30_000 }).toBe(true);
     await page.getByLabel("Reason").fill("A court asked to keep what concerns its case");
     await page.getByText("Nothing goes at once").waitFor();
     await save.click();
@@ -83,7 +83,9 @@ describe("the audit trail and how long data stays", () => {
     await page.getByRole("button", { name: "Back to the usual 730" }).click();
     await page.getByText("730 days after the last change").waitFor();
     await page.goto(`${node.origin}/organisation/audit?action=retention.changed`);
-    await expect.poll(() => page.getByRole("cell", { name: "Time limit for keeping data changed" }).count()).toBe(2);
+    await expect
+      .poll(() => page.getByRole("cell", { name: "Time limit for keeping data changed" }).count(), { timeout: 30_000 })
+      .toBe(2);
   });
 
   test("the drill says in words that nothing erased could be read", { timeout: 600_000 }, async () => {

@@ -221,7 +221,7 @@ describe("signing in", () => {
     await page.goto(`${origin}/organisation/roles`);
     const rule = page.getByRole("checkbox", { name: "Everybody needs a second step" });
     await rule.click({ force: true });
-    await expect.poll(() => rule.isChecked()).toBe(true);
+    await expect.poll(() => rule.isChecked(), { timeout: 30_000 }).toBe(true);
     await enterByPassword();
     await page.getByRole("heading", { name: "Set up a second step" }).waitFor();
     await page.getByText("I cannot scan it").click();
