@@ -7,6 +7,6 @@ import type { Page } from "playwright-core";
 export async function openFirstRow(page: Page): Promise<void> {
   await page.locator('[data-index="0"] a').first().waitFor();
   await page.keyboard.press("j");
-  await page.locator('[data-index="0"] a:focus').waitFor({ timeout: 15_000 });
+  await page.locator('[data-index="0"] a:focus').waitFor({ timeout: 30_000 });
   await page.keyboard.press("Enter");
 }
