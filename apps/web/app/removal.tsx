@@ -1,10 +1,5 @@
-import { useMutation } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { useState } from "react";
-import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
-import { ErrorNotice } from "../ui/error-notice.tsx";
-import { useWords } from "../ui/use-words.ts";
+import { AskFirst } from "./ask-first.tsx";
 import { useUndo } from "./undo.tsx";
 
 interface RemovalProps {
@@ -22,32 +17,18 @@ interface RemovalProps {
 
 /** Removes something after saying what will be gone, and offers to bring it back. */
 export function Removal({ action, title, sentence, done, remove, onRemoved, restore }: RemovalProps) {
-  const t = useWords();
   const offerUndo = useUndo();
-  const [isAsking, setAsking] = useState(false);
-  const removal = useMutation({
-    mutationFn: remove,
-    onSuccess: async () => {
-      setAsking(false);
-      await onRemoved();
-      offerUndo({ words: done, undo: restore });
-    },
-  });
   return (
-    <>
-      <Button look="danger" icon={<Trash2 size={16} aria-hidden="true" />} onPress={() => setAsking(true)}>
-        {action}
-      </Button>
-      <Dialog title={title} isOpen={isAsking} onClose={() => setAsking(false)}>
-        <p>{sentence}</p>
-        {removal.error !== null && <ErrorNotice error={removal.error} />}
-        <div className="flex flex-wrap gap-2">
-          <Button look="danger" isPending={removal.isPending} onPress={() => removal.mutate()}>
-            {action}
-          </Button>
-          <Button onPress={() => setAsking(false)}>{t("web.keep")}</Button>
-        </div>
-      </Dialog>
-    </>
+    <AskFirst
+      action={action}
+      title={title}
+      sentence={sentence}
+      icon={<Trash2 size={16} aria-hidden="true" />}
+      work={remove}
+      onDone={async () => {
+        await onRemoved();
+        offerUndo({ words: done, undo: restore });
+      }}
+    />
   );
 }

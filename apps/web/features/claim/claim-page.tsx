@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { asApiError } from "../../api/api-error.ts";
 import { claimNode, claimQuery, nodeQuery } from "../../api/node.ts";
 import { sessionQuery } from "../../api/sessions.ts";
+import { AccountFields, type NewAccount, wholeAccount } from "../../app/account-fields.tsx";
 import { PublicPage } from "../../app/public-page.tsx";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { Button } from "../../ui/button.tsx";
@@ -14,8 +15,6 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { useLinkToken } from "./use-link-token.ts";
-
-const shortestPassword = 12;
 
 /**
  * The first page of an organisation: it makes the organisation and its administrator, with the one-time link from the
@@ -76,9 +75,7 @@ function ClaimForm({ token, offered }: ClaimFormProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [organisation, setOrganisation] = useState(offered);
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
+  const [account, setAccount] = useState<NewAccount>({ name: "", email: "", password: "" });
   const [isTried, setTried] = useState(false);
   const claim = useMutation({
     mutationFn: claimNode,
@@ -88,17 +85,13 @@ function ClaimForm({ token, offered }: ClaimFormProps) {
       await navigate({ to: "/welcome" });
     },
   });
-  const isShort = password.length < shortestPassword;
-  const isIncomplete = organisation.trim() === "" || name.trim() === "" || !/^\S+@\S+\.\S+$/.test(email.trim());
+  const isNamed = organisation.trim() !== "";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (isIncomplete || isShort) return;
-    claim.mutate({ token, organisation: organisation.trim(), name: name.trim(), email: email.trim(), password });
+    const whole = wholeAccount(account);
+    if (whole !== undefined && isNamed) claim.mutate({ token, organisation: organisation.trim(), ...whole });
   };
-  const needed = (value: string): string | undefined =>
-    isTried && value.trim() === "" ? t("web.field.needed") : undefined;
-  const emailError = isTried && !/^\S+@\S+\.\S+$/.test(email.trim()) ? t("web.claim.email.wrong") : undefined;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       <p className="text-ink-soft">{t("web.claim.intro")}</p>
@@ -109,40 +102,10 @@ function ClaimForm({ token, offered }: ClaimFormProps) {
         autoComplete="organization"
         value={organisation}
         onChange={setOrganisation}
-        error={needed(organisation)}
+        error={isTried && !isNamed ? t("web.field.needed") : undefined}
         maxLength={120}
       />
-      <TextField
-        label={t("web.claim.name")}
-        description={t("web.claim.name.about")}
-        name="name"
-        autoComplete="name"
-        value={name}
-        onChange={setName}
-        error={needed(name)}
-        maxLength={120}
-      />
-      <TextField
-        label={t("web.email")}
-        name="email"
-        type="email"
-        autoComplete="username"
-        value={email}
-        onChange={setEmail}
-        error={emailError}
-        maxLength={200}
-      />
-      <TextField
-        label={t("web.password")}
-        description={t("web.claim.password.about", { characters: shortestPassword })}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        value={password}
-        onChange={setPassword}
-        error={isTried && isShort ? t("web.claim.password.short", { characters: shortestPassword }) : undefined}
-        maxLength={200}
-      />
+      <AccountFields account={account} onChange={setAccount} isTried={isTried} />
       <Button type="submit" look="beacon" isPending={claim.isPending} className="self-start">
         {t("web.claim.submit")}
       </Button>

@@ -8,7 +8,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { AskFirst } from "./ask-first.tsx";
+import { AskFirst } from "../../app/ask-first.tsx";
 
 interface AgreementTextProps {
   readonly agreement: AgreementView;

@@ -2,7 +2,7 @@ import type { PartnerView } from "@suar/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { endPartner } from "../../api/partners.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { AskFirst } from "./ask-first.tsx";
+import { AskFirst } from "../../app/ask-first.tsx";
 
 interface EndPartnerProps {
   readonly partner: PartnerView;
