@@ -2,13 +2,13 @@ import { foldText } from "../copy/fold-text.ts";
 import { withoutMarks } from "../entities/gazetteer/list-names.ts";
 import { buildPhraseTrie, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
 import { type CompiledPattern, compilePattern } from "../phrases/compile-pattern.ts";
-import { cues, type Cue } from "./data/cues.ts";
-import type { Indicator, Phrases } from "./indicator.ts";
+import { type Cue, cues as cueNames, type IndicatorHead } from "./indicator.ts";
 import { phraseIndicators } from "./list-indicators.ts";
+import type { PhrasePack } from "./phrase-file.ts";
 
 /** What a phrase means: an indicator, a reading that takes one away, or a cue for the rules. */
 export type Meaning =
-  | { readonly kind: "indicator"; readonly indicator: Indicator }
+  | { readonly kind: "indicator"; readonly indicator: IndicatorHead }
   | { readonly kind: "counter"; readonly id: string }
   | { readonly kind: "cue"; readonly cue: Cue };
 
@@ -20,32 +20,46 @@ export interface Beginning {
 
 /** Vietnamese without its marks is read only in phrases so long that no other language has them by chance. */
 const shortestUnmarked = 9;
-const unspacedLanguages: ReadonlySet<string> = new Set(["th", "km", "my", "zh"]);
+const unspacedLanguages: ReadonlySet<string> = new Set(["th", "km", "lo", "my", "zh"]);
 
-/** All phrases of all indicators and cues, folded as texts are. Made at first use. */
-export function buildVocabulary(): PhraseTrie<Beginning> {
+/** All phrases of some languages, folded as texts are. Throws on phrases of an indicator that no typology has. */
+export function buildVocabulary(packs: readonly PhrasePack[]): PhraseTrie<Beginning> {
+  const heads = new Map(phraseIndicators.map((head) => [head.id, head]));
   const entries: (readonly [string, Beginning])[] = [];
-  for (const indicator of phraseIndicators) {
-    addPhrases(entries, indicator.phrases, { kind: "indicator", indicator });
-    if (indicator.counter !== undefined) addPhrases(entries, indicator.counter, { kind: "counter", id: indicator.id });
-  }
-  for (const [cue, phrases] of Object.entries<Phrases>(cues)) {
-    if (isCue(cue)) addPhrases(entries, phrases, { kind: "cue", cue });
+  const seen = new Map<string, Set<string>>();
+  const add = (meaning: Meaning, of: string, language: string, patterns: readonly string[]): void => {
+    const words = seen.get(of) ?? new Set<string>();
+    seen.set(of, words);
+    addPatterns(entries, words, meaning, language, patterns);
+  };
+  for (const { language, files, cues } of packs) {
+    for (const { phrases, counters = {} } of files) {
+      for (const [id, patterns] of Object.entries(phrases)) {
+        const indicator = heads.get(id);
+        if (indicator === undefined) throw new RangeError(`buildVocabulary: no typology has the indicator ${id}`);
+        add({ kind: "indicator", indicator }, `indicator ${id}`, language, patterns ?? []);
+      }
+      for (const [id, patterns] of Object.entries(counters)) {
+        add({ kind: "counter", id }, `counter ${id}`, language, patterns ?? []);
+      }
+    }
+    for (const cue of cueNames) add({ kind: "cue", cue }, `cue ${cue}`, language, cues?.phrases[cue] ?? []);
   }
   return buildPhraseTrie(entries);
 }
 
-const isCue = (name: string): name is Cue => name in cues;
-
-function addPhrases(entries: (readonly [string, Beginning])[], phrases: Phrases, meaning: Meaning): void {
-  const seen = new Set<string>();
-  for (const [language, patterns] of Object.entries(phrases)) {
-    const unspaced = unspacedLanguages.has(language);
-    for (const pattern of patterns) {
-      addPattern(entries, seen, meaning, pattern, unspaced);
-      const plain = language === "vi" ? withoutMarks(pattern) : pattern;
-      if (plain !== pattern) addPattern(entries, seen, meaning, plain, unspaced, shortestUnmarked);
-    }
+function addPatterns(
+  entries: (readonly [string, Beginning])[],
+  seen: Set<string>,
+  meaning: Meaning,
+  language: string,
+  patterns: readonly string[],
+): void {
+  const unspaced = unspacedLanguages.has(language);
+  for (const pattern of patterns) {
+    addPattern(entries, seen, meaning, pattern, unspaced);
+    const plain = language === "vi" ? withoutMarks(pattern) : pattern;
+    if (plain !== pattern) addPattern(entries, seen, meaning, plain, unspaced, shortestUnmarked);
   }
 }
 

@@ -4,14 +4,16 @@ import type { PhraseStream } from "../phrases/read-stream.ts";
 import { streamOf } from "../phrases/stream-of.ts";
 import { writeStream } from "../phrases/write-stream.ts";
 import { buildVocabulary, type Beginning, type Meaning } from "./build-vocabulary.ts";
-import type { Cue } from "./data/cues.ts";
-import type { Indicator, IndicatorHead } from "./indicator.ts";
+import type { Cue, IndicatorHead } from "./indicator.ts";
+import type { PhrasePack } from "./phrase-file.ts";
+import { allPacks } from "./packs/index.ts";
 import type { Facts, Piece } from "./rules/facts.ts";
 import { rules } from "./rules/index.ts";
 
-let vocabulary: PhraseTrie<Beginning> | undefined;
-
 type Hit = Pick<PhraseHit<Meaning>, "start" | "end" | "payload">;
+
+/** Finds indicators in one text; see `findIndicators`. */
+export type IndicatorFinder = (folded: FoldedText, entities: readonly Entity[]) => IndicatorHit[];
 
 /**
  * Indicators in one text: words that practice lists name, and rules across those words and the entities. A hit is a
@@ -20,8 +22,26 @@ type Hit = Pick<PhraseHit<Meaning>, "start" | "end" | "payload">;
  * not overlap; `excerpt` is the words themselves. All languages are looked for at once, for adverts mix them.
  * Errors: none, whatever the text. Cost: linear. Source: the lists named in sources.ts.
  */
-export function findIndicators(folded: FoldedText, entities: readonly Entity[]): IndicatorHit[] {
-  vocabulary ??= buildVocabulary();
+export const findIndicators: IndicatorFinder = createIndicatorFinder(allPacks);
+
+/**
+ * `findIndicators` with the phrases of some languages only, for a page that must stay small.
+ * Shapes: packs come from `@suar/text/phrases/<language>`; their vocabulary is built at the first text.
+ * Errors: the first text throws RangeError when a pack names an indicator that no typology has.
+ */
+export function createIndicatorFinder(packs: readonly PhrasePack[]): IndicatorFinder {
+  let vocabulary: PhraseTrie<Beginning> | undefined;
+  return (folded, entities) => {
+    vocabulary ??= buildVocabulary(packs);
+    return readIndicators(vocabulary, folded, entities);
+  };
+}
+
+function readIndicators(
+  vocabulary: PhraseTrie<Beginning>,
+  folded: FoldedText,
+  entities: readonly Entity[],
+): IndicatorHit[] {
   const stream = streamOf(folded.matching);
   const found = keepWhole(vocabulary.findIn(stream), stream);
   if (found.length === 0 && entities.length === 0) return [];
@@ -43,7 +63,7 @@ export function findIndicators(folded: FoldedText, entities: readonly Entity[]):
 }
 
 interface Certain extends Piece {
-  readonly payload: Indicator;
+  readonly payload: IndicatorHead;
 }
 
 /** Beginnings whose phrase goes on as it must, with its end. */

@@ -1,3 +1,5 @@
-export { findIndicators } from "./find-indicators.ts";
+export { createIndicatorFinder, findIndicators, type IndicatorFinder } from "./find-indicators.ts";
+export { phraseLanguages, type IndicatorHead, type PhraseLanguage } from "./indicator.ts";
 export { listIndicators } from "./list-indicators.ts";
-export { phraseLanguages, phraseStatus, type IndicatorHead, type PhraseLanguage } from "./indicator.ts";
+export type { PhraseFile, PhrasePack } from "./phrase-file.ts";
+export { typologies, type Typology } from "./typologies.ts";

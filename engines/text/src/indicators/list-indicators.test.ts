@@ -5,6 +5,7 @@ import { parsePattern } from "../phrases/parse-pattern.ts";
 import { findIndicators } from "./find-indicators.ts";
 import { phraseLanguages } from "./indicator.ts";
 import { listIndicators, phraseIndicators } from "./list-indicators.ts";
+import { allPacks } from "./packs/index.ts";
 
 /** The reading of a pattern that takes alternative `choice` of each group. */
 const reading = (pattern: string, choice: number): string =>
@@ -13,6 +14,18 @@ const reading = (pattern: string, choice: number): string =>
     .join("")
     .replace(/\s+/g, " ")
     .trim();
+
+/** What each language says of each indicator. */
+const gathered = allPacks.flatMap(({ language, files }) =>
+  files.flatMap(({ phrases, counters = {} }) =>
+    [...new Set([...Object.keys(phrases), ...Object.keys(counters)])].map((id) => ({
+      id,
+      language,
+      phrases: phrases[id] ?? [],
+      counters: counters[id] ?? [],
+    })),
+  ),
+);
 
 describe("indicator data", () => {
   test("ids are distinct and kebab-case; element, strength, label and source are given", () => {
@@ -28,20 +41,25 @@ describe("indicator data", () => {
     }
   });
 
+  test("every language has its pack, and every file says who reviewed it", () => {
+    expect(allPacks.map(({ language }) => language)).toEqual(phraseLanguages);
+    for (const { files } of allPacks) for (const { review } of files) expect(review.length).toBeGreaterThan(10);
+  });
+
   test("every indicator speaks English, Indonesian, Thai, Vietnamese, Khmer, Burmese and Chinese", () => {
-    for (const { id, phrases } of phraseIndicators) {
-      for (const language of ["en", "id", "th", "vi", "km", "my", "zh"] as const) {
-        expect(phrases[language]?.length ?? 0, `${id} ${language}`).toBeGreaterThan(0);
+    for (const { id } of phraseIndicators) {
+      for (const language of ["en", "id", "th", "vi", "km", "my", "zh"]) {
+        const written = gathered.filter((entry) => entry.id === id && entry.language === language);
+        expect(written.flatMap(({ phrases }) => phrases).length, `${id} ${language}`).toBeGreaterThan(0);
       }
-      for (const language of Object.keys(phrases)) expect(phraseLanguages).toContain(language);
     }
   });
 
   test("every pattern is found under its own indicator in several of its readings", () => {
     const missing: string[] = [];
-    for (const { id, phrases, counter } of phraseIndicators) {
-      const taken = Object.values(counter ?? {}).flat();
-      for (const pattern of Object.values(phrases).flat()) {
+    for (const { id, phrases } of gathered) {
+      const taken = gathered.filter((entry) => entry.id === id).flatMap(({ counters }) => counters);
+      for (const pattern of phrases) {
         for (let choice = 0; choice < 5; choice += 1) {
           const text = reading(pattern, choice);
           const isFound = findIndicators(foldText(text), []).some((hit) => hit.id === id);
@@ -54,8 +72,8 @@ describe("indicator data", () => {
   });
 
   test("every counter-phrase takes the hit away", () => {
-    for (const { id, counter } of phraseIndicators) {
-      for (const pattern of Object.values(counter ?? {}).flat()) {
+    for (const { id, counters } of gathered) {
+      for (const pattern of counters) {
         const text = reading(pattern, 0);
         expect(
           findIndicators(foldText(text), []).map((hit) => hit.id),

@@ -1,5 +1,5 @@
 import type { Entity } from "@suar/domain";
-import type { Cue } from "../data/cues.ts";
+import type { Cue } from "../indicator.ts";
 import type { IndicatorHead } from "../indicator.ts";
 
 /** A stretch of the display text. */

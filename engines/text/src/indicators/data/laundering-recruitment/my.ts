@@ -1,0 +1,11 @@
+import { type PhraseFile, unreviewed } from "../../phrase-file.ts";
+import type { LaunderingRecruitmentId } from "./indicators.ts";
+
+export const my: PhraseFile<LaunderingRecruitmentId> = {
+  review: unreviewed,
+  phrases: {
+    "bank-account-rented": ["(ဘဏ်အကောင့်|ဘဏ်စာအုပ်|ဘဏ်ကတ်|kpay အကောင့်|ဝေ့အကောင့်)(ငှား|ဝယ်|ရောင်း|ဌား)"],
+    "payments-passed-on": ["(ကိုယ့်|သင့်)(ဘဏ်အကောင့်|အကောင့်)(ထဲ|နဲ့|ဖြင့်)(ငွေလက်ခံ|ငွေလွှဲ)"],
+    "telephone-account-rented": ["(ဆင်းမ်ကတ်|ဖုန်းကတ်|တယ်လီဂရမ်အကောင့်)(ငှား|ဝယ်|ဌား)"],
+  },
+};

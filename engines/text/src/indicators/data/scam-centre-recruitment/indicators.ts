@@ -1,0 +1,111 @@
+import type { IndicatorHead } from "../../indicator.ts";
+import { sources } from "../../sources.ts";
+
+export const scamCentreRecruitment = [
+  {
+    id: "free-ticket",
+    element: "act",
+    strength: "medium",
+    label: "Travel is paid by the recruiter",
+    source: sources.dmwLure,
+  },
+  {
+    id: "no-visa-needed",
+    element: "means",
+    strength: "strong",
+    label: "Work abroad is said to need no visa or permit",
+    source: sources.dmwVisa,
+  },
+  {
+    id: "tourist-visa-for-work",
+    element: "means",
+    strength: "strong",
+    label: "Work on a tourist or visit visa",
+    source: sources.dmwTourist,
+  },
+  {
+    id: "border-transfer",
+    element: "act",
+    strength: "medium",
+    label: "Pick-up at an airport or border and onward transfer to a further place",
+    source: sources.scrollTyping,
+  },
+  {
+    id: "leave-at-once",
+    element: "means",
+    strength: "weak",
+    label: "Pressed to travel at once",
+    source: sources.iloDeception,
+  },
+  {
+    id: "passport-not-needed",
+    element: "means",
+    strength: "strong",
+    label: "Travel abroad is said to need no passport",
+    source: sources.unodcPapers,
+  },
+  {
+    id: "typing-test",
+    element: "means",
+    strength: "weak",
+    label: "A typing test is part of being hired",
+    source: sources.tamilNadu,
+  },
+  {
+    id: "no-experience-needed",
+    element: "means",
+    strength: "weak",
+    label: "No experience or schooling asked",
+    source: sources.ohchr,
+  },
+  {
+    id: "board-and-lodging-free",
+    element: "act",
+    strength: "weak",
+    label: "Food and lodging are provided",
+    source: sources.promisedPay,
+  },
+  {
+    id: "messenger-only",
+    element: "means",
+    strength: "weak",
+    label: "Contact is only by a messenger",
+    source: "India MEA; Walk Free: contact by messenger alone, no address",
+  },
+  {
+    id: "online-gambling-work",
+    element: "purpose",
+    strength: "medium",
+    label: "Work for online gambling or casino betting",
+    source: sources.ohchr,
+  },
+  {
+    id: "scam-work-named",
+    element: "purpose",
+    strength: "strong",
+    label: "The work named is scamming people",
+    source: sources.ohchr,
+  },
+  {
+    id: "closed-management",
+    element: "means",
+    strength: "medium",
+    label: "Staff live and work in a closed compound",
+    source: sources.unodcPapers,
+  },
+  {
+    id: "told-to-hide",
+    element: "means",
+    strength: "strong",
+    label: "Told to keep the offer from family or friends",
+    source: sources.iloCoercion,
+  },
+  {
+    id: "told-to-lie-at-border",
+    element: "means",
+    strength: "strong",
+    label: "Told to pose as a tourist or to lie to officers",
+    source: sources.iloCoercion,
+  },
+] as const satisfies readonly IndicatorHead[];
+export type ScamCentreRecruitmentId = (typeof scamCentreRecruitment)[number]["id"];

@@ -1,0 +1,3 @@
+import type { PhrasePack } from "../phrase-file.ts";
+
+export const ta: PhrasePack = { language: "ta", files: [] };
