@@ -1,6 +1,6 @@
 import type { Entity, FoldedText, IndicatorHit } from "@suar/domain";
 import type { PhraseHit, PhraseTrie } from "../phrases/build-phrase-trie.ts";
-import type { PhraseStream } from "../phrases/read-stream.ts";
+import { endInText, type PhraseStream } from "../phrases/read-stream.ts";
 import { streamOf } from "../phrases/stream-of.ts";
 import { writeStream } from "../phrases/write-stream.ts";
 import { buildVocabulary, type Beginning, type Meaning } from "./build-vocabulary.ts";
@@ -80,8 +80,7 @@ function keepWhole(beginnings: readonly PhraseHit<Beginning>[], stream: PhraseSt
     whole.lastIndex = unit;
     const length = whole.exec(text)?.[0].trimEnd().length ?? 0;
     if (length === 0) continue;
-    const last = stream.positions[unit + length - 1] ?? start;
-    hits.push({ start, end: last + 1, payload: payload.meaning });
+    hits.push({ start, end: endInText(stream, unit + length - 1), payload: payload.meaning });
   }
   return hits;
 }

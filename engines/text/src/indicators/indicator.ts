@@ -38,5 +38,19 @@ export const cues = [
   "hiring",
   /** Roles that lures are dressed as (DMW, Thai MFA, Scroll). */
   "lureRole",
+  /** Work in another country ("work abroad", "overseas"). */
+  "abroad",
+  /** Pay is praised without a figure ("high salary", "easy money", "unlimited income"). */
+  "highPay",
+  /** The text warns of offers ("beware of", "do not believe", "scam alert"). */
+  "warning",
+  /** A licence, permit or register entry of the recruiter is named. */
+  "licence",
+  /** What honest terms name: social insurance, annual leave, written contract, overtime by law. */
+  "formalTerms",
+  /** A service or goods are offered for sale ("we provide", "for sale", "book now"). */
+  "sellingService",
+  /** People are being directed: who meets whom, where and when, what to bring, what to tell. */
+  "coordinating",
 ] as const;
 export type Cue = (typeof cues)[number];

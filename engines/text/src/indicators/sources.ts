@@ -34,4 +34,24 @@ export const sources = {
   smugglingProtocol: "Smuggling of Migrants Protocol, Article 3 (a); smuggling is not by itself trafficking",
   unodcPapers:
     "UNODC via OCCRP: irregular entry, falsely stamped passports, https://www.occrp.org/en/27-ccwatch/cc-watch-briefs/18071-asian-countries-join-forces-to-combat-human-trafficking-for-criminal-scams",
+  palermo: "Palermo Protocol, 15 November 2000, Article 3: exploitation of the prostitution of others, and its means",
+  brightpressRoute:
+    "Route from Dubai by Thailand to Myanmar as reported, https://brightpress.org/experts-warn-online-scams-targeting-human-trafficking/",
+  freedomCollaborative:
+    "Freedom Collaborative: recruited by friends and relatives, https://newsletter.freedomcollaborative.org/survivor-insights-highlight-protection-gaps-for-victims-of-forced-criminality",
+  iloGeneralPrinciples:
+    "ILO General principles and operational guidelines for fair recruitment, 2016 and 2018: the worker pays no fee",
+  iloDomestic: "ILO Domestic Workers Convention, 16 June 2011 (No. 189), Articles 3, 9 and 10",
+  slaveryConvention: "Supplementary Convention on the Abolition of Slavery, 7 September 1956, Article 1 (c)",
+  cedaw: "Convention on the Elimination of Discrimination against Women, 18 December 1979, Article 16 (2)",
+  brideStudy:
+    "Trafficking of Vietnamese women and girls for marriage in China, 2017, https://ghrp.biomedcentral.com/articles/10.1186/s41256-017-0049-4",
+  lanzarote:
+    "Lanzarote Convention, 25 October 2007, Article 23 (solicitation of children); the wordings are Suar's own, to be reviewed",
+  fbiSextortion:
+    "FBI, 12 January 2024: financially motivated sextortion, https://www.fbi.gov/news/stories/the-financially-motivated-sextortion-threat",
+  fincenPigButchering:
+    "FinCEN Alert FIN-2023-Alert005, 8 September 2023: virtual currency investment scam, https://amlrightsource.com/news/fincen-on-pig-butchering",
+  ftcTasks:
+    "US Federal Trade Commission, December 2024, on task scams, https://www.abqjournal.com/opinion/opinion-liking-videos-or-rating-product-images-can-be-a-costly-job/707995",
 } as const;

@@ -23,5 +23,12 @@ export const childRisk = [
     label: "Parents are asked to send a child to work",
     source: sources.iloChild,
   },
+  {
+    id: "schooling-promised",
+    element: "means",
+    strength: "medium",
+    label: "Schooling or care is promised to parents who give a child away",
+    source: sources.iloChild,
+  },
 ] as const satisfies readonly IndicatorHead[];
 export type ChildRiskId = (typeof childRisk)[number]["id"];

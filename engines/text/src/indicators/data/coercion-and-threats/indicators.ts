@@ -30,5 +30,19 @@ export const coercionAndThreats = [
     label: "Threat to publish intimate pictures",
     source: sources.iloCoercion,
   },
+  {
+    id: "threat-of-violence",
+    element: "means",
+    strength: "strong",
+    label: "A person is threatened with violence or death",
+    source: sources.iloCoercion,
+  },
+  {
+    id: "cut-off-from-family",
+    element: "means",
+    strength: "strong",
+    label: "Calls or messages to the family are forbidden",
+    source: sources.iloCoercion,
+  },
 ] as const satisfies readonly IndicatorHead[];
 export type CoercionAndThreatsId = (typeof coercionAndThreats)[number]["id"];

@@ -30,5 +30,26 @@ export const debtBondage = [
     label: "A ransom is demanded to let a person go",
     source: sources.ransom,
   },
+  {
+    id: "loan-for-fee",
+    element: "means",
+    strength: "medium",
+    label: "A loan is offered or arranged for the cost of getting the job",
+    source: sources.iloForcedLabour,
+  },
+  {
+    id: "fee-before-contract",
+    element: "means",
+    strength: "strong",
+    label: "Money is demanded before any contract or interview",
+    source: sources.iloGeneralPrinciples,
+  },
+  {
+    id: "collateral-for-job",
+    element: "means",
+    strength: "strong",
+    label: "Land, house or relatives stand surety for the job",
+    source: sources.iloCoercion,
+  },
 ] as const satisfies readonly IndicatorHead[];
 export type DebtBondageId = (typeof debtBondage)[number]["id"];

@@ -44,5 +44,26 @@ export const forcedLabour = [
     label: "A person is sold or passed on to another company",
     source: sources.globalChinaPulse,
   },
+  {
+    id: "contract-substituted",
+    element: "means",
+    strength: "strong",
+    label: "Work, pay or contract are others than those promised",
+    source: sources.iloDeception,
+  },
+  {
+    id: "movement-only-with-guard",
+    element: "means",
+    strength: "strong",
+    label: "Workers may move about only with a guard or minder",
+    source: sources.unodc,
+  },
+  {
+    id: "fined-from-pay",
+    element: "means",
+    strength: "medium",
+    label: "Fines for mistakes, lateness or talking are taken from pay",
+    source: sources.unodc,
+  },
 ] as const satisfies readonly IndicatorHead[];
 export type ForcedLabourId = (typeof forcedLabour)[number]["id"];

@@ -23,5 +23,12 @@ export const launderingRecruitment = [
     label: "SIM cards or messenger accounts are rented or bought",
     source: sources.muleAccounts,
   },
+  {
+    id: "account-opened-for-others",
+    element: "purpose",
+    strength: "strong",
+    label: "Accounts are to be opened and handed over with card, code or telephone",
+    source: sources.muleAccounts,
+  },
 ] as const satisfies readonly IndicatorHead[];
 export type LaunderingRecruitmentId = (typeof launderingRecruitment)[number]["id"];
