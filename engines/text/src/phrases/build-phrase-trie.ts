@@ -1,5 +1,5 @@
 import { addChild, childOf, makeChildTable, type ChildTable } from "./child-table.ts";
-import { createStream, isBorder, readStream, type PhraseStream } from "./read-stream.ts";
+import { createStream, endInText, isBorder, readStream, type PhraseStream } from "./read-stream.ts";
 import { addStart, makeStartFilter, mayStart, type StartFilter } from "./start-filter.ts";
 import { streamOf } from "./stream-of.ts";
 
@@ -80,12 +80,13 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
 }
 
 function findPhrases<Payload>(
-  { units, positions, length, borders, borderCount }: PhraseStream,
+  stream: PhraseStream,
   starts: StartFilter,
   symbols: Uint16Array,
   children: ChildTable,
   payloads: readonly (readonly Payload[] | undefined)[],
 ): PhraseHit<Payload>[] {
+  const { units, positions, length, borders, borderCount } = stream;
   const hits: PhraseHit<Payload>[] = [];
   for (let border = 0; border < borderCount; border += 1) {
     const first = borders[border] ?? 0;
@@ -99,7 +100,7 @@ function findPhrases<Payload>(
       const found = payloads[node];
       if (found === undefined || !isBorder(units, at + 1, length)) continue;
       const start = positions[first] ?? 0;
-      const end = (positions[at] ?? 0) + 1;
+      const end = endInText(stream, at);
       for (const payload of found) hits.push({ start, end, unit: first, payload });
     }
   }

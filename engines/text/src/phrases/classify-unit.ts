@@ -16,7 +16,7 @@ const unspacedRanges: readonly (readonly [number, number])[] = [
   [0xaa60, 0xaa7f],
   [0xf900, 0xfaff],
 ];
-const stops = "!?;|\u3002\uff01\uff1f\uff1b\u104b\u17d4\u17d5\u0964\u2022";
+const stops = "!?;|\u3002\uff01\uff1f\uff1b\u061f\u06d4\u104b\u17d4\u17d5\u0964\u0965\u2022";
 
 const word = /[\p{L}\p{M}\p{N}]/u;
 const mark = /\p{M}/u;

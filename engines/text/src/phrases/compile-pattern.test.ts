@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildPhraseTrie } from "./build-phrase-trie.ts";
 import { compilePattern } from "./compile-pattern.ts";
 import { parsePattern } from "./parse-pattern.ts";
-import { readStream } from "./read-stream.ts";
+import { endInText, readStream } from "./read-stream.ts";
 import { writeStream } from "./write-stream.ts";
 
 const same = (words: string): string => words;
@@ -19,7 +19,7 @@ function matched(pattern: string, text: string, unspaced = false): string | unde
     const regex = whole();
     regex.lastIndex = unit;
     const found = regex.exec(written)?.[0].trimEnd();
-    if (found !== undefined) return text.slice(start, (stream.positions[unit + found.length - 1] ?? 0) + 1);
+    if (found !== undefined) return text.slice(start, endInText(stream, unit + found.length - 1));
   }
   return undefined;
 }
@@ -63,6 +63,18 @@ describe("patterns", () => {
     expect(matched("ฟรีตั๋ว", "รับคน ฟรี ตั๋ว", true)).toBe("ฟรี ตั๋ว");
     expect(matched("กา", "การ", true)).toBe("กา");
     expect(matched("ก", "กี่", true)).toBeUndefined();
+  });
+
+  test.each([
+    ["पासपोर्ट ज़ब्त", "पासपोर्ट जब्त कर लिया", "पासपोर्ट जब्त"],
+    ["नहीं जाने (दूँगा|देंगे)", "वो नहिं जाने दूंगा", "नहिं जाने दूंगा"],
+    ["छोड", "मुझे छोड़ दो", "छोड़"],
+    ["پاسپورٹ (لے|لى) لیا", "ميرا پاسپورٹ لے ليا۔", "پاسپورٹ لے ليا"],
+    ["টাকা দিতে হবে না", "টাকা দীতে হবে ণা", "টাকা দীতে হবে ণা"],
+    ["பணம் கட்ட", "பனம் கட்ட வேண்டும்", "பனம் கட்ட"],
+    ["ගමන් බලපත්‍රය ගත්තා", "ගමන් බළපත්‍රය ගත්තා", "ගමන් බළපත්‍රය ගත්තා"],
+  ])("%s in the spelling of %s", (pattern, text, words) => {
+    expect(matched(pattern, text)).toBe(words);
   });
 
   test("a pattern of thousands of readings finds exactly its readings", () => {

@@ -1,4 +1,5 @@
 import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
+import { spellPlainly } from "./plain-unit.ts";
 
 /** A pattern made ready: whole readings or beginnings for a trie, and what tests the rest behind a beginning. */
 export interface CompiledPattern {
@@ -46,7 +47,7 @@ function makeLater<Made>(make: () => Made): () => Made {
 function foldKeepingSpaces(words: string, fold: (words: string) => string): string {
   const inner = words.trim();
   if (inner === "") return words === "" ? "" : " ";
-  return `${/^\s/.test(words) ? " " : ""}${fold(inner)}${/\s$/.test(words) ? " " : ""}`;
+  return `${/^\s/.test(words) ? " " : ""}${spellPlainly(fold(inner))}${/\s$/.test(words) ? " " : ""}`;
 }
 
 /** How many pieces the beginnings take: all if they are few, else up to a word border. */

@@ -1,4 +1,5 @@
 import { kindsOf, unitKinds } from "./classify-unit.ts";
+import { plainUnit } from "./plain-unit.ts";
 
 /** Stream symbol for any run of spaces and punctuation between two words, and for the end of a sentence. */
 export const gapUnit = 1;
@@ -31,7 +32,8 @@ export function createStream(room: number): PhraseStream {
 
 /**
  * Reads a text (or a phrase, in the same way) as a stream of units, so that "air-ticket", "air  ticket" and a Khmer
- * phrase with zero-width or ordinary spaces inside all compare equal. A full stop ends a sentence only before a space.
+ * phrase with zero-width or ordinary spaces inside all compare equal, and the usual spellings of one word with them
+ * (`plainUnit`). A full stop ends a sentence only before a space.
  * Shapes: any string; the stream is never longer than the text plus one; `into` is filled anew, so that many short
  * texts need no memory of their own. Errors: none.
  */
@@ -43,9 +45,9 @@ export function readStream(text: string, into: PhraseStream = createStream(text.
   let pending = 0;
   let lastUnspaced = false;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+    const unit = plainUnit(text.charCodeAt(index));
     const kind = kindsOf(unit);
-    if ((kind & unitKinds.ignored) !== 0) continue;
+    if (unit === 0 || (kind & unitKinds.ignored) !== 0) continue;
     if ((kind & unitKinds.word) === 0) {
       if (isStop(text, index, unit, kind)) pending = stopUnit;
       else if (pending === 0) pending = gapUnit;
@@ -71,6 +73,13 @@ export function readStream(text: string, into: PhraseStream = createStream(text.
   into.length = length;
   into.borderCount = borderCount;
   return into;
+}
+
+/** Where in the text the unit at `at` ends, with the marks that its spelling drops. */
+export function endInText({ text, positions }: PhraseStream, at: number): number {
+  let end = (positions[at] ?? 0) + 1;
+  while (end < text.length && plainUnit(text.charCodeAt(end)) === 0) end += 1;
+  return end;
 }
 
 /** True when a word may end before `at` and another begin there. */
