@@ -45,10 +45,8 @@ export interface LanguageReading {
   readonly confidence: number;
 }
 
-export const entityTypes = [
-  "phone",
-  "email",
-  "url",
+/** Apps and networks on which somebody is written to or called; each is a type of entity of its own. */
+export const messengerTypes = [
   "telegram",
   "whatsapp",
   "line",
@@ -56,11 +54,42 @@ export const entityTypes = [
   "viber",
   "wechat",
   "signal",
+  "facebook",
+  "instagram",
+  "tiktok",
+  "threads",
+  "x",
+  "snapchat",
+  "kakaotalk",
+  "imo",
+  "botim",
+  "zangi",
+  "discord",
+  "qq",
+  "skype",
+  "teams",
+  "weibo",
+  "xiaohongshu",
+  "lemon8",
+  "potato",
+  "batchat",
+] as const;
+
+export const entityTypes = [
+  "phone",
+  "email",
+  "url",
+  ...messengerTypes,
   "handle",
   "crypto",
+  "bank_account",
   "money",
+  "fee",
   "date",
   "place",
+  "employer",
+  "visa",
+  "document",
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
@@ -69,23 +98,20 @@ export const contactTypes = [
   "phone",
   "email",
   "url",
-  "telegram",
-  "whatsapp",
-  "line",
-  "zalo",
-  "viber",
-  "wechat",
-  "signal",
+  ...messengerTypes,
   "handle",
   "crypto",
+  "bank_account",
 ] as const satisfies readonly EntityType[];
 
 /**
  * A thing named in a text. `value` is its one normal form, whatever the script or disguise: phone E.164 when the
  * country is known, else digits; e-mail and URL lower case; handles without @ and lower case (`handle` when no platform
- * is said); crypto `btc:<address>`, `eth:`, `tron:`; money `USD 1800` or `USD 1500-2000` with `/month`, `/day` ... when
- * said; date ISO 8601, cut at its precision; place `KH:sihanoukville` (ISO 3166-1 alpha-2, then a gazetteer key) or `TH`
- * for a country.
+ * is said); crypto `btc:<address>`, `eth:`, `tron:` ...; bank_account `iban:<number>`, `gcash:`, `upi:`, a bank or
+ * `bank:`; money `USD 1800` or `USD 1500-2000` with `/month`, `/day` ... when said; fee `placement PHP 20000` (what for,
+ * then the sum as in money); date ISO 8601, cut at its precision; place `KH:sihanoukville` (ISO 3166-1 alpha-2, then a
+ * gazetteer key) or `TH` for a country; employer its name in lower case without the legal form; visa its kind, as
+ * `tourist`; document `passport:<number>`, `id:` or `licence:`.
  */
 export interface Entity extends Span {
   readonly type: EntityType;

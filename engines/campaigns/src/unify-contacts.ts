@@ -8,8 +8,8 @@ export interface Contact {
 
 /** Kinds whose value is a phone number, and kinds whose value is a name on a platform; the plain kind stands first. */
 const families: readonly (readonly EntityType[])[] = [
-  ["phone", "whatsapp", "viber", "signal", "zalo"],
-  ["handle", "telegram", "line", "wechat", "zalo"],
+  ["phone", "whatsapp", "viber", "signal", "zalo", "imo", "botim"],
+  ["handle", "telegram", "line", "wechat", "zalo", "facebook", "instagram", "tiktok", "threads", "x", "kakaotalk"],
 ];
 const numberTypes: ReadonlySet<EntityType> = new Set(families[0]);
 const national = /^0\d{6,14}$/;

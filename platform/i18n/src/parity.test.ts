@@ -11,13 +11,14 @@ const translations = localeCodes.filter((locale) => locale !== "en");
 
 /** Words that are the same in every language: products, formats, organisations, keys of the keyboard. */
 const properNouns = new Set(
-  `Telegram WhatsApp LINE Zalo Viber WeChat Signal Suar CSV TSV JSON Lines Parquet MiB UTF-8 UTF-16 PostgreSQL age RSO OSCE
+  `Telegram WhatsApp LINE Zalo Viber WeChat Signal Facebook Instagram TikTok Threads X Snapchat KakaoTalk imo BOTIM
+  Zangi Discord QQ Skype Teams Weibo Xiaohongshu Lemon8 Potato BatChat Suar CSV TSV JSON Lines Parquet MiB UTF-8 UTF-16 PostgreSQL age RSO OSCE
   IOM ILO INTERPOL UNODC Apache GitHub HTTP HTTPS ID CLI API PIN QR SHA-256 Enter Esc Ctrl XLSX Excel gzip zstd Palermo`.split(
     /\s+/,
   ),
 );
 /** Messages that read the same in English and Indonesian by nature. */
-const sameInIndonesian = new Set(["Administrator", "Data", "Status", "Folder", "Filter", "Template"]);
+const sameInIndonesian = new Set(["Administrator", "Data", "Status", "Folder", "Filter", "Template", "visa"]);
 
 /** Placeholders with their kind; select keeps its choices, plural is compared apart. */
 function placeholdersOf(message: string): string[] {
