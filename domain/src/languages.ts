@@ -1,4 +1,7 @@
-/** ISO 639-3 codes of the languages that Suar names. The text engine lists which of them it identifies. */
+/**
+ * ISO 639-3 codes of the languages that Suar names; a macrolanguage's where it is read as one (`fas` beside `prs` for
+ * Dari, `mon`, `msa`, `uzb`, `swa`, `zho` beside `yue`). The text engine lists which of them it identifies.
+ */
 export const languageCodes = [
   "eng",
   "ind",
@@ -24,7 +27,7 @@ export const languageCodes = [
   "tam",
   "urd",
   "ara",
-  "pes",
+  "fas",
   "jpn",
   "kor",
   "bod",
@@ -50,7 +53,7 @@ export const languageCodes = [
   "smo",
   "ton",
   "uig",
-  "khk",
+  "mon",
   "ilo",
   "hil",
   "min",
@@ -58,6 +61,42 @@ export const languageCodes = [
   "hye",
   "ell",
   "heb",
+  "kaz",
+  "kir",
+  "tgk",
+  "uzb",
+  "tuk",
+  "prs",
+  "pus",
+  "mri",
+  "war",
+  "ban",
+  "ace",
+  "bcl",
+  "pam",
+  "mad",
+  "rhg",
+  "kjp",
+  "lus",
+  "cnh",
+  "ctd",
+  "kha",
+  "asm",
+  "div",
+  "tur",
+  "ukr",
+  "swa",
+  "som",
+  "hau",
+  "yor",
+  "snd",
+  "bho",
+  "mai",
+  "ckb",
+  "kmr",
+  "pis",
+  "mah",
+  "tah",
 ] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
@@ -85,6 +124,7 @@ export const scripts = [
   "Orya",
   "Arab",
   "Tibt",
+  "Thaa",
   "Mong",
   "Cyrl",
   "Ethi",
@@ -96,4 +136,4 @@ export const scripts = [
 export type Script = (typeof scripts)[number];
 
 /** Scripts written from right to left. */
-export const rightToLeftScripts = ["Arab", "Hebr"] as const satisfies readonly Script[];
+export const rightToLeftScripts = ["Arab", "Hebr", "Thaa"] as const satisfies readonly Script[];

@@ -43,6 +43,14 @@ export interface LanguageReading {
   readonly script: Script | "Zyyy";
   readonly encoding: "unicode" | "zawgyi";
   readonly confidence: number;
+  /** The stretches of a text that changes its language, in order; absent when it is in one language. */
+  readonly segments?: readonly LanguageSegment[];
+}
+
+/** A stretch of the display copy in one language; `und` where none is clear. */
+export interface LanguageSegment extends Span {
+  readonly language: LanguageCode | "und";
+  readonly script: Script | "Zyyy";
 }
 
 /** Apps and networks on which somebody is written to or called; each is a type of entity of its own. */

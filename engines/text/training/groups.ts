@@ -49,7 +49,7 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
   arabic: {
     script: "Arabic",
     bits: 11,
-    languages: { ara: ["arb"], pes: ["pes_1", "pes_2"], urd: ["urd", "urd_2"], uig: ["uig_arab"] },
+    languages: { ara: ["arb"], fas: ["pes_1", "pes_2"], urd: ["urd", "urd_2"], uig: ["uig_arab"] },
     leaveOut: [],
   },
   devanagari: {
@@ -58,7 +58,7 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
     languages: { hin: ["hin"], nep: ["nep"], mar: ["mar"] },
     leaveOut: [],
   },
-  cyrillic: { script: "Cyrillic", bits: 12, languages: { rus: ["rus"], khk: ["khk"] }, leaveOut: [] },
+  cyrillic: { script: "Cyrillic", bits: 12, languages: { rus: ["rus"], mon: ["khk"] }, leaveOut: [] },
   myanmar: {
     script: "Myanmar",
     bits: 11,
