@@ -6,7 +6,7 @@ import type { LabelHit } from "./scan-vocabulary.ts";
 
 /** Between label and handle: a word for "id" or "number", a mark, an @. */
 const idWord =
-  /[\s\u2022]{0,3}(?:(?:user\s?name|user|id|no|number|num|nomor|nomer|acc|account|contact|hr|admin|me|us|at|on|is|only|ไอดี|เบอร์|ที่|แอด|number|số|sdt|លេខ|គណនី|နံပါတ်|အကောင့်|ໄອດີ|号|號|号码|账号|帐号|帳號|联系|群|咨询)\.?(?![a-z0-9_])){0,2}/y;
+  /[\s\u2022]{0,3}(?:(?:user\s?name|user|id|no|number|num|nomor|nomer|acc|account|contact|hr|admin|me|us|at|on|is|only|ไอดี|เบอร์|ที่|แอด|number|số|sdt|លេខ|គណនី|နံပါတ်|အကောင့်|ໄອດີ|号|號|号码|账号|帐号|帳號|联系|群|咨询|ເບີ|ໄອດີ|नंबर|नम्बर|आईडी|নম্বর|নাম্বার|আইডি|අංකය|අංක|எண்|ஐடி|نمبر|آئی ڈی|아이디|번호)\.?(?![a-z0-9_])){0,2}/y;
 const mark = /[\s\u2022]{0,3}(?:[:=\uff1a\u2236>-]{1,3}|\u2192)?[\s\u2022]{0,3}/y;
 /** "WA/Telegram: ..." names two messengers for one handle; the label nearest to it counts. */
 const bareName = /@([a-z][a-z0-9_]{4,31})(?![a-z0-9_@])/g;
@@ -33,21 +33,27 @@ function readBehind(lower: string, hit: LabelHit, labels: HandleLabels): Found |
   const markEnd = mark.test(lower) ? mark.lastIndex : idEnd;
   const between = lower.slice(idEnd, markEnd);
   const marked = hit.clear ? /[:=>\u2236\u2192-]/.test(between) : /[:=\u2236]/.test(between);
-  const everyday = everydayLabels.has(lower.slice(hit.start, hit.end));
-  const named = /id|user|ไอดี|号|號/.test(lower.slice(hit.start, idEnd));
+  const everyday = labels.odd === true || everydayLabels.has(lower.slice(hit.start, hit.end));
+  const named = /id|user|ไอดี|号|號|ໄອດີ|आईडी|আইডি|아이디/.test(lower.slice(hit.start, idEnd));
   const short = hit.end - hit.start === 2;
   const hasAt = lower[markEnd] === "@" || lower[markEnd - 1] === "@" || lower[hit.end - 1] === "@";
   const start = lower[markEnd] === "@" ? markEnd + 1 : markEnd;
-  const phone = labels.phone && /[+(\d]/.test(lower.charAt(start)) ? readLabelledPhone(lower, start) : undefined;
+  const phone =
+    labels.phone === true && /[+(\d]/.test(lower.charAt(start)) ? readLabelledPhone(lower, start) : undefined;
   if (phone !== undefined) {
     return { type: labels.type, value: phone.value, start: phone.start, end: phone.end, rank: ranks.labelledHandle };
   }
+  if (labels.handle === undefined) return undefined;
   labels.handle.lastIndex = start;
-  const handle = labels.handle.exec(lower)?.[0].replace(/[._-]+$/, "");
-  if (handle === undefined || handle.length < 3) return undefined;
+  const handle = labels.handle.exec(lower)?.[0].replace(/[.,_-]+$/, "");
+  if (handle === undefined || handle.length < (hasAt ? 2 : 3)) return undefined;
   const end = start + handle.length;
   if (/[\p{L}\p{N}_@]/u.test(lower.charAt(end)) && /[a-z0-9_@]/.test(lower.charAt(end))) return undefined;
   if (/^\.[a-z]/.test(lower.slice(end, end + 2))) return undefined;
+  const isNumber = labels.digits === true && /^[\d -]+$/.test(handle);
+  if (isNumber && (marked || hit.clear)) {
+    return { type: labels.type, value: handle.replace(/\D/g, ""), start, end, rank: ranks.labelledHandle };
+  }
   if (!isBelieved(handle, { marked: marked || (hit.clear && named), hasAt, clear: hit.clear, short, everyday }))
     return undefined;
   return {
@@ -79,7 +85,7 @@ function isBelieved(
 const commonWords: ReadonlySet<string> = new Set(
   (
     "http https www group channel grup link click here only number contact please call text message whatsapp telegram " +
-    "line zalo viber wechat signal and or the for your our join chat with from available yes manager team admin klik di " +
+    "line zalo viber wechat signal facebook instagram tiktok messenger page profile account live video and or the for your our join chat with from available yes manager team admin klik di " +
     "sini hubungi saya kami atau untuk dengan liên hệ nhóm me us now today job work send email phone app"
   ).split(" "),
 );
@@ -103,8 +109,6 @@ function findBareNames(lower: string, hits: readonly LabelHit[], finds: Found[])
   }
 }
 
-/** Only messengers with names of that form take an @name; a vague word before it proves nothing. */
+/** Only platforms with names of that form take an @name; a vague word before it proves nothing. */
 const platformOf = (label: LabelHit): Found["type"] =>
-  label.clear && label.labels !== undefined && ["telegram", "line", "wechat"].includes(label.labels.type)
-    ? label.labels.type
-    : "handle";
+  label.clear && label.labels?.at === true ? label.labels.type : "handle";

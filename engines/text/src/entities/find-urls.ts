@@ -1,9 +1,11 @@
 import { ranks, type Found } from "./found.ts";
+import { schemeForms } from "./platform-links.ts";
 import { readPlatformLink } from "./read-platform-link.ts";
 import type { ScanCopy } from "./read-scan-copy.ts";
 import { topLevelDomains, wordLikeDomains } from "./top-level-domains.ts";
 
-const scheme = /(?:h(?:tt|xx)ps?|tg|viber|weixin|line|whatsapp)\s?:\s?\/\/\s?/y;
+const schemes = ["https", "http", "hxxps", "hxxp", ...schemeForms.map(([name]) => name.slice(0, -3))];
+const scheme = new RegExp(`(?:${schemes.join("|")})\\s?:\\s?\\/\\/\\s?`, "y");
 const hidden = /[([{]\s?(?:\.|dot)\s?[)\]}]/y;
 const colon = 0x3a;
 const dot = 0x2e;
@@ -40,7 +42,8 @@ export function findUrls(copy: ScanCopy): Found[] {
 }
 
 function schemeStart(lower: string, mark: number): number | undefined {
-  for (const name of ["https", "http", "hxxps", "hxxp", "tg", "viber", "weixin", "line", "whatsapp"]) {
+  if (lower[mark + 1] !== "/" && lower[mark + 2] !== "/") return undefined;
+  for (const name of schemes) {
     const spaced = lower[mark - 1] === " " ? 1 : 0;
     const start = mark - spaced - name.length;
     if (start < 0 || !lower.startsWith(name, start)) continue;

@@ -41,12 +41,14 @@ function dropInner(hits: readonly LabelHit[]): LabelHit[] {
 function listLabels(): (readonly [string, Word])[] {
   return [
     ...handleLabels.flatMap((labels) => [
-      ...labels.clear.map((name) => [name, { labels, clear: true }] as const),
-      ...labels.vague.map((name) => [name, { labels, clear: false }] as const),
+      ...split(labels.clear).map((name) => [name, { labels, clear: true }] as const),
+      ...split(labels.vague).map((name) => [name, { labels, clear: false }] as const),
     ]),
     ...foreignLabels.map((name) => [name, { labels: undefined, clear: true }] as const),
   ];
 }
+
+const split = (names: string): string[] => (names === "" ? [] : names.split("|"));
 
 function listDigits(): (readonly [string, Word])[] {
   const words = new Map<string, Word>();
