@@ -11,12 +11,14 @@ const alike: readonly (readonly [string, ...string[]])[] = [
   ["\u0648", "\u0624"],
   ["\u06d2", "\u06d3"],
   ["\u0646", "\u06ba"],
-  // Devanagari: long and short i and u, both signs for a nasal.
+  // Devanagari: long and short i and u, both signs for a nasal, the o of English words.
   ["\u093f", "\u0940"],
   ["\u0941", "\u0942"],
   ["\u0907", "\u0908"],
   ["\u0909", "\u090a"],
   ["\u0902", "\u0901"],
+  ["\u093e", "\u0949"],
+  ["\u0906", "\u0911"],
   // Bengali: long and short i and u, the two n, the three s.
   ["\u09bf", "\u09c0"],
   ["\u09c1", "\u09c2"],
