@@ -26,7 +26,7 @@ const words = {
   government_list: "fee.government-list",
   governments_only: "fee.governments-only",
 } as const satisfies Record<FeeLimit["kind"], string>;
-export type FeeWords = (typeof words)[keyof typeof words] | "fee.amount-tax";
+export type FeeWords = (typeof words)[keyof typeof words] | "fee.amount-tax" | "fee.month-per-year-most";
 
 /**
  * What a recruiter of one side may take from the worker by the rules in force on a day.
@@ -44,8 +44,13 @@ export function findFeeRule(corridor: Corridor, on: IsoDate, side: FeeRule["side
     .filter((candidate) => candidate.country === country && holds(candidate, other, corridor.job, on))
     .toSorted((a, b) => closeness(b) - closeness(a));
   if (rule === undefined) return { kind: "unknown", words: "fee.unknown", country };
-  const taxed = rule.limit.kind === "amount" && rule.limit.taxPercent !== undefined;
-  return { kind: "known", words: taxed ? "fee.amount-tax" : words[rule.limit.kind], limit: rule.limit, rule };
+  return { kind: "known", words: wordsOf(rule.limit), limit: rule.limit, rule };
+}
+
+function wordsOf(limit: FeeLimit): FeeWords {
+  if (limit.kind === "amount" && limit.taxPercent !== undefined) return "fee.amount-tax";
+  if (limit.kind === "months_per_year" && limit.most !== undefined) return "fee.month-per-year-most";
+  return words[limit.kind];
 }
 
 function holds(rule: FeeRule, other: CountryCode | undefined, job: JobKind | undefined, on: IsoDate): boolean {

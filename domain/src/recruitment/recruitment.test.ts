@@ -44,7 +44,7 @@ describe("what a recruiter may take", () => {
   });
 
   test.each([
-    [{ origin: "MM", destination: "SG", job: "domestic" }, "fee.month-per-year"],
+    [{ origin: "MM", destination: "SG", job: "domestic" }, "fee.month-per-year-most"],
     [{ origin: "ID", destination: "HK", job: "domestic" }, "fee.percent-of-month"],
     [{ origin: "NP", destination: "KR", job: "factory" }, "fee.governments-only"],
     [{ origin: "NP", destination: "KR", job: "office" }, "fee.unknown"],
