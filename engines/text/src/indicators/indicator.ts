@@ -44,6 +44,8 @@ export const cues = [
   "highPay",
   /** The text warns of offers ("beware of", "do not believe", "scam alert"). */
   "warning",
+  /** Somebody tells what happens or happened to them ("help us", "they took our", "I was promised"): no warning by an office. */
+  "ownAccount",
   /** A licence, permit or register entry of the recruiter is named. */
   "licence",
   /** What honest terms name: social insurance, annual leave, written contract, overtime by law. */
