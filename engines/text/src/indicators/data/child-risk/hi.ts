@@ -21,5 +21,9 @@ export const hi: PhraseFile<ChildRiskId> = {
       "(beti|ladki|bachche|bache|bachchi|ladke) ko (kaam|kam|delhi|mumbai|shahar|sheher) [pe|par|ke liye|karne] (bhej|bhejo|bhejiye|bhejen)",
       "(10|11|12|13|14|15) (saal|sal|year) (ki|ka|ke) (ladki|ladka|bachcha|bacha|bachchi|bachi|ladke) (chahiye|chaiye|kaam|ghar ke kaam|chalegi|chalega)",
     ],
+    "schooling-promised": [
+      "(बच्चे|बच्ची|बेटी|बेटे|बच्चों|लड़की) को (हमारे पास|हमें|हमारे साथ|मेरे साथ|शहर) (भेज|भेजो|भेजिए|दे दो|दो|भेजें|दे दीजिए) [हम] [मुफ्त|अच्छी|फ्री] (पढ़ाएंगे|पढ़ाई|स्कूल|शिक्षा|पढ़ा देंगे|स्कूल भेजेंगे)",
+      "(पढ़ाई|स्कूल|शिक्षा) (का खर्च|कराएंगे|दिलाएंगे|का वादा|में डालेंगे) [हम] [उठाएंगे] [बस|अगर] (बच्चे|बच्ची|बेटी|बेटे|बच्चों|लड़की) को (हमें|हमारे साथ|दे|भेज|ले जा)",
+    ],
   },
 };

@@ -32,5 +32,18 @@ export const hi: PhraseFile<CoercionAndThreatsId> = {
       "(teri|tumhari|aapki|tere|tumhare) (nude|nudes|nangi|gandi|private|sex) [photo|photos|video|pics|pic|clip] [sabko|facebook pe|family ko|sab ko|dosto ko] (viral|bhej|daal|dal|leak|post|upload|share)",
       "(photo|video|pics|clip|nude|nudes) [sab jagah|sabko] (viral|leak) (kar|kr) (dunga|denge|dungi|doonga|deunga)",
     ],
+    "threat-of-violence": [
+      "(तुझे|तुम्हें|तुम्हे|आपको|तुमको|तेरे को) [भी] (जान से मार|मार डालेंगे|मार डालूंगा|मार देंगे|काट देंगे|काट डालेंगे|गोली मार|जिंदा नहीं छोड़|जिंदा जला|गायब कर|किडनी निकाल)",
+      "(तेरे|तुम्हारे) (हाथ पैर|हाथ पांव|टांगें) तोड़ (देंगे|दूंगा|डालेंगे)",
+      "(मुझे|हमें|हमे|उसे) (जान से मारने|मारने|मारने पीटने|किडनी निकालने|बेचने) की धमकी",
+      "(tujhe|tumhe|tumko|aapko) [jaan se] (maar|mar) (denge|dunga|dalenge|dalunga|dalega)",
+      "(mujhe|hame|hume) (jaan se marne|marne|maarne) ki dhamki",
+    ],
+    "cut-off-from-family": [
+      "(घर|परिवार|घर वालों|घरवालों|मां बाप|बच्चों|फैमिली|पति|मां) (से|को|पर) [भी] (बात|फोन|काल|call|संपर्क|मैसेज) (नहीं|नही) (करने|कराते|करवाते) [देते|देती|दे रहे|देता|दिया]",
+      "(घर|परिवार|घर वालों|घरवालों|मां बाप|बच्चों|फैमिली) (से|को|पर) [भी] (बात|फोन|काल|call|संपर्क|मैसेज) करने (नहीं|नही|की इजाजत नहीं|पर मारते|पर पाबंदी|की मनाही)",
+      "(ghar|family|gharwalo|ghar walo|bachcho) (se|ko|pe) (baat|phone|call|contact) (nahi|nahin|nhi|nahee|nai) (karne) (dete|deti|de rahe|deta)",
+      "(ghar|family|gharwalo|ghar walo|bachcho) (se|ko|pe) (baat|phone|call|contact) karne (nahi|nahin|nhi|nahee|nai) (dete|deti|de rahe|deta)",
+    ],
   },
 };

@@ -33,6 +33,21 @@ export const hi: PhraseFile<DebtBondageId> = {
       "(firauti|phirauti|ransom) (mang|maang|mangi|maangi|mange|de|deni|dene|mang rahe)",
       "(chhodne|chodne|ghar bhejne|jane dene) (ke liye|ke badle) (paisa|paise|lakh|dollar|rupaye) (mang|maang|mange|maange|dene)",
     ],
+    "loan-for-fee": [
+      "(फीस|टिकट|वीजा|शुल्क|एजेंट की फीस|खर्चे|fee|ticket|visa) [और वीजा|के पैसे] (के लिए|की) (लोन|loan|कर्ज|उधार|एडवांस) (देंगे|देगी|मिलेगा|दिलाएंगे|दिलवाएंगे|की सुविधा|हम देंगे|उपलब्ध|दिला देंगे|लेना)",
+      "(एजेंट|कंपनी|एजेंसी) (लोन|कर्ज|उधार) (देगी|देगा|दिलाएगी|दिलाएगा|दिला देगी|दिलवा) [फीस|टिकट]",
+      "(visa|ticket|fee|fees) (ke liye|k liye) (loan|karz|udhar|advance) (denge|milega|dilwa|dila)",
+    ],
+    "fee-before-contract": [
+      "(इंटरव्यू|interview|कांट्रैक्ट|contract|एग्रीमेंट|आफर लेटर|offer letter|ज्वाइनिंग|joining|नियुक्ति पत्र) (से पहले|के पहले|से पूर्व) [सिक्योरिटी|रजिस्ट्रेशन] (पैसे|पैसा|फीस|fee|fees|डिपाजिट|deposit|रुपये|शुल्क|रकम|चार्ज) (जमा|देना|देने|देनी|भेज|भेजें|भरना|भरनी|भरने|पे|pay|ट्रांसफर)",
+      "(पहले|अभी) (पैसे|पैसा|फीस|रुपये|रकम|शुल्क) (जमा करें|जमा करो|भेजें|भेजो|दो|दें|भरो|जमा) [फिर|तब|तभी|बाद में|उसके बाद] (इंटरव्यू|कांट्रैक्ट|contract|interview|आफर लेटर|offer letter|ज्वाइनिंग|नियुक्ति पत्र)",
+      "(interview|contract|offer letter|joining) se pehle (paise|paisa|fees|fee|deposit|rupaye) (jama|dena|bhejo|bharna|do|pay)",
+    ],
+    "collateral-for-job": [
+      "(जमीन|घर|मकान|खेत|गहने|जेवर|सोना) (गिरवी|गिरवीं|बंधक|रेहन) (रखकर|रख कर|रखना|रखवा|रख|रखवाई|रखी) [एजेंट|एजेंट को|विदेश|नौकरी|वीजा|फीस|पैसे] (एजेंट|विदेश|नौकरी|वीजा|फीस|को दिए|दिए|भेज|जाना|होगा|काम)",
+      "(नौकरी|वीजा|विदेश जाने|एजेंट) (के लिए|की फीस के लिए|को पैसे देने के लिए) (जमीन|घर|मकान|खेत|गहने|जेवर) (गिरवी|बंधक|बेच|बेचकर|रेहन)",
+      "(zameen|jamin|jameen|ghar|gehne) girvi (rakh|rakhkar|rakhke|rakhna) (agent|videsh|visa|job|naukri|fees)",
+    ],
   },
   counters: {
     "recruitment-fee": [
@@ -42,6 +57,9 @@ export const hi: PhraseFile<DebtBondageId> = {
       "(पहले|एडवांस|advance) (पैसा|पैसे|फीस|रकम|रुपये) (देने|भेजने|जमा करने|देना|भेजना) (से बचें|की जरूरत नहीं|न|मत|नहीं)",
       "(नौकरी|जाब|job|काम|वीजा) (के लिए|के नाम पर|दिलाने के नाम पर) (पैसे|पैसा|रुपये|रुपए|रकम) (मांगे तो|मांगने वालों|मांगने वाले|देने से|देने की|मांगता है तो)",
       "(paisa|paise|fees|fee) (dene|dena|jama karne) (ki zarurat nahi|ki jarurat nahi|nahi)",
+    ],
+    "fee-before-contract": [
+      "(इंटरव्यू|कांट्रैक्ट|ज्वाइनिंग|interview|joining|आफर लेटर) से पहले (पैसे|पैसा|फीस|शुल्क|रकम) (जमा|देना|देने|भेज) [करना|करने|न|मत|की] (न|मत|नहीं|जरूरत नहीं|न करें|मत करें)",
     ],
   },
 };

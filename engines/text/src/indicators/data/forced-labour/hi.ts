@@ -51,5 +51,20 @@ export const hi: PhraseFile<ForcedLabourId> = {
       "(dusri|doosri|kisi aur|chinese|china ki|ek aur|dusre) (company|gang|boss|group|agent|compound|malik) (ko|ke hath|me|mein|k hath) (bech|becha|bech diya|sell)",
       "(hume|hame|hamen|humein|mujhe|muje|humko|hamko|mujhko|logo ko|logon ko|ladko ko|ladkiyon ko|use|unhe|usko) [aage|yahan|yaha] (bech diya|bech denge|becha gaya|bech dete|sell kar diya|sale kar diya)",
     ],
+    "contract-substituted": [
+      "(बताया|कहा|बोला|वादा किया|वादा) (था|गया था|गया) [कि] [कुछ|डाटा एंट्री|काल सेंटर|आफिस] [का|में|की] [काम|नौकरी|जाब] (कुछ और|यहां|वहां|लेकिन यहां|पर यहां|मगर यहां|और) (काम कुछ और|कुछ और|दूसरा काम|अलग काम|करवा रहे|करा रहे)",
+      "(काम|नौकरी|सैलरी|वेतन|कांट्रैक्ट|contract|salary) (वह|वो|वैसा|वैसी|उतनी|उतना) (नहीं|नही) [है|था|मिला|मिली|निकला] (जो|जैसा|जैसी|जितनी|जितना) [हमें|मुझे] (बताया|बताई|कहा|वादा|तय)",
+      "(यहां आकर|पहुंचने पर|पहुंचते ही|आने के बाद|यहां) [हमारा|मेरा|पुराना] (कांट्रैक्ट|contract|एग्रीमेंट|अनुबंध|काम|नौकरी) (बदल|फाड़|दूसरा|अलग) (दिया|दी|गया|साइन|करवाया|निकला|करा|थमा)",
+      "(bataya|bola|kaha) (tha|gaya tha) [ki] [data entry|call center] [ka|me] [kaam|job] (lekin|par|magar) (yahan|yaha) (kuch aur|dusra|alag) [kaam]",
+    ],
+    "movement-only-with-guard": [
+      "(गार्ड|बाउंसर|पहरेदार|मालिक के आदमी|उनके आदमी|सुपरवाइजर) के साथ ही (बाहर|कहीं|बाजार|टायलेट)",
+      "(बाहर|कहीं) [जाने|जाते|जाओ] [पर|समय] [भी|तो] (गार्ड|बाउंसर|पहरेदार|उनका आदमी) (साथ|पीछे) (रहता|चलता|आता|रहते|जाता)",
+      "(guard|bouncer) ke (sath|saath) hi (bahar|kahin)",
+    ],
+    "fined-from-pay": [
+      "(गलती|देर|लेट|देर से आने|लेट होने|बात करने|बीमार होने|टायलेट जाने|छुट्टी लेने) [होने|करने] (पर|पे) [भी] (जुर्माना|पैसे काट|पैसा काट|सैलरी काट|वेतन काट|फाइन|fine) [लेते|लगता|लगाते]",
+      "(late|galti|baat karne|chutti) [hone|karne] (pe|par) [bhi] (fine|jurmana|salary kat|paisa kat|paise kat)",
+    ],
   },
 };

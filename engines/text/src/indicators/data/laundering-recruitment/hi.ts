@@ -25,6 +25,11 @@ export const hi: PhraseFile<LaunderingRecruitmentId> = {
       "(sim|sim card|whatsapp account|whatsapp|telegram account) (kiraye|rent|bhade) (pe|par)",
       "(sim card|whatsapp account|telegram account) (becho|bechna|kharidte|kharidenge|bech do)",
     ],
+    "account-opened-for-others": [
+      "(अपने नाम|अपने नाम से|तुम्हारे नाम|आपके नाम) [पर|से] [बैंक] (खाता|अकाउंट|account|bank account|सिम) (खुलवा|खुलवाकर|खुलवाओ|खोलकर|खुलवाएं|निकलवा|open) [कर] [एटीएम|पासबुक|सिम|किट|kit] (हमें|दे|दें|दो|भेज|सौंप|एटीएम|पासबुक|किट|kit|और एटीएम)",
+      "(खाता|अकाउंट|account|bank account|बैंक खाता) (खुलवाकर|खुलवा कर|खोलकर|खुलवाओ) [पासबुक|उसका] [एटीएम|पासबुक|सिम|किट|kit|और] (एटीएम|पासबुक|सिम|किट|kit|चेकबुक|otp|ओटीपी) [और सिम] (हमें|दे|दें|दो|भेज|सौंप|चाहिए)",
+      "(account|khata|bank account) (khulwa|khulwao|open) [kar|karke|ke] (atm|passbook|sim|kit|cheque book) (do|de|hame|hume|bhejo|chahiye)",
+    ],
   },
   counters: {
     "bank-account-rented": [

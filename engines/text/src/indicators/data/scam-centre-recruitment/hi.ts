@@ -103,6 +103,51 @@ export const hi: PhraseFile<ScamCentreRecruitmentId> = {
       "(घूमने|छुट्टी मनाने|टूरिस्ट बनकर|पर्यटक बनकर) (जा रहे हैं|जा रहा हूं|जा रही हूं|आए हैं|आया हूं|आई हूं|जा रहे हो) [ऐसा|यही|यह] (बोलना|कहना|बताना|बोल देना)",
       "(immigration|airport|officer|police|custom) [walo|wale|officer] (ko|pe|par|me|mein|se) [yahi|ye] (bolna|bolo|kehna|bol dena|batana|keh dena) [ki|ke] [main|hum|ham] (ghumne|ghoomne|tourist|tour|chutti|holiday)",
     ],
+    "third-country-after-first": [
+      "पहले (थाईलैंड|बैंकाक|दुबई|मलेशिया|वियतनाम|thailand|bangkok|dubai|malaysia) [तक|में|जाना|ले जाएंगे|भेजेंगे|की फ्लाइट] (फिर|वहां से|उसके बाद|और फिर|बाद में) [गाड़ी से|बार्डर से|बस से] (कंबोडिया|कम्बोडिया|म्यांमार|लाओस|मायावाडी|cambodia|myanmar|laos|दूसरे देश|तीसरे देश|आगे)",
+      "(थाईलैंड|बैंकाक|दुबई|मलेशिया|वियतनाम|thailand|bangkok|dubai|malaysia) (से|होकर|होते हुए|के रास्ते) [आगे|फिर] [गाड़ी से] (कंबोडिया|कम्बोडिया|म्यांमार|लाओस|cambodia|myanmar|laos) (जाना|ले जाएंगे|भेजेंगे|ले जाया|पहुंचाएंगे|भेज)",
+      "pehle (thailand|bangkok|dubai|malaysia) (phir|fir|wahan se|waha se|uske baad) [gadi se|border se] (cambodia|myanmar|laos|aage|dusre desh)",
+    ],
+    "quota-of-contacts": [
+      "(रोज|रोजाना|हर दिन|प्रतिदिन) [कम से कम] (20|30|50|100|200) (नए|अनजान|विदेशी) (लोगों|ग्राहकों|क्लाइंट|नंबरों|लड़कों) (को|से) (मैसेज|चैट|बात|जोड़ना|फ्रेंड|add|message|संपर्क|दोस्ती)",
+      "(roz|roj|daily|har din) (20|30|50|100|200) (naye|new|anjaan|foreign) (logo|logon|client|clients|numbers) (ko|se) (message|chat|msg|add|baat|jodna)",
+    ],
+    "chat-interview-only": [
+      "(बिना|बगैर) (इंटरव्यू|interview|साक्षात्कार) [के] (नौकरी|जाब|job|चयन|सिलेक्शन|selection|भर्ती|सीधी)",
+      "(इंटरव्यू|interview) (सिर्फ|केवल|बस) [एक] (व्हाट्सएप|whatsapp|टेलीग्राम|telegram|चैट|chat|वीडियो काल|फोन) [पर]",
+      "(कोई|no) (इंटरव्यू|interview) (नहीं|नही)",
+      "(bina|koi) interview (ke|k|nahi|nhi) [job|naukri|selection]",
+      "interview (sirf|bas|only) (whatsapp|telegram|chat|video call) [par|pe]",
+    ],
+    "same-day-departure": [
+      "(24 घंटे|48 घंटे|2 दिन|3 दिन|दो दिन|तीन दिन|एक हफ्ते) (में|के अंदर|के भीतर) (फ्लाइट|flight|उड़ान|रवानगी|रवाना|निकलना|विदेश|टिकट|departure)",
+      "(आज|आज ही|आज चयन) (सिलेक्शन|चयन|इंटरव्यू|हां करो|join) (कल|आज|आज ही|कल ही) (फ्लाइट|flight|रवानगी|उड़ान|टिकट)",
+      "(24 ghante|48 ghante|2 din|3 din) (me|mein|ke andar) (flight|udan|rawana|nikalna|ticket|departure)",
+    ],
+    "bring-friends-bonus": [
+      "(दोस्तों|दोस्त|रिश्तेदारों|भाई|लोगों) (को|भी) [साथ|भी] (लाओ|लाएं|लाने|जोड़ो|रेफर|refer|लेकर आओ) [करें|करो|करने] [और|पर|तो] [5000|1000|10000] (बोनस|कमीशन|इनाम|पैसे|bonus|commission|रुपये)",
+      "(har|ek) (dost|bande|ladke|candidate) (lane|laane|refer karne) (pe|par) (bonus|commission|paise)",
+    ],
+    "salary-in-crypto": [
+      "(सैलरी|वेतन|तनख्वाह|तनखाह|पगार|salary|मजदूरी) (usdt|क्रिप्टो|क्रिप्टोकरेंसी|बिटकाइन|crypto|bitcoin|टीथर|यूएसडीटी) (में|me|mein|मे)",
+      "(salary|selary|tankhwah|tankhah|pagar|pagaar|vetan|majduri) (usdt|crypto|bitcoin) (me|mein|milegi)",
+      "(usdt|crypto|क्रिप्टो) (में|me|mein) (सैलरी|वेतन|तनख्वाह|तनखाह|पगार|salary|मजदूरी)",
+    ],
+    "papers-after-arrival": [
+      "(वर्क वीजा|वर्क परमिट|वीजा|work visa|work permit|visa|परमिट) (वहां|वहीं|उधर) [जाकर|पहुंचकर|पहुंचने के बाद] (बनेगा|बनवाएंगे|मिलेगा|लगेगा|करा देंगे|बनेंगे|करवा देंगे)",
+      "(वर्क वीजा|वर्क परमिट|वीजा|work visa|work permit|visa) (पहुंचने|पहुचने|जाने) के बाद (बनेगा|बनवाएंगे|मिलेगा|लगेगा|बन जाएगा)",
+      "(work visa|work permit|visa) (wahan|waha|pahunchne ke baad|jakar) [jakar|jaake|pahunch ke] (banega|milega|banwayenge|lagega)",
+    ],
+    "contract-after-arrival": [
+      "(कांट्रैक्ट|कान्ट्रैक्ट|एग्रीमेंट|contract|agreement|अनुबंध) (वहां|वहीं|पहुंचने के बाद|पहुचने के बाद|जाकर|पहुंचकर) [जाकर|पहुंचकर] (साइन|sign|मिलेगा|होगा|बनेगा|करना)",
+      "(कोई|लिखित) (कांट्रैक्ट|कान्ट्रैक्ट|एग्रीमेंट|contract|agreement|अनुबंध) (नहीं|नही) (है|होगा|मिलेगा|दिया|देंगे)",
+      "(contract|agreement) (wahan|waha|pahunchne ke baad|jakar) [jakar|jaake] (sign|milega|hoga)",
+    ],
+    "outside-official-channel": [
+      "(बिना|बगैर) (ईमाइग्रेट|emigrate|इमिग्रेट|इमिग्रेशन क्लीयरेंस|emigration clearance|पीओई|poe|सरकारी मंजूरी|सरकारी रजिस्ट्रेशन|लेबर परमिट|ecr) [क्लीयरेंस|clearance|रजिस्ट्रेशन] [के] (भेज|विदेश|जा|काम|नौकरी|निकल)",
+      "(emigrate|ईमाइग्रेट|ई माइग्रेट|emigration clearance|इमिग्रेशन क्लीयरेंस|poe clearance|पीओई) [रजिस्ट्रेशन|क्लीयरेंस] [की|का] (जरूरत|झंझट|जरुरत) (नहीं|नही)",
+      "(bina|bagair) (emigration clearance|emigrate|poe clearance|poe) [ke] (bhej|videsh|ja|job|kaam)",
+    ],
   },
   counters: {
     "tourist-visa-for-work": [
