@@ -1,4 +1,5 @@
-export { createIndicatorFinder, findIndicators, type IndicatorFinder } from "./find-indicators.ts";
+export { createIndicatorFinder, type IndicatorFinder } from "./create-indicator-finder.ts";
+export { findIndicators } from "./find-indicators.ts";
 export { phraseLanguages, type IndicatorHead, type PhraseLanguage } from "./indicator.ts";
 export { listIndicators } from "./list-indicators.ts";
 export type { PhraseFile, PhrasePack } from "./phrase-file.ts";
