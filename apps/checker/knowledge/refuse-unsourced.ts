@@ -1,3 +1,4 @@
+import { isIsoDay } from "@suar/domain/recruitment";
 import type { Hotline } from "./hotlines.ts";
 
 /**
@@ -8,13 +9,10 @@ export function refuseUnsourced(hotlines: readonly Hotline[]): readonly string[]
   return hotlines.flatMap(({ country, number, name, sourceUrl, checked }) => {
     const faults = [
       URL.canParse(sourceUrl) && /^https?:/.test(sourceUrl) ? "" : "has no source",
-      isDay(checked) ? "" : "has no day on which it was checked",
+      isIsoDay(checked) ? "" : "has no day on which it was checked",
       /^\+?\d[\d -]*\d$/.test(number) ? "" : "is no number to dial",
       name.trim() === "" ? "has no name" : "",
     ];
     return faults.filter((fault) => fault !== "").map((fault) => `${country} ${number}: ${fault}`);
   });
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
