@@ -4,6 +4,7 @@ import { foldText } from "../src/copy/index.ts";
 import { joinWords, readLetters } from "../src/language/read-letters.ts";
 import type { TrainingGroup } from "./groups.ts";
 import { declarationsIn, readParagraphs } from "./read-declarations.ts";
+import { romanise } from "./romanise.ts";
 import type { TrainingClass } from "./train-model.ts";
 
 /** A text kept apart from training: whose it is and what it says. `und` marks a language the model never saw. */
@@ -12,20 +13,33 @@ export interface HeldOutText {
   readonly text: string;
 }
 
-const examples = 260;
+const examples = 400;
 const everyFifth = 5;
 
-function written(language: string): string {
-  const file = new URL(`written/${language}.txt`, import.meta.url);
+function readLines(folder: string, name: string, script: string): string {
+  const file = new URL(`${folder}/${name}.txt`, import.meta.url);
   if (!existsSync(file)) return "";
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .map((line) => joinWords(readLetters(foldText(line).matching, 10_000).words))
-    .join("");
+  const lines = readFileSync(file, "utf8").split("\n");
+  const text = lines.map((line) => joinWords(readLetters(foldText(line).matching, 1_000_000).words)).join("");
+  return new RegExp(`\\p{Script=${script}}`, "u").test(text) ? text : "";
 }
 
 function join(paragraphs: readonly string[]): string {
   return paragraphs.join("").replaceAll(/ +/g, " ");
+}
+
+function otherClass(group: TrainingGroup, holdOut: boolean, heldOut: HeldOutText[]): TrainingClass | undefined {
+  const named = new Set<string>([...group.leaveOut, ...Object.values(group.languages).flat()]);
+  const others = declarationsIn(group.script).filter((code) => !named.has(code));
+  const texts: string[] = [];
+  for (const [index, code] of others.entries()) {
+    const text = join(readParagraphs(code));
+    if (holdOut && others.length > everyFifth && index % everyFifth === 2) heldOut.push({ language: "und", text });
+    else texts.push(text);
+  }
+  for (const name of group.otherWords ?? []) texts.push(readLines("sources/ocr-words", name, group.script));
+  const share = Math.min(6, Math.max(1, texts.length / 6));
+  return texts.length === 0 ? undefined : { language: "und", texts, examples: Math.round(examples * share) };
 }
 
 /**
@@ -38,29 +52,20 @@ export function buildClasses(
 ): { readonly classes: readonly TrainingClass[]; readonly heldOut: readonly HeldOutText[] } {
   const heldOut: HeldOutText[] = [];
   const classes: TrainingClass[] = [];
-  const named = new Set<string>(group.leaveOut);
   for (const [name, codes] of Object.entries(group.languages)) {
     const language = name as LanguageCode;
-    const paragraphs = codes.flatMap((code) => readParagraphs(code));
-    for (const code of codes) named.add(code);
+    const spell = group.romanised?.includes(language) === true ? romanise : (text: string) => text;
+    const paragraphs = codes.flatMap((code) => readParagraphs(code)).map(spell);
     const unseen = (index: number) => holdOut && index % everyFifth === 2;
-    const own = written(language);
     const texts = [join(paragraphs.filter((_, index) => !unseen(index)))];
     const variant = group.variants?.[language];
     if (variant !== undefined) texts.push(...texts.map(variant));
-    if (own !== "") texts.push(own);
-    classes.push({ language, texts, examples });
+    const file = group.files?.[language] ?? language;
+    texts.push(readLines("sources/ocr-words", file, group.script), readLines("written", file, group.script));
+    classes.push({ language, texts: texts.filter((text) => text !== ""), examples });
     const rest = join(paragraphs.filter((_, index) => unseen(index)));
     if (rest !== "") heldOut.push({ language, text: rest });
   }
-  const others = declarationsIn(group.script).filter((code) => !named.has(code));
-  const texts: string[] = [];
-  for (const [index, code] of others.entries()) {
-    const text = join(readParagraphs(code));
-    if (holdOut && others.length > everyFifth && index % everyFifth === 2) heldOut.push({ language: "und", text });
-    else texts.push(text);
-  }
-  const share = Math.min(2, Math.max(1, texts.length / 6));
-  if (texts.length > 0) classes.push({ language: "und", texts, examples: Math.round(examples * share) });
-  return { classes, heldOut };
+  const other = otherClass(group, holdOut, heldOut);
+  return { classes: other === undefined ? classes : [...classes, other], heldOut };
 }

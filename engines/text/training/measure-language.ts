@@ -4,8 +4,9 @@
  */
 import type { LanguageCode } from "@suar/domain";
 import { foldText } from "../src/copy/index.ts";
-import { readLanguageWith } from "../src/language/read-language.ts";
-import { type WritingSystems, writingSystems } from "../src/language/writing-systems.ts";
+import { readLanguageWith } from "../src/language/read-language-with.ts";
+import type { WritingSystems } from "../src/language/writing-system.ts";
+import { writingSystems } from "../src/language/writing-systems.ts";
 import { buildClasses, type HeldOutText } from "./build-classes.ts";
 import { groups } from "./groups.ts";
 import { createRandom, cropWords } from "./random.ts";

@@ -35,7 +35,7 @@ export function trainModel(classes: readonly TrainingClass[], bits: number, seed
     for (const c of plan) {
       const texts = classes[c]?.texts ?? [];
       const text = texts[Math.floor(random() * texts.length)] ?? "";
-      const length = shortestCrop + random() * (longestCrop - shortestCrop);
+      const length = shortestCrop + random() ** 2 * (longestCrop - shortestCrop);
       const count = hashGrams(cropWords(text, Math.floor(length), random), mask, grams);
       if (count > 0) learn(weights, squares, grams.subarray(0, count), slopes, c);
     }

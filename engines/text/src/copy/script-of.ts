@@ -34,6 +34,7 @@ export const scriptNames = [
   "Hebrew",
   "Georgian",
   "Bopomofo",
+  "Thaana",
 ] as const;
 export type ScriptName = (typeof scriptNames)[number];
 

@@ -16,10 +16,11 @@ describe("models", () => {
     const group = groups[name];
     expect(group).toBeDefined();
     if (group === undefined) return;
-    expect(trainModel(buildClasses(group, false).classes, group.bits, seed)).toEqual(committed);
+    const made = trainModel(buildClasses(group, false).classes, group.bits, seed);
+    expect({ ...made, weights: made.weights === committed.weights }).toEqual({ ...committed, weights: true });
   });
 
-  test("every model has a weight for each bucket and class, and all of them stay below 300 kB", () => {
+  test("every model has a weight for each bucket and class, and all of them stay below 2 MB", () => {
     let bytes = 0;
     for (const system of Object.values(writingSystems)) {
       if (!("model" in system)) continue;
@@ -28,6 +29,6 @@ describe("models", () => {
       bytes += weights.length;
     }
     expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThan(300_000);
+    expect(bytes).toBeLessThan(2_000_000);
   });
 });

@@ -19,7 +19,6 @@ describe("abstention", () => {
     ["Szukamy dwóch kucharzy do naszej restauracji w Krakowie", "Latn"],
     ["Наш ресторан шукає двох кухарів, робота з понеділка", "Cyrl"],
     ["ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ", "Mong"],
-    ["আমি অসমীয়া ভাষাত কথা কওঁ আৰু লিখোঁ", "Beng"],
   ])("%s", (text, script) => {
     expect(read(text)).toEqual({ language: "und", script, encoding: "unicode", confidence: 0 });
   });
