@@ -1,5 +1,5 @@
 export { foldText, toDisplay, toMatching } from "./copy/index.ts";
-export { findEntities } from "./entities/index.ts";
+export { findEntities, type MonthlyPay, monthlyPay } from "./entities/index.ts";
 export { foldDocument } from "./fold-document.ts";
 export * from "./indicators/index.ts";
 export { readLanguage } from "./language/index.ts";

@@ -27,8 +27,9 @@ export function findEntities(folded: FoldedText): Entity[] {
   const words = scanVocabulary(copy.lower);
   let finds = findUrls(copy).concat(findEmails(copy), findCrypto(copy), findHandles(copy, words.labels));
   const runs = findDigitRuns(copy.lower);
+  finds = finds.concat(findMoney(copy, runs));
   if (runs.length > 0) {
-    finds = finds.concat(findDates(copy, runs), findMoney(copy, runs));
+    finds = finds.concat(findDates(copy, runs));
     finds = finds.concat(findPhones(blankOut(copy.lower, finds), runs));
   }
   finds = finds.concat(findSpokenPhones(copy.lower, words.digits));

@@ -8,12 +8,19 @@ const sums = (text: string): string[] =>
     .map(({ value }) => value);
 
 describe("money", () => {
-  test.each(["1800", "10k followers", "5 千瓦", "+62280647801 USD", "3 tr@ck", "0812345678 rb", "iphone 5 32GB"])(
-    "none in %s",
-    (text) => {
-      expect(sums(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "1800",
+    "try 5 times",
+    "10k followers",
+    "一千人",
+    "5 千瓦",
+    "+62280647801 USD",
+    "3 tr@ck",
+    "0812345678 rb",
+    "iphone 5 32GB",
+  ])("none in %s", (text) => {
+    expect(sums(text)).toEqual([]);
+  });
 
   test.each([
     ["USD 1,800", "USD 1800"],
@@ -50,6 +57,37 @@ describe("money", () => {
     ["₱25,000/buwan", "PHP 25000/month"],
     ["500 USDT", "USDT 500"],
     ["€ 1.200,50", "EUR 1200.5"],
+    ["月薪六千元", "CNY 6000/month"],
+    ["底薪八千到一万二", "CNY 8000-12000/month"],
+    ["两万五人民币", "CNY 25000"],
+    ["လစာ ၈ သိန်း", "MMK 800000/month"],
+    ["ကျပ်သိန်း ၃၀", "MMK 3000000"],
+    ["သိန်း ၂၀ မှ ၃၀", "MMK 2000000-3000000"],
+    ["ប្រាក់ខែ ៨០០ ដុល្លារ", "USD 800/month"],
+    ["៥ លានរៀល", "KHR 5000000"],
+    ["5 ລ້ານກີບ ຕໍ່ເດືອນ", "LAK 5000000/month"],
+    ["ເງິນເດືອນ ໂດລາ 800", "USD 800/month"],
+    ["เงินเดือน 30,000 บาท", "THB 30000/month"],
+    ["หนึ่งเดือนละ 3 หมื่น", "THB 30000/month"],
+    ["30,000 रुपये प्रति माह", "INR 30000/month"],
+    ["महीने के ₹ 50 हज़ार", "INR 50000/month"],
+    ["মাসে ৩০ হাজার টাকা", "BDT 30000/month"],
+    ["৳৩০,০০০ প্রতি মাসে", "BDT 30000/month"],
+    ["मासिक रु. ३०,०००", "INR 30000/month"],
+    ["३० हजार रुपैयाँ", "NPR 30000"],
+    ["මසකට රු. 150,000", "LKR 150000/month"],
+    ["රුපියල් ලක්ෂ 2", "LKR 200000"],
+    ["மாதம் 30,000 ரூபாய்", "INR 30000/month"],
+    ["ماہانہ 50 ہزار روپے", "PKR 50000/month"],
+    ["ماہانہ ۵۰۰۰۰ روپے", "PKR 50000/month"],
+    ["20k-25k baht per month", "THB 20000-25000/month"],
+    ["sahod 25 libo piso kada buwan", "PHP 25000/month"],
+    ["1500 dirhams monthly", "AED 1500/month"],
+    ["KWD 120", "KWD 120"],
+    ["300만원", "KRW 3000000"],
+    ["RM 2,500 sebulan", "MYR 2500/month"],
+    ["USD 15 per hour", "USD 15/hour"],
+    ["gaji 5jt/bln", "IDR 5000000/month"],
   ])("%s", (text, value) => {
     expect(sums(text)).toEqual([value]);
   });

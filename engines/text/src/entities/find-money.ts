@@ -1,54 +1,31 @@
-import { currencyWords, multiplierWords, periodWords } from "./currencies.ts";
+import { currencyWords, multiplierWords, perWords, periodWords, salaryWords } from "./currencies.ts";
+import type { DigitRun } from "./find-digit-runs.ts";
 import { ranks, type Found } from "./found.ts";
 import { readAmount } from "./read-amount.ts";
+import { findHanAmounts } from "./read-han-amount.ts";
 import type { ScanCopy } from "./read-scan-copy.ts";
+import { makeWordTable } from "./word-table.ts";
 
-const group = (rows: readonly (readonly [unknown, ...unknown[]])[], at: number): string =>
-  rows
-    .flatMap((row) => String(row[at]).split("|"))
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-/** A Latin word or number goes on here; other scripts put no space behind a unit. */
-const letters = "a-z\\u00df-\\u024f\\u1ea0-\\u1ef90-9";
-const border = `(?![${letters}])`;
-/** Read backwards from the number: anchored, so that no other place of the text is tried. */
-const currencyBefore = new RegExp(`(?<=(?:^|[^${letters}]|\\d)(${group(currencyWords, 1)})\\s{0,2}:?\\s{0,2})`, "y");
-/** "only$50": a sign needs no border before it. */
-const bareSign = /(?<=([$£€฿₱₫៛₭¥₩₹৳])\s{0,2})/y;
-const currencyAfter = new RegExp(
-  `\\s{0,2}(${group(currencyWords, 2)})(?:${border}(?<![$฿₱₫៛₭¥₩₹৳£€])|(?<=[$฿₱₫៛₭¥₩₹৳£€])(?!\\s{0,2}\\d))`,
-  "y",
+const before = makeWordTable(currencyWords.map(([code, both]) => [both, code] as const));
+const after = makeWordTable(currencyWords.map(([code, both, behind]) => [`${both}|${behind}`, code] as const));
+const multipliers = makeWordTable(
+  multiplierWords.map(([words, factor, implied]) => [words, { factor, implied }] as const),
 );
-/** "500$ 10 days": a sign that touches the number before it belongs to it. */
-const attachedSign = /^[$฿₱₫៛₭¥₩₹৳£€](?!\d)/;
-const attachedAfter = /([$฿₱₫៛₭¥₩₹৳£€])/y;
-const multiplier = new RegExp(`\\s{0,2}(${group(multiplierWords, 0)})(?![${letters}@_])`, "y");
-const range = /\s{0,2}(?:-{1,2}|~|to|đến|den|tới|sampai|hingga|s\/d|sd|ถึง|ដល់|မှ|到|至)\s{0,2}/y;
-const periodAfter = new RegExp(
-  `\\s{0,2}(?:net|gross)?\\s{0,2}(?:\\/|per\\s?|a\\s|an\\s|each\\s|every\\s|se|p\\.?\\s?|mỗi\\s|một\\s|1\\s|ต่อ|ក្នុងមួយ|មួយ|တစ်|每|一|/\\s)\\s{0,2}(${group(periodWords, 1)})${border}`,
-  "y",
-);
-const loneAfter = /\s{1,2}(monthly|daily|weekly|yearly|bulanan|harian)(?![a-z])/y;
-const periodBefore = new RegExp(`(${group(periodWords, 2)})[\\s:：约約为為ประมาณ]{0,3}$`);
-const salaryBefore = /(月薪|月入|工资|工資|底薪|薪资|薪資|日薪|收入|待遇|时薪|年薪)[\s:：约約为為]{0,3}$/;
-
-/** Which row of a table a written word belongs to. */
-const rowOf = <Row extends readonly unknown[]>(
-  rows: readonly Row[],
-  at: number,
-): ((word: string) => Row | undefined) => {
-  const tests = rows.map((row) => [new RegExp(`^(?:${String(row[at])})$`), row] as const);
-  const known = new Map<string, Row | undefined>();
-  return (word) => {
-    if (!known.has(word) && known.size < 500) known.set(word, tests.find(([test]) => test.test(word))?.[1]);
-    return known.get(word);
-  };
-};
-const beforeRow = rowOf(currencyWords, 1);
-const afterRow = rowOf(currencyWords, 2);
-const multiplierRow = rowOf(multiplierWords, 0);
-const periodAfterRow = rowOf(periodWords, 1);
-const periodBeforeRow = rowOf(periodWords, 2);
+const joiners = makeWordTable([[perWords, true]]);
+const joined = makeWordTable(periodWords.map(([period, words]) => [words, period] as const));
+const alone = makeWordTable(periodWords.map(([period, , words]) => [words, period] as const));
+const earlier = makeWordTable(periodWords.map(([period, , , words]) => [words, period] as const));
+const salaries = makeWordTable([[salaryWords, true]]);
+const ranges = makeWordTable([
+  ["--|-|~|to|đến|den|tới|sampai|hingga|hanggang|s/d|sd|ถึง|ຫາ|ເຖິງ|ដល់|မှ|ကနေ|到|至|से|থেকে|देखि|සිට|முதல்|سے|تا|से लेकर", true],
+]);
+/** Words between pay and its sum: "about", "from", "salary". */
+const fillers = makeWordTable([
+  ["ประมาณ|约|約|为|為|เริ่มต้น|ປະມານ|ប្រហែល|ခန့်|約莫|lagbhag|लगभग|करीब|প্রায়|تقریبا|about|from|around|mulai|từ|khoảng", true],
+]);
+const signs = "$฿₱₫៛₭¥₩₹৳£€";
+const bases = "net|gross|nett|bersih|kotor";
+const baseWords = makeWordTable([[bases, true]]);
 
 interface Part {
   readonly value: number;
@@ -63,15 +40,13 @@ interface Part {
  * except where its multiplier belongs to one currency (`triệu`, `juta`, `แสน`) or a Chinese word for pay stands before.
  * Value: `USD 1800`, `USD 800-1000/month`. Errors: none. Cost: linear, bounded work a number.
  */
-export function findMoney(
-  { lower }: ScanCopy,
-  runs: readonly { readonly start: number; readonly end: number }[],
-): Found[] {
+export function findMoney(copy: ScanCopy, runs: readonly DigitRun[]): Found[] {
+  const { lower } = copy;
   const finds: Found[] = [];
   let done = 0;
-  for (const run of runs) {
-    if (run.start < done) continue;
-    const found = readMoney(lower, run.start, done);
+  for (const start of findHanAmounts(copy, runs)) {
+    if (start < done) continue;
+    const found = readMoney(lower, start, done);
     if (found === undefined) continue;
     finds.push(found);
     done = found.end;
@@ -82,81 +57,152 @@ export function findMoney(
 function readMoney(lower: string, at: number, floor: number): Found | undefined {
   const unit = lower.charAt(at - 1);
   // Neither the tail of a longer number, nor a dialled or national telephone number.
-  if (unit === "+" || ((unit === "." || unit === ",") && /\d/.test(lower.charAt(at - 2)))) return undefined;
-  if (lower[at] === "0" && /\d/.test(lower.charAt(at + 1))) return undefined;
-  const signWord = readSign(lower, at, floor);
-  if (signWord === undefined && /[a-z]/.test(unit)) return undefined;
-  const first = readPart(lower, at, signWord === undefined ? undefined : beforeRow(signWord)?.[0]);
+  if (unit === "+" || ((unit === "." || unit === ",") && isDigit(lower.charCodeAt(at - 2)))) return undefined;
+  if (lower[at] === "0" && isDigit(lower.charCodeAt(at + 1))) return undefined;
+  const sign = readSign(lower, at, floor);
+  if (sign === undefined && isLatin(lower.charCodeAt(at - 1))) return undefined;
+  const first = readPart(lower, at, sign);
   if (first === undefined) return undefined;
   const second = readSecond(lower, first);
   const implied = second?.implied ?? first.implied;
   let currency = first.currency ?? second?.currency ?? implied;
-  if (currency === "salary")
-    currency = salaryBefore.test(lower.slice(Math.max(floor, at - 16), at)) ? "CNY" : undefined;
+  if (currency === "salary") currency = isSalary(lower, at, floor) ? "CNY" : undefined;
   if (currency === undefined) return undefined;
-  const factor =
-    first.factor === 1 && second !== undefined && first.value < second.value ? second.factor : first.factor;
-  const low = first.value * (second === undefined ? first.factor : factor);
-  const high = second === undefined ? undefined : second.value * second.factor;
+  const isRising = second !== undefined && first.factor === 1 && first.value < second.value;
+  const low = first.value * (isRising ? second.factor : first.factor);
+  const high = second === undefined ? undefined : second.value * Math.max(second.factor, sign?.multiplier?.factor ?? 1);
   const isRange = high !== undefined && high > low;
   const end = isRange && second !== undefined ? second.end : first.end;
-  const start = signWord === undefined ? at : lower.lastIndexOf(signWord, at - 1);
-  const period = readPeriod(lower, end, lower.slice(Math.max(floor, start - 16), start));
+  const start = sign?.start ?? at;
+  const period = readPeriod(lower, start, end, floor);
   const sum = isRange ? `${round(low)}-${round(high)}` : `${round(low)}`;
   const value = `${currency} ${sum}${period === undefined ? "" : `/${period.name}`}`;
   return { type: "money", value, start, end: period?.end ?? end, rank: ranks.money };
 }
 
-/** The currency word that ends before the number, unless an earlier sum has it already. */
-function readSign(lower: string, at: number, floor: number): string | undefined {
-  for (const before of [currencyBefore, bareSign]) {
-    before.lastIndex = at;
-    const word = before.exec(lower)?.[1];
-    if (word !== undefined) return lower.lastIndexOf(word, at - 1) >= floor ? word : undefined;
-  }
-  return undefined;
+interface Sign {
+  readonly currency: string | undefined;
+  /** A multiplier before its number, as in Burmese and Sinhala. */
+  readonly multiplier: { readonly factor: number; readonly implied: string | undefined } | undefined;
+  readonly start: number;
 }
 
+/** The words of currency and multiplier that end before the number, unless an earlier sum has them already. */
+function readSign(lower: string, at: number, floor: number): Sign | undefined {
+  const multiplied = multipliers.before(lower, skipBack(lower, at));
+  const goesBefore =
+    multiplied !== undefined && multiplied.start >= floor && isMultiplierFirst(lower.charCodeAt(multiplied.start));
+  const from = goesBefore ? multiplied.start : at;
+  const word = before.before(lower, skipBack(lower, from));
+  const isOwn = word !== undefined && word.start >= floor;
+  if (!isOwn && !goesBefore) return undefined;
+  return {
+    currency: isOwn ? word.payload : undefined,
+    multiplier: goesBefore ? multiplied.payload : undefined,
+    start: isOwn ? word.start : from,
+  };
+}
+
+/** Burmese and Sinhala say the multiplier before its number. */
+const isMultiplierFirst = (unit: number): boolean =>
+  (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x0d80 && unit <= 0x0dff);
+
+/** Back over at most two spaces, a colon and two spaces. */
+function skipBack(lower: string, from: number): number {
+  let at = skipSpacesBack(lower, from);
+  if (lower[at - 1] === ":") at = skipSpacesBack(lower, at - 1);
+  return at;
+}
+
+function skipSpacesBack(lower: string, from: number): number {
+  let at = from;
+  while (from - at < 2 && isSpace(lower.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function skipSpaces(lower: string, from: number): number {
+  let at = from;
+  while (at - from < 2 && isSpace(lower.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 9 && unit <= 13);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function readPart(lower: string, at: number, before: string | undefined): Part | undefined {
+const isSalary = (lower: string, at: number, floor: number): boolean => {
+  let from = at;
+  while (at - from < 3 && /[\s:约約为為]/.test(lower.charAt(from - 1))) from -= 1;
+  const word = salaries.before(lower, from);
+  return word !== undefined && word.start >= floor;
+};
+
+function readPart(lower: string, at: number, sign: Sign | undefined): Part | undefined {
   const amount = readAmount(lower, at);
   if (amount === undefined) return undefined;
-  multiplier.lastIndex = amount.end;
-  const word = multiplier.exec(lower)?.[1];
-  const row = word === undefined ? undefined : multiplierRow(word);
-  let end = row === undefined ? amount.end : multiplier.lastIndex;
-  const suffix = attachedSign.test(lower.slice(end, end + 2)) ? attachedAfter : currencyAfter;
-  suffix.lastIndex = end;
-  const after = suffix.exec(lower)?.[1];
-  const currency = before ?? (after === undefined ? undefined : afterRow(after)?.[0]);
-  if (after !== undefined && afterRow(after)?.[0] === currency) end = suffix.lastIndex;
-  return { value: amount.value, factor: row?.[1] ?? 1, currency, implied: row?.[2], end };
+  let end = amount.end;
+  let row = sign?.multiplier;
+  if (row === undefined) {
+    const word = multipliers.at(lower, skipSpaces(lower, end));
+    // "8k@" and "w_1" are names.
+    if (word !== undefined && !/[@_]/.test(lower.charAt(word.end))) {
+      row = word.payload;
+      end = word.end;
+    }
+  }
+  const behind = readAfter(lower, end);
+  const currency = sign?.currency ?? behind?.payload;
+  if (behind !== undefined && behind.payload === currency) end = behind.end;
+  return {
+    value: amount.value,
+    factor: row?.factor ?? 1,
+    currency,
+    implied: row?.implied ?? hanImplies(lower, at),
+    end,
+  };
+}
+
+const hanImplies = (lower: string, at: number): "salary" | undefined =>
+  lower.charCodeAt(at) >= 0x4e00 ? "salary" : undefined;
+
+/** The currency behind a sum. "500$ 10 days": a sign that touches its number belongs to it, else it may start the next. */
+function readAfter(lower: string, end: number): { readonly payload: string; readonly end: number } | undefined {
+  const at = skipSpaces(lower, end);
+  const word = after.at(lower, at);
+  if (word === undefined) return undefined;
+  if (!signs.includes(lower.charAt(word.end - 1))) return word;
+  const next = at === end && word.end === end + 1 ? word.end : skipSpaces(lower, word.end);
+  return isDigit(lower.charCodeAt(next)) ? undefined : word;
 }
 
 function readSecond(lower: string, first: Part): Part | undefined {
-  range.lastIndex = first.end;
-  if (!range.test(lower)) return undefined;
-  let at = range.lastIndex;
-  const ahead = /\s{0,2}(us\s?\$|usd|s\$|\$|£|€|฿|₱|₫|៛|₭|¥|₩|₹|৳|rp\.?|rm|thb|php|idr|myr|vnd)\s{0,2}(?=\d)/y;
-  ahead.lastIndex = at;
-  const sign = ahead.exec(lower)?.[1];
-  if (sign !== undefined) at = ahead.lastIndex;
-  return readPart(lower, at, sign === undefined ? undefined : beforeRow(sign)?.[0]);
+  const mark = ranges.at(lower, skipSpaces(lower, first.end));
+  if (mark === undefined) return undefined;
+  let at = skipSpaces(lower, mark.end);
+  const word = isDigit(lower.charCodeAt(at)) ? undefined : before.at(lower, at, true);
+  const sign = word === undefined ? undefined : { currency: word.payload, multiplier: undefined, start: at };
+  if (word !== undefined) at = skipSpaces(lower, word.end);
+  return readPart(lower, at, sign);
 }
 
-function readPeriod(lower: string, end: number, before: string): { name: string; end: number } | undefined {
-  periodAfter.lastIndex = end;
-  const word = periodAfter.exec(lower)?.[1];
-  const row = word === undefined ? undefined : periodAfterRow(word);
-  if (row !== undefined) return { name: row[0], end: periodAfter.lastIndex };
-  loneAfter.lastIndex = end;
-  const lone = loneAfter.exec(lower)?.[1];
-  if (lone !== undefined) {
-    const name = { bulanan: "month", harian: "day" }[lone] ?? periodAfterRow(lone)?.[0];
-    if (name !== undefined) return { name, end: loneAfter.lastIndex };
-  }
-  const earlier = periodBefore.exec(before)?.[1];
-  const name = earlier === undefined ? undefined : periodBeforeRow(earlier)?.[0];
-  return name === undefined ? undefined : { name, end };
+function readPeriod(
+  lower: string,
+  start: number,
+  end: number,
+  floor: number,
+): { readonly name: string; readonly end: number } | undefined {
+  let at = skipSpaces(lower, end);
+  const base = baseWords.at(lower, at);
+  if (base !== undefined) at = skipSpaces(lower, base.end);
+  const joiner = joiners.at(lower, at);
+  const word = joiner === undefined ? undefined : joined.at(lower, skipSpaces(lower, joiner.end));
+  const behind = word ?? alone.at(lower, at);
+  if (behind !== undefined) return { name: behind.payload, end: behind.end };
+  let from = start;
+  while (start - from < 3 && /[\s:]/.test(lower.charAt(from - 1))) from -= 1;
+  const filler = fillers.before(lower, from);
+  if (filler !== undefined) from = skipSpacesBack(lower, filler.start);
+  const said = earlier.before(lower, from);
+  return said === undefined || said.start < floor ? undefined : { name: said.payload, end };
 }

@@ -1,1 +1,2 @@
 export { findEntities } from "./find-entities.ts";
+export { type MonthlyPay, monthlyPay } from "./monthly-pay.ts";

@@ -1,19 +1,9 @@
-import type { Entity } from "@suar/domain";
+import { type Entity, messengerTypes } from "@suar/domain";
 import scamTowns from "../../entities/gazetteer/scam-towns.json" with { type: "json" };
-import { monthlyPay } from "./monthly-pay.ts";
+import { isLurePay } from "./is-lure-pay.ts";
 import type { Facts, Piece } from "./facts.ts";
 
-const messengers: ReadonlySet<string> = new Set([
-  "phone",
-  "telegram",
-  "whatsapp",
-  "line",
-  "zalo",
-  "viber",
-  "wechat",
-  "signal",
-  "handle",
-]);
+const messengers: ReadonlySet<string> = new Set(["phone", ...messengerTypes, "handle"]);
 /** Countries in which most scam centres stand by the reports in sources.ts. */
 const hubs: ReadonlySet<string> = new Set(["KH", "MM", "LA"]);
 /** Countries that reports name as hubs or as stations on the way. */
@@ -45,5 +35,4 @@ export const isMessengerOnly = (facts: Facts): boolean =>
   !facts.entities.some(({ type }) => type === "email" || type === "url");
 
 /** The first sum that is a month's pay as lures promise it. */
-export const lurePay = (facts: Facts): Entity | undefined =>
-  facts.entities.find(({ type, value }) => type === "money" && monthlyPay(value));
+export const lurePay = (facts: Facts): Entity | undefined => facts.entities.find(isLurePay);

@@ -1,3 +1,6 @@
+import type { Entity } from "@suar/domain";
+import { monthlyPay } from "../../entities/monthly-pay.ts";
+
 /**
  * Month's pay from which an unskilled job abroad is worth a look: about US$700, the lowest that reports of lures name,
  * in round numbers of each currency. These are thresholds, not rates of exchange.
@@ -23,11 +26,9 @@ const lowest: Readonly<Record<string, number>> = {
   AED: 2500,
 };
 
-/** True for a sum a month, or with no period said, of at least the threshold and at most twenty times of it. */
-export function monthlyPay(value: string): boolean {
-  const match = /^([A-Z]{3,4}) ([\d.]+)(?:-([\d.]+))?(?:\/(\w+))?$/.exec(value);
-  const threshold = lowest[match?.[1] ?? ""];
-  if (match === null || threshold === undefined || (match[4] ?? "month") !== "month") return false;
-  const high = Number(match[3] ?? match[2]);
-  return high >= threshold && high <= threshold * 20;
+/** True for pay that comes to at least the threshold a month, and to at most twenty times of it. */
+export function isLurePay(entity: Pick<Entity, "type" | "value">): boolean {
+  const pay = monthlyPay(entity);
+  const threshold = lowest[pay?.currency ?? ""];
+  return pay !== undefined && threshold !== undefined && pay.high >= threshold && pay.high <= threshold * 20;
 }
