@@ -142,10 +142,27 @@ export interface IndicatorHit extends Span {
   readonly source: string;
 }
 
+/** What a post does: it recruits people, sells a service or goods, or directs people who are already involved. */
+export const postKinds = ["recruit", "sell", "coordinate"] as const;
+export type PostKind = (typeof postKinds)[number];
+
+/** The words that say so. */
+export interface KindEvidence extends Span {
+  readonly excerpt: string;
+}
+
+/** The kind of a post with its evidence, in the order of the text; at least one piece. */
+export interface PostKindReading {
+  readonly kind: PostKind;
+  readonly evidence: readonly KindEvidence[];
+}
+
 /** Everything the text engine reads in one text. A number in `risk` exists only where labelled data stands behind it. */
 export interface TextReading {
   readonly language: LanguageReading;
   readonly risk: Readonly<Record<"job-advert-fraud", number | null>>;
+  /** `null` when nothing says, when the text warns of such posts, or when it is somebody's own account. */
+  readonly kind: PostKindReading | null;
   readonly indicators: readonly IndicatorHit[];
   readonly entities: readonly Entity[];
   readonly disguises: readonly DisguiseHit[];

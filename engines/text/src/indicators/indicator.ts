@@ -52,7 +52,37 @@ export const cues = [
   "formalTerms",
   /** A service or goods are offered for sale ("we provide", "for sale", "book now"). */
   "sellingService",
+  /** Haste and scarcity ("urgent", "limited slots", "last day"). */
+  "haste",
+  /** Familiar address of a stranger, or a nameless boss ("sis", "bro", "my boss"). */
+  "familiar",
+  /** A nameless go-between ("agent", "our man", "broker"). */
+  "middleman",
+  /** Border and airport officers. */
+  "officers",
+  /** A crossing or a vehicle on the way ("border", "river", "by van"). */
+  "crossing",
+  /** Money is lent or advanced. */
+  "lending",
+  /** Nothing is asked or shown ("no papers", "no interview", "100 % sure"). */
+  "unchecked",
   /** People are being directed: who meets whom, where and when, what to bring, what to tell. */
   "coordinating",
+  // Words that mean something only near one another: see pairs.ts.
+  "papers",
+  "phones",
+  "keeping",
+  "quitting",
+  "payingBack",
+  "account",
+  "handingOver",
+  "pretending",
+  "fee",
+  "inAdvance",
+  "forbidden",
+  "outside",
+  "wages",
+  "deducting",
+  "negation",
 ] as const;
 export type Cue = (typeof cues)[number];

@@ -13,7 +13,8 @@ export interface Facts {
   readonly entities: readonly Entity[];
   /** Hits in words by indicator id, in places of the display text. */
   readonly hits: ReadonlyMap<string, readonly Piece[]>;
-  readonly cues: ReadonlySet<Cue>;
+  /** Cues with their places in the display text, in the order of the text. */
+  readonly cues: ReadonlyMap<Cue, readonly Piece[]>;
 }
 
 /** An indicator that no single phrase shows; it hits at most once a text. */

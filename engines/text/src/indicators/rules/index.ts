@@ -1,5 +1,6 @@
 import { sources } from "../sources.ts";
 import type { Rule } from "./facts.ts";
+import { findLureSigns } from "./find-lure-signs.ts";
 import { hit, hubPlace, isMessengerOnly, lurePay, namedAbroad, scamTown, transitTown } from "./read-facts.ts";
 
 /** Indicators across facts; each needs pieces that are weak or nothing alone. */
@@ -68,6 +69,43 @@ export const rules: readonly Rule[] = [
     source: sources.promisedPay,
     find: (facts) =>
       hubPlace(facts) !== undefined && hit(facts, "no-experience-needed") !== undefined ? lurePay(facts) : undefined,
+  },
+  {
+    id: "signs-of-lure-together",
+    element: "means",
+    strength: "strong",
+    label: "Many signs of a lure together, and nothing that could be checked",
+    source: sources.dmwLure,
+    find: findLureSigns,
+  },
+  {
+    id: "gambling-work-abroad",
+    element: "purpose",
+    strength: "strong",
+    label: "Work for online gambling in a country of most scam centres",
+    source: sources.ohchr,
+    find: (facts) => (hubPlace(facts) === undefined ? undefined : hit(facts, "online-gambling-work")),
+  },
+  {
+    id: "crypto-pay-abroad",
+    element: "means",
+    strength: "strong",
+    label: "Wages in a cryptocurrency for work in a country of most scam centres",
+    source: sources.fincen,
+    find: (facts) => (hubPlace(facts) === undefined ? undefined : hit(facts, "salary-in-crypto")),
+  },
+  {
+    id: "fee-by-messenger",
+    element: "means",
+    strength: "strong",
+    label: "A fee for work abroad, with a messenger or telephone as only contact and no licence named",
+    source: sources.iloGeneralPrinciples,
+    find: (facts) =>
+      isMessengerOnly(facts) &&
+      !facts.cues.has("licence") &&
+      (facts.cues.has("abroad") || namedAbroad(facts) !== undefined)
+        ? (hit(facts, "recruitment-fee") ?? hit(facts, "loan-for-fee"))
+        : undefined,
   },
   {
     id: "route-through-transit-town",

@@ -1,0 +1,54 @@
+import { kindsOf, unitKinds } from "../phrases/classify-unit.ts";
+import type { Cue } from "./indicator.ts";
+import { pairs } from "./pairs.ts";
+import type { Piece } from "./rules/facts.ts";
+
+/** Code units between the two words of a pair, in scripts that put spaces between words and in those that do not. */
+const widestGap = { spaced: 26, unspaced: 10 } as const;
+/** How far before a pair a negation still takes it away. */
+const reach = { spaced: 14, unspaced: 5 } as const;
+
+/** A pair found, in places of the matching copy. */
+export interface FoundPair extends Piece {
+  readonly indicator: string;
+}
+
+/**
+ * Pairs of words near each other within one sentence, that no negation takes away.
+ * Shapes: cues in the order of the text; at most one pair an indicator. Cost: linear in the cues, for each word looks only
+ * at its neighbours.
+ */
+export function findPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): FoundPair[] {
+  const found: FoundPair[] = [];
+  for (const { indicator, of } of pairs) {
+    const [first, second] = [cues.get(of[0]), cues.get(of[1])];
+    if (first === undefined || second === undefined) continue;
+    const pair = nearest(matching, first, second, cues.get("negation") ?? []);
+    if (pair !== undefined) found.push({ indicator, ...pair });
+  }
+  return found;
+}
+
+function nearest(
+  matching: string,
+  first: readonly Piece[],
+  second: readonly Piece[],
+  negations: readonly Piece[],
+): Piece | undefined {
+  let from = 0;
+  for (const a of first) {
+    const spacing = (kindsOf(matching.charCodeAt(a.start)) & unitKinds.unspaced) === 0 ? "spaced" : "unspaced";
+    const gap = widestGap[spacing];
+    while (from < second.length && (second[from]?.end ?? 0) < a.start - gap) from += 1;
+    for (let at = from; at < second.length; at += 1) {
+      const b = second[at];
+      if (b === undefined || b.start > a.end + gap) break;
+      if (b.start < a.end && a.start < b.end) continue;
+      const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+      if (/[!?;|\u3002\uff01\uff1f\u104b\u17d4\u0964]|\.(?: |$)/.test(matching.slice(start, end))) continue;
+      if (negations.some((word) => word.end > start - reach[spacing] && word.start < end)) continue;
+      return { start, end };
+    }
+  }
+  return undefined;
+}
