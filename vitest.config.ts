@@ -13,6 +13,7 @@ export default defineConfig({
       "tests/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    setupFiles: ["tests/seed-fuzzing.ts"],
     execArgv: ["--conditions=source"],
     testTimeout: 30_000,
     hookTimeout: 120_000,

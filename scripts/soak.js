@@ -37,6 +37,19 @@ async function killRounds() {
   }
 }
 
+/** Every property again, over other values and ten times as many; the seed is said, so that a failure can be met again. */
+function fuzz() {
+  const seed = String(Date.now() % 2 ** 31);
+  say(`fuzzing with SUAR_FUZZ_SEED=${seed}`);
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}:${process.env.PATH}`,
+    SUAR_FUZZ_SEED: seed,
+    SUAR_FUZZ_RUNS: "1000",
+  };
+  return runVitest(node, "vitest.config.ts", ["domain/src", "engines/", "platform/workers"], env).failed === 0;
+}
+
 /** The floor of finding people is one of a PostgreSQL server. */
 async function searchPersons() {
   const postgres = await startPostgres();
@@ -51,6 +64,7 @@ async function searchPersons() {
 
 const parts = [
   ["kill", killRounds],
+  ["fuzz", fuzz],
   bench("planted-campaigns"),
   bench("screen-speed"),
   bench("list-campaigns"),

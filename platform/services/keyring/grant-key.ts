@@ -39,7 +39,10 @@ export const openGrant = (
   memberKey: MemberKey,
   { version, sealed }: { readonly version: number; readonly sealed: string },
 ): OrganisationKey =>
-  unpackKey(version, openFrom(bytesOf(memberKey), Buffer.from(sealed, "base64url"), grantContext(holder, version)));
+  unpackKey(
+    version,
+    openFrom(bytesOf(memberKey), Buffer.from(sealed, "base64url"), grantContext(holder, version), memberKey.publicHalf),
+  );
 
 const grantContext = ({ orgId, userId }: KeyHolder, version: number): Buffer =>
   joinParts(["suar", "grant", orgId, userId, String(version)]);

@@ -8,19 +8,29 @@ export interface KeyHolder {
   readonly userId: UserId;
 }
 
-/** The private half of a member's key pair. It prints as "[key]". */
+/** A member's key pair. It prints as "[key]". */
 export class MemberKey extends Secret<"member"> {
-  constructor(bytes: Uint8Array) {
+  #publicHalf: Buffer | undefined;
+
+  /** `known` is the public half where it was kept beside the private one: making it anew is half of opening a grant. */
+  constructor(bytes: Uint8Array, known?: Uint8Array) {
     super("member", bytes);
+    this.#publicHalf = known === undefined ? undefined : Buffer.from(known);
   }
 
   /** A new pair. */
   static make(): MemberKey {
-    return new MemberKey(makeKeyPair().privateKey);
+    const { privateKey, publicKey } = makeKeyPair();
+    return new MemberKey(privateKey, publicKey);
+  }
+
+  /** The public half, 32 bytes. */
+  get publicHalf(): Buffer {
+    return (this.#publicHalf ??= publicHalf(bytesOf(this)));
   }
 
   /** The public half, base64url. */
   get publicKey(): string {
-    return publicHalf(bytesOf(this)).toString("base64url");
+    return this.publicHalf.toString("base64url");
   }
 }

@@ -14,6 +14,11 @@ describe("packError", () => {
     );
   });
 
+  test("a thrown thing that cannot be written as text is still reported", () => {
+    expect(there([{ toString: 0 }]).message).toContain("object");
+    expect(there(Object.create(null)).message).toContain("object");
+  });
+
   test("keeps a database error's plain fields and drops what cannot be cloned", () => {
     const thrown = Object.assign(new Error("duplicate key"), {
       code: "23505",

@@ -25,7 +25,7 @@ const deepest = 5;
 /** Makes any thrown value ready to cross a thread. Never throws; causes deeper than five are left behind. */
 export function packError(thrown: unknown, depth = 0): PortableError {
   if (!(thrown instanceof Error))
-    return { kind: "other", name: "Error", message: String(thrown), stack: "", fields: {} };
+    return { kind: "other", name: "Error", message: textOf(thrown), stack: "", fields: {} };
   const cause = thrown.cause === undefined || depth >= deepest ? {} : { cause: packError(thrown.cause, depth + 1) };
   const stack = thrown.stack ?? "";
   if (thrown instanceof SuarError) return { kind: "suar", code: thrown.code, details: thrown.details, stack, ...cause };
@@ -47,6 +47,15 @@ export function unpackError(packed: PortableError): Error {
   error.name = packed.name;
   if (packed.stack !== "") error.stack = packed.stack;
   return error;
+}
+
+/** A value whose own `toString` is none has no text; it was thrown all the same. */
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return `a thrown ${typeof thrown} without text`;
+  }
 }
 
 const isField = (value: unknown): value is Field =>

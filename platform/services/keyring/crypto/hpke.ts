@@ -26,12 +26,20 @@ export function sealTo(publicKey: Uint8Array, bytes: Uint8Array, context: Uint8A
   return Buffer.concat([passing.publicKey, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Opens what `sealTo` made. Errors: `key.broken_seal` for another key, another context or changed bytes. */
-export function openFrom(privateKey: Uint8Array, sealed: Uint8Array, context: Uint8Array): Buffer {
+/**
+ * Opens what `sealTo` made. `publicKey` is the own public half where it is known; else it is made.
+ * Errors: `key.broken_seal` for another key, another context or changed bytes.
+ */
+export function openFrom(
+  privateKey: Uint8Array,
+  sealed: Uint8Array,
+  context: Uint8Array,
+  publicKey: Uint8Array = publicHalf(privateKey),
+): Buffer {
   if (sealed.length < publicBytes + tagBytes) throw new SuarError("key.broken_seal");
   const passing = sealed.subarray(0, publicBytes);
   const tagStart = sealed.length - tagBytes;
-  const { key, nonce } = schedule(sharedSecret(privateKey, passing), passing, publicHalf(privateKey), context);
+  const { key, nonce } = schedule(sharedSecret(privateKey, passing), passing, publicKey, context);
   try {
     const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: tagBytes });
     decipher.setAuthTag(sealed.subarray(tagStart));
