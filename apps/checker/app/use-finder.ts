@@ -1,0 +1,42 @@
+import type { CheckerLocaleCode } from "@suar/i18n/checker";
+import { useEffect, useState } from "preact/hooks";
+import { emptyOffer } from "../offer/offer.ts";
+import { readOffer } from "../offer/read-offer.ts";
+import { loadFinder, loadWholeFinder, type LoadedFinder } from "../offer/phrase-packs.ts";
+
+/** A text that holds nothing; reading it builds a finder's vocabulary before somebody waits for an answer. */
+const nothing = { ...emptyOffer, text: "-" };
+
+/**
+ * What finds the signs: first in the page's language and English, then in all languages, as soon as the page has time.
+ * Undefined until the first has come; a file that cannot be fetched leaves what is there.
+ */
+export function useFinder(locale: CheckerLocaleCode): LoadedFinder | undefined {
+  const [finder, setFinder] = useState<LoadedFinder>();
+  useEffect(() => {
+    let isCurrent = true;
+    const take = (loaded: LoadedFinder): void => {
+      readOffer(nothing, loaded.find);
+      if (isCurrent)
+        setFinder((before) =>
+          before !== undefined && before.languages.size > loaded.languages.size ? before : loaded,
+        );
+    };
+    const load = async (): Promise<void> => {
+      take(await loadFinder([locale]));
+      await idle();
+      take(await loadWholeFinder());
+    };
+    load().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
+  return finder;
+}
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 500);
+  });

@@ -1,0 +1,94 @@
+import type { Corridor } from "@suar/domain/recruitment";
+import { useMemo } from "preact/hooks";
+import { ListenButton } from "../../app/listen-button.tsx";
+import { useWords } from "../../app/words.ts";
+import type { Corrections, Offer, OfferReading } from "../../offer/offer.ts";
+import type { LoadedFinder } from "../../offer/phrase-packs.ts";
+import { readOffer } from "../../offer/read-offer.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { CountriesSection } from "../countries/countries-section.tsx";
+import { suggestCorridor } from "../countries/corridor.ts";
+import { HelpNow } from "../help/help-now.tsx";
+import { ShareSection } from "../share/share-section.tsx";
+import { AdviceSection } from "./advice-section.tsx";
+import { FactsSection } from "./facts-section.tsx";
+import { MarkedOffer } from "./marked-offer.tsx";
+import { QuestionsToAsk } from "./questions-to-ask.tsx";
+import { SignCard } from "./sign-card.tsx";
+
+interface ResultViewProps {
+  readonly offer: Offer;
+  readonly finder: LoadedFinder | undefined;
+  readonly corridor: Corridor;
+  readonly onCorridor: (corridor: Corridor) => void;
+  readonly onCorrect: (corrections: Corrections) => void;
+  readonly onChange: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What was found in the offer, what to ask, and who helps. Of it all, only the advice is printed. */
+export function ResultView({ offer, finder, corridor, onCorridor, onCorrect, onChange, onAgain }: ResultViewProps) {
+  const { say, locale } = useWords();
+  const reading = useMemo(() => (finder === undefined ? undefined : readOffer(offer, finder.find)), [offer, finder]);
+  if (reading === undefined) return <output>{say("result.loading-languages")}</output>;
+  const { signs, facts } = reading;
+  const suggested = suggestCorridor(corridor, locale, facts.place);
+  return (
+    <>
+      <Summary reading={reading} onChange={onChange} />
+      <div className="grid items-start gap-8 pane:grid-cols-2">
+        <div className="no-print flex min-w-0 flex-col gap-8">
+          {signs.length > 0 && (
+            <ul className="flex max-w-text flex-col gap-3">
+              {signs.map((sign) => (
+                <SignCard key={sign.id} sign={sign} offer={offer} />
+              ))}
+            </ul>
+          )}
+          <FactsSection facts={facts} corrections={offer.corrections} onCorrect={onCorrect} />
+          <MarkedOffer text={offer.text} signs={signs} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <QuestionsToAsk signs={signs} />
+          <AdviceSection />
+          <CountriesSection corridor={suggested} fees={facts.fee} onChoose={onCorridor} />
+          <HelpNow />
+          <ShareSection corridor={suggested} />
+        </div>
+      </div>
+      <div className="no-print">
+        <Button onPress={onAgain}>{say("result.again")}</Button>
+      </div>
+    </>
+  );
+}
+
+interface SummaryProps {
+  readonly reading: OfferReading;
+  readonly onChange: () => void;
+}
+
+function Summary({ reading: { signs, isCut }, onChange }: SummaryProps) {
+  const { say, find } = useWords();
+  const isNothing = signs.length === 0;
+  const summary = isNothing ? say("result.none") : say("result.signs", { count: String(signs.length) });
+  const next = say(isNothing ? "result.none-next" : "limits.flag");
+  const spoken = [summary, next, ...signs.map(({ id, label }) => find(`flag.${id}`) ?? label)];
+  return (
+    <div className="no-print flex max-w-text flex-col gap-3">
+      <h1 tabIndex={-1} className="text-title outline-none">
+        {say("result.title")}
+      </h1>
+      <Notice isSaid>
+        <span className="text-lead font-semibold">{summary}</span>
+        <span>{next}</span>
+      </Notice>
+      {isCut && <p>{say("result.long")}</p>}
+      <div className="flex flex-wrap gap-2">
+        <ListenButton sentences={spoken} />
+        <Button onPress={onChange}>{say("result.change")}</Button>
+      </div>
+    </div>
+  );
+}
