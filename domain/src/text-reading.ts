@@ -34,6 +34,8 @@ export interface FoldedText {
   readonly matching: string;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** How the display copy stores Burmese: `zawgyi` was rewritten as Unicode in the matching copy. */
+  readonly encoding: "unicode" | "zawgyi";
   readonly disguises: readonly DisguiseHit[];
 }
 

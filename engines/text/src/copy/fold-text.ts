@@ -8,13 +8,17 @@ import { mapCharacters } from "./map-characters.ts";
 import { mergeHits } from "./merge-hits.ts";
 import { orderToneMarks } from "./order-tone-marks.ts";
 import { splitPieces } from "./split-pieces.ts";
+import { rewriteZawgyi } from "./zawgyi/rewrite-zawgyi.ts";
+
+const myanmar = /[\u1000-\u109f]/;
 
 /**
  * Makes the matching copy of a text and keeps, for every code unit of it, where it came from.
  *
  * The matching copy is NFKC with case folded, digits of every script as ASCII, white space as single spaces without any
  * at the ends, invisible characters, variation selectors and tatweel dropped, and disguised words written plainly.
- * Vowel signs and other marks (category M) stay. Words of one alphabet are never touched.
+ * Vowel signs and other marks (category M) stay. Words of one alphabet are never touched. Burmese in Zawgyi is rewritten
+ * as Unicode, so that it reads like any other.
  *
  * Shapes: any string, lone surrogates included; `starts[i] < ends[i]`, both in 0 .. display.length, neither ever
  * decreasing; `disguises` in order of their place. Units: UTF-16 code units. Time and memory are linear in the length.
@@ -30,11 +34,14 @@ export function foldText(display: string): FoldedText {
     foldLookAlikes(cells, display, pieces, disguises);
   }
   if (pieces.leet) foldLeet(cells, display, pieces, disguises);
+  const unicode = ascii === undefined && myanmar.test(display) ? rewriteZawgyi(cells, display) : undefined;
+  const { length, starts, ends } = unicode ?? cells;
   return {
     display,
-    matching: cellsToString(cells),
-    starts: cells.starts.subarray(0, cells.length),
-    ends: cells.ends.subarray(0, cells.length),
+    matching: cellsToString(unicode ?? cells),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    encoding: unicode === undefined ? "unicode" : "zawgyi",
     disguises: mergeHits(display, disguises),
   };
 }

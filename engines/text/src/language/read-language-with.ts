@@ -38,7 +38,7 @@ export function readLanguageWith(folded: FoldedText, systems: WritingSystems): L
   if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
   const { system, share, index } = leading;
   if (system.by === "rules") return readEastAsia(joinWords(words), counts, leading);
-  if (system.by === "rules and model") return readBurma(words, system.model, leading);
+  if (system.by === "rules and model") return readBurma(words, system.model, leading, folded.encoding);
   if (share < leadingShare) return abstain(system.script);
   if (system.by === "script") {
     if (system.language === "und") return abstain(system.script);
@@ -84,13 +84,12 @@ function readBurma(
   words: readonly string[],
   model: LanguageModel,
   { share, letters, index, system }: Leading,
+  encoding: FoldedText["encoding"],
 ): LanguageReading {
-  const { language, encoding } = readMyanmar(share === 1 ? words : keepScript(words, index), model);
-  const reading =
-    share < leadingShare || language === "und"
-      ? abstain(system.script)
-      : tell(system.script, language, share * certainty(letters));
-  return { ...reading, encoding };
+  const known = share === 1 ? words : keepScript(words, index);
+  const language = encoding === "zawgyi" ? "mya" : readMyanmar(known, model);
+  if (share < leadingShare || language === "und") return { ...abstain(system.script), encoding };
+  return { ...tell(system.script, language, share * certainty(letters)), encoding };
 }
 
 function readByModel(words: readonly string[], model: LanguageModel, leading: Leading): LanguageReading {

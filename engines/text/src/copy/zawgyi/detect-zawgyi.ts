@@ -1,3 +1,5 @@
+import { findMyanmarNeighbour } from "./myanmar-neighbours.ts";
+
 /**
  * Spellings that only one of the two encodings of Burmese produces. Zawgyi stores what is seen from left to right and
  * uses U+1039 as the visible killer; Unicode stores consonant, medials, vowel and uses U+103A.
@@ -24,14 +26,20 @@ const unicodeOnly = [
   /\u102d\u102f[\u1000-\u1021]\u103a/gu,
 ];
 
+const fewest = 1;
+
 function count(text: string, patterns: readonly RegExp[]): number {
   let found = 0;
   for (const pattern of patterns) found += text.match(pattern)?.length ?? 0;
   return found;
 }
 
-/** Whether a Burmese text is stored in Zawgyi. Ask only when Shan, Mon and Karen are ruled out: they use the same codes. */
+/**
+ * Whether a text is Burmese stored in Zawgyi. Never for Shan, Mon or Karen, which use the same codes, and never for a
+ * single sign: two of Zawgyi's spellings, and half as many more than those of Unicode.
+ * Shapes: any string. Time is linear. Errors: none.
+ */
 export function isZawgyi(text: string): boolean {
   const zawgyi = count(text, zawgyiOnly);
-  return zawgyi > 0 && zawgyi > 1.5 * count(text, unicodeOnly);
+  return zawgyi >= fewest && zawgyi > 1.5 * count(text, unicodeOnly) && findMyanmarNeighbour(text, true) === undefined;
 }
