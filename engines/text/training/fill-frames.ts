@@ -1,4 +1,14 @@
-import type { FrameHalf, FrameSet } from "../test-data/regional/frames/frame-set.ts";
+import type { FrameHalf, FrameSet, RegionalLanguage } from "../test-data/regional/frames/frame-set.ts";
+
+/** The seed of the stored set. */
+export const regionalSeed = 20_261_122;
+
+const large: ReadonlySet<RegionalLanguage> = new Set(["en", "id", "th", "vi", "km", "my", "zh"]);
+
+/** How many texts of each label one half of a language has. */
+export function countTexts(language: RegionalLanguage): number {
+  return large.has(language) ? 100 : 30;
+}
 
 /** One line of the regional set. */
 export interface RegionalText {

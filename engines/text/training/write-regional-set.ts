@@ -3,13 +3,11 @@
  * `node --conditions=source training/write-regional-set.ts [language ...]`
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { type FrameSet, type RegionalLanguage, regionalLanguages } from "../test-data/regional/frames/frame-set.ts";
-import { fillFrames } from "./fill-frames.ts";
+import { type FrameSet, regionalLanguages } from "../test-data/regional/frames/frame-set.ts";
+import { countTexts, fillFrames, regionalSeed } from "./fill-frames.ts";
 import { createRandom } from "./random.ts";
 
 const folder = new URL("../test-data/regional/", import.meta.url);
-const large: ReadonlySet<string> = new Set<RegionalLanguage>(["en", "id", "th", "vi", "km", "my", "zh"]);
-const seed = 20_261_122;
 
 const asked = process.argv.slice(2);
 for (const language of regionalLanguages) {
@@ -17,7 +15,7 @@ for (const language of regionalLanguages) {
   const { frames } = (await import(new URL(`frames/${language}.ts`, folder).href)) as { frames: FrameSet };
   mkdirSync(new URL(`${language}/`, folder), { recursive: true });
   for (const half of ["tuning", "held-out"] as const) {
-    const texts = fillFrames(frames, half, large.has(language) ? 100 : 30, createRandom(seed));
+    const texts = fillFrames(frames, half, countTexts(language), createRandom(regionalSeed));
     writeFileSync(
       new URL(`${language}/${half}.jsonl`, folder),
       texts.map((text) => `${JSON.stringify(text)}\n`).join(""),
