@@ -1,3 +1,4 @@
+import { sha256 } from "@noble/hashes/sha2.js";
 import { describe, expect, test } from "vitest";
 import { foldText } from "../copy/index.ts";
 import { isSegwitAddress } from "./bech32.ts";
@@ -9,7 +10,10 @@ const found = (text: string): string[] =>
     .filter(({ type }) => type === "crypto")
     .map(({ value }) => value);
 
-/** Published examples: the genesis block, BIP 173, BIP 350, EIP-55 and the USDT contract on TRON. */
+/**
+ * Published examples: the genesis block, BIP 173, BIP 350, EIP-55, the USDT contract on TRON, the genesis account of the
+ * XRP Ledger, the elections account of TON, CIP-19.
+ */
 const right: readonly (readonly [string, string])[] = [
   ["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "btc:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"],
   ["3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", "btc:3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy"],
@@ -21,7 +25,24 @@ const right: readonly (readonly [string, string])[] = [
   ["0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "eth:0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed"],
   ["0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", "eth:0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed"],
   ["TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", "tron:TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"],
+  ["rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh", "xrp:rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh"],
+  ["EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N", "ton:EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N"],
+  [
+    "addr1vx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzers66hrl8",
+    "ada:addr1vx2fxv2umyhttkxyxp8x0dlpdt3k6cwng5pxj3jhsydzers66hrl8",
+  ],
 ];
+
+function encodeBase58Check(payload: readonly number[]): string {
+  const bytes = Uint8Array.from(payload);
+  const sum = sha256(sha256(bytes)).subarray(0, 4);
+  let number = 0n;
+  for (const byte of [...bytes, ...sum]) number = number * 256n + BigInt(byte);
+  const letters = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  let text = "";
+  for (; number > 0n; number /= 58n) text = (letters[Number(number % 58n)] ?? "") + text;
+  return text;
+}
 
 describe("crypto addresses", () => {
   test.each([
@@ -51,9 +72,26 @@ describe("crypto addresses", () => {
     }
   });
 
+  test("an address of Litecoin and Dogecoin, made from the hash of no key", () => {
+    const hash = Array.from({ length: 20 }, (_, at) => at);
+    for (const [version, code] of [
+      [0x30, "ltc"],
+      [0x1e, "doge"],
+    ] as const) {
+      const address = encodeBase58Check([version, ...hash]);
+      expect(found(`to ${address}`)).toEqual([`${code}:${address}`]);
+    }
+  });
+
+  test("an address of Solana only behind its name", () => {
+    const mint = "So11111111111111111111111111111111111111112";
+    expect(found(`send ${mint}`)).toEqual([]);
+    expect(found(`USDT (SOL): ${mint}`)).toEqual([`sol:${mint}`]);
+  });
+
   test("refuses what is no Base58 and no SegWit at all", () => {
     expect(decodeBase58Check("0OIl")).toBeUndefined();
     expect(decodeBase58Check("")).toBeUndefined();
-    expect(isSegwitAddress("bc1")).toBe(false);
+    expect(isSegwitAddress("bc1", "bc")).toBe(false);
   });
 });

@@ -1,7 +1,9 @@
 import type { Entity, FoldedText } from "@suar/domain";
+import { findAccounts } from "./find-accounts.ts";
 import { findCrypto } from "./find-crypto.ts";
 import { findDates } from "./find-dates.ts";
 import { findDigitRuns } from "./find-digit-runs.ts";
+import { findDocuments } from "./find-documents.ts";
 import { findEmails } from "./find-emails.ts";
 import { findHandles } from "./find-handles.ts";
 import { findMoney } from "./find-money.ts";
@@ -25,9 +27,15 @@ export function findEntities(folded: FoldedText): Entity[] {
   if (display === "") return [];
   const copy = readScanCopy(display);
   const words = scanVocabulary(copy.lower);
-  let finds = findUrls(copy).concat(findEmails(copy), findCrypto(copy), findHandles(copy, words.labels));
   const runs = findDigitRuns(copy.lower);
-  finds = finds.concat(findMoney(copy, runs));
+  let finds = findUrls(copy).concat(
+    findEmails(copy),
+    findCrypto(copy),
+    findHandles(copy, words.labels),
+    findAccounts(copy, words.accounts, runs),
+    findDocuments(copy, words.documents),
+    findMoney(copy, runs),
+  );
   if (runs.length > 0) {
     finds = finds.concat(findDates(copy, runs));
     finds = finds.concat(findPhones(blankOut(copy.lower, finds), runs));

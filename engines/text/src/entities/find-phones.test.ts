@@ -77,9 +77,29 @@ describe("disguises", () => {
     ["Chinese words", "零八一二三四五六七八"],
     ["Khmer words", "សូន្យ ប្រាំបី មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី"],
     ["Burmese words", "သုည ရှစ် တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ်"],
+    ["Malay words", "kosong lapan satu dua tiga empat lima enam tujuh lapan"],
+    ["Filipino words", "sero walo isa dalawa tatlo apat lima anim pito walo"],
+    ["Lao words", "ສູນ ແປດ ໜຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ"],
+    ["Hindi words", "शून्य आठ एक दो तीन चार पाँच छह सात आठ"],
+    ["Hindi in Latin letters", "zero aath ek do teen char paanch chhe saat aath"],
+    ["Nepali words", "सुन्ना आठ एक दुई तीन चार पाँच छ सात आठ"],
+    ["Bengali words", "শূন্য আট এক দুই তিন চার পাঁচ ছয় সাত আট"],
+    ["Sinhala words", "බිංදුව අට එක දෙක තුන හතර පහ හය හත අට"],
+    ["Tamil words", "பூஜ்யம் எட்டு ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு"],
+    ["Urdu words", "صفر آٹھ ایک دو تین چار پانچ چھ سات آٹھ"],
+    ["Chinese in Latin letters", "ling ba yi er san si wu liu qi ba"],
+    ["English words between", "zero eight ek do teen char five six saat aath"],
     ["words and digits", "zero eight one two three four 56 seven eight"],
   ])("%s", (_name, text) => {
     expect(phones(text)).toEqual(["0812345678"]);
+  });
+
+  test("a digit said twice or three times", () => {
+    expect(phones("zero eight double one two three four triple five")).toEqual(["0811234555"]);
+  });
+
+  test("words of two languages, neither English, are no number", () => {
+    expect(phones("satu dua tiga sawa ba bon nam sau bay tam")).toEqual([]);
   });
 
   test("the words as written go from the first to the last digit", () => {

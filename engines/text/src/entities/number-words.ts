@@ -1,10 +1,11 @@
 /**
  * Words for the digits 0 to 9, by language, as people spell out a phone number to get past a filter. Several words for
- * one digit stand together, with spaces between.
+ * one digit stand together, with spaces between. `-latn` is a language in Latin letters, as typed on telephones.
  */
 export const numberWords: Readonly<Record<string, readonly string[]>> = {
-  en: ["zero oh nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  en: ["zero oh nought o", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   id: ["nol kosong", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan lapan", "sembilan"],
+  ms: ["kosong sifar", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "lapan", "sembilan"],
   fil: ["sero", "isa", "dalawa", "tatlo", "apat", "lima", "anim", "pito", "walo", "siyam"],
   vi: [
     "không khong",
@@ -23,4 +24,70 @@ export const numberWords: Readonly<Record<string, readonly string[]>> = {
   km: ["សូន្យ", "មួយ", "ពីរ", "បី", "បួន", "ប្រាំ", "ប្រាំមួយ", "ប្រាំពីរ", "ប្រាំបី", "ប្រាំបួន"],
   my: ["သုည", "တစ်", "နှစ်", "သုံး", "လေး", "ငါး", "ခြောက်", "ခုနစ် ခုနှစ်", "ရှစ်", "ကိုး"],
   zh: ["零 〇 洞", "一 壹 幺", "二 贰 貳 两", "三 叁", "四 肆", "五 伍", "六 陆 陸", "七 柒 拐", "八 捌", "九 玖 勾"],
+  "zh-latn": ["ling", "yi yao", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu"],
+  hi: ["शून्य ज़ीरो जीरो", "एक", "दो", "तीन", "चार", "पाँच पांच", "छह छः छे", "सात", "आठ", "नौ"],
+  "hi-latn": [
+    "shunya zero",
+    "ek",
+    "do",
+    "teen tin",
+    "char chaar",
+    "paanch panch",
+    "chhe che cheh chah",
+    "saat sat",
+    "aath ath",
+    "nau no",
+  ],
+  ne: ["शून्य सुन्ना", "एक", "दुई", "तीन", "चार", "पाँच पांच", "छ", "सात", "आठ", "नौ"],
+  "ne-latn": [
+    "sunna shunya",
+    "ek",
+    "dui",
+    "tin teen",
+    "char",
+    "panch paanch",
+    "chha cha",
+    "saat sat",
+    "aath ath",
+    "nau",
+  ],
+  bn: ["শূন্য", "এক", "দুই", "তিন", "চার", "পাঁচ পাচ", "ছয়", "সাত", "আট", "নয়"],
+  "bn-latn": ["shunno sunno", "ek", "dui", "tin", "char", "pach panch", "choy chhoy", "sat shat", "at aat", "noy"],
+  si: ["බිංදුව බින්දුව", "එක", "දෙක", "තුන", "හතර", "පහ", "හය", "හත", "අට", "නවය"],
+  ta: ["பூஜ்யம் பூஜ்ஜியம் சைபர்", "ஒன்று", "இரண்டு", "மூன்று", "நான்கு", "ஐந்து", "ஆறு", "ஏழு", "எட்டு", "ஒன்பது"],
+  "ta-latn": [
+    "poojiyam",
+    "onnu ondru",
+    "rendu irandu",
+    "moonu moondru",
+    "naalu naangu",
+    "anju",
+    "aaru",
+    "ezhu",
+    "ettu",
+    "ombathu",
+  ],
+  ur: ["صفر زیرو", "ایک", "دو", "تین", "چار", "پانچ", "چھ چھے", "سات", "آٹھ", "نو"],
+  "ur-latn": [
+    "sifar",
+    "aik ek",
+    "do",
+    "teen tin",
+    "char chaar",
+    "paanch panch",
+    "chay che",
+    "saat sat",
+    "aath ath",
+    "nau no",
+  ],
+};
+
+/** Words that say the digit behind them so many times. */
+export const repeatWords: Readonly<Record<string, number>> = {
+  double: 2,
+  dobel: 2,
+  triple: 3,
+  tripel: 3,
+  डबल: 2,
+  ডাবল: 2,
 };
