@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import { defaultClientConditions, defineConfig } from "vite";
 import { precacheList } from "./build/precache-list.ts";
+import { sourcedNumbers } from "./build/sourced-numbers.ts";
 
 /** Packages of ours whose modules do nothing when imported, so that what the page does not use leaves the bundle. */
 const withoutSideEffects = /[\\/](?:domain|engines[\\/]text|platform[\\/]i18n)[\\/]src[\\/]/;
@@ -8,7 +9,7 @@ const withoutSideEffects = /[\\/](?:domain|engines[\\/]text|platform[\\/]i18n)[\
 export default defineConfig({
   // The folder can be put under any path of any web server.
   base: "./",
-  plugins: [tailwindcss(), precacheList()],
+  plugins: [sourcedNumbers(), tailwindcss(), precacheList()],
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {
     target: ["chrome109", "firefox115", "safari16.4"],

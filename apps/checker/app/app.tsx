@@ -1,5 +1,6 @@
 import { type CheckerLocaleCode, type CheckerWords, checkerLocales, loadCheckerWords } from "@suar/i18n/checker";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { untilIdle } from "../device/until-idle.ts";
 import { loadFonts } from "../device/load-fonts.ts";
 import type { Corridor } from "@suar/domain/recruitment";
 import { emptyOffer } from "../offer/offer.ts";
@@ -30,7 +31,7 @@ export function App({ initial }: AppProps) {
     document.documentElement.lang = locale;
     document.documentElement.dir = checkerLocales[locale].direction;
     document.title = speaker.say("app.title");
-    void loadFonts(checkerLocales[locale].endonym);
+    void untilIdle().then(() => loadFonts(checkerLocales[locale].endonym));
   }, [speaker, locale]);
 
   const isFirstRef = useRef(true);

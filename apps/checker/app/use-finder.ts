@@ -1,5 +1,6 @@
 import type { CheckerLocaleCode } from "@suar/i18n/checker";
 import { useEffect, useState } from "preact/hooks";
+import { untilIdle } from "../device/until-idle.ts";
 import { emptyOffer } from "../offer/offer.ts";
 import { readOffer } from "../offer/read-offer.ts";
 import { loadFinder, loadWholeFinder, type LoadedFinder } from "../offer/phrase-packs.ts";
@@ -8,7 +9,7 @@ import { loadFinder, loadWholeFinder, type LoadedFinder } from "../offer/phrase-
 const nothing = { ...emptyOffer, text: "-" };
 
 /**
- * What finds the signs: first in the page's language and English, then in all languages, as soon as the page has time.
+ * What finds the signs: first in the page's language, then in all languages, as soon as the page has time.
  * Undefined until the first has come; a file that cannot be fetched leaves what is there.
  */
 export function useFinder(locale: CheckerLocaleCode): LoadedFinder | undefined {
@@ -24,7 +25,7 @@ export function useFinder(locale: CheckerLocaleCode): LoadedFinder | undefined {
     };
     const load = async (): Promise<void> => {
       take(await loadFinder([locale]));
-      await idle();
+      await untilIdle();
       take(await loadWholeFinder());
     };
     load().catch(() => undefined);
@@ -34,9 +35,3 @@ export function useFinder(locale: CheckerLocaleCode): LoadedFinder | undefined {
   }, [locale]);
   return finder;
 }
-
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 });
-    else setTimeout(resolve, 500);
-  });

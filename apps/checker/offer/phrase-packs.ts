@@ -28,14 +28,10 @@ export interface LoadedFinder {
   readonly find: IndicatorFinder;
 }
 
-/**
- * A finder of some languages' signs; English always is one of them, for adverts mix it in.
- * Errors: rejects when a file cannot be fetched.
- */
+/** A finder of some languages' signs. Errors: rejects when a file cannot be fetched. */
 export async function loadFinder(languages: readonly PhraseLanguage[]): Promise<LoadedFinder> {
-  const wanted = [...new Set<PhraseLanguage>(["en", ...languages])];
-  const packs = await Promise.all(wanted.map((language) => loaders[language]()));
-  return { languages: new Set(wanted), find: createIndicatorFinder(packs) };
+  const packs = await Promise.all(languages.map((language) => loaders[language]()));
+  return { languages: new Set(languages), find: createIndicatorFinder(packs) };
 }
 
 /**

@@ -35,8 +35,10 @@ import { addProgramRoutes } from "./routes/program-routes.ts";
 import { addRecoveryRoutes } from "./routes/recovery-routes.ts";
 import { addRetentionRoutes } from "./routes/retention-routes.ts";
 import { addPartnerRoutes } from "./routes/partner-routes.ts";
+import { addScreenRoutes } from "./routes/screen-routes.ts";
 import { addSessionRoutes } from "./routes/session-routes.ts";
 import { addSignInRoutes } from "./routes/sign-in-routes.ts";
+import { checkerPath, serveChecker } from "./web/serve-checker.ts";
 import { serveWeb } from "./web/serve-web.ts";
 
 /** What an app is made with. */
@@ -45,6 +47,8 @@ export interface AppOptions {
   readonly log: Logger;
   /** Folder of the built web app. */
   readonly webDir: string;
+  /** Folder of the built offer checker. */
+  readonly checkerDir: string;
   /** Aborted when the server closes: streams end. */
   readonly closing?: AbortSignal;
 }
@@ -54,7 +58,7 @@ export interface AppOptions {
  * It needs no port: tests call `app.request()`.
  */
 export function createApp(node: Node | Promise<Node>, options: AppOptions): App {
-  const { settings, log, webDir, closing = new AbortController().signal } = options;
+  const { settings, log, webDir, checkerDir, closing = new AbortController().signal } = options;
   const opening = Promise.resolve(node);
   let opened: Node | undefined;
   opening.then(
@@ -95,6 +99,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addSessionRoutes(app);
   addSignInRoutes(app);
   addAccountRoutes(app);
+  addScreenRoutes(app);
   addImportRoutes(app);
   addEventRoutes(app);
   addCampaignRoutes(app);
@@ -114,6 +119,9 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addAuditRoutes(app);
   addRetentionRoutes(app);
   describeApi(app);
+  const checker = serveChecker(checkerDir);
+  app.all(checkerPath.slice(0, -1), checker);
+  app.all(`${checkerPath}*`, checker);
   app.all("*", serveWeb(webDir));
   return app;
 }

@@ -35,6 +35,7 @@ export interface Serving {
 }
 
 const builtWeb = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+const builtChecker = fileURLToPath(new URL("../../checker/dist/", import.meta.url));
 
 /**
  * Opens the node and serves it. The database opens in its own thread while the rest of the program loads; the port opens
@@ -52,7 +53,7 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
     return openNode({ settings, database, log, demonstration });
   });
   const closing = new AbortController();
-  const listening = listen(opening, { settings, log, webDir, closing: closing.signal });
+  const listening = listen(opening, { settings, log, webDir, checkerDir: builtChecker, closing: closing.signal });
   const [opened, server] = await Promise.allSettled([opening, listening]);
   if (opened.status === "rejected" || server.status === "rejected") {
     closing.abort();

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { checkerPolicy } from "../web/serve-checker.ts";
 import { filePolicy } from "./answer-picture.ts";
 import type { AppEnv } from "./app-env.ts";
 
@@ -57,12 +58,15 @@ const headers: readonly (readonly [string, string])[] = [
   ["permissions-policy", deniedFeatures.map((feature) => `${feature}=()`).join(", ")],
 ];
 
+/** What stored files and the public checker say of themselves instead. */
+const ownPolicies: readonly string[] = [filePolicy, checkerPolicy];
+
 /** Headers of every answer, errors included; a node behind https also asks to stay there. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   for (const [name, value] of headers) {
-    const isStricter = name === "content-security-policy" && c.res.headers.get(name) === filePolicy;
-    if (!isStricter) c.res.headers.set(name, value);
+    const isOwn = name === "content-security-policy" && ownPolicies.includes(c.res.headers.get(name) ?? "");
+    if (!isOwn) c.res.headers.set(name, value);
   }
   if (c.var.settings.origin?.startsWith("https:") === true) {
     c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");

@@ -42,7 +42,8 @@ export async function buildApp(database: Database, env: Readonly<Record<string, 
   const logged: string[] = [];
   const log = makeLog(settings, { write: (line) => void logged.push(line) });
   const node = await assembleNode({ settings, database, log });
-  const app = createApp(node, { settings, log, webDir: join(database.dataDir, "web") });
+  const built = { webDir: join(database.dataDir, "web"), checkerDir: join(database.dataDir, "checker") };
+  const app = createApp(node, { settings, log, ...built });
   /** Tests give cookies as they come; whose session each is, the database knows. */
   const prove = async (method: string, path: string, cookie: string | undefined): Promise<string | undefined> => {
     const tokenHash = hashToken(cookie?.split("=")[1] ?? "");

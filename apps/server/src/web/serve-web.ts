@@ -1,6 +1,7 @@
 import { SuarError } from "@suar/domain";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "../pipeline/app-env.ts";
+import { answerWebFile } from "./answer-web-file.ts";
 import { findWebFiles } from "./web-files.ts";
 
 const notBuilt = "The web app is not built. Run: npm start (or: npx vite build apps/web)\n";
@@ -18,11 +19,7 @@ export function serveWeb(webDir: string): MiddlewareHandler<AppEnv> {
     const file = files.get(path) ?? (isView ? files.get("index.html") : undefined);
     if (!isRead || (file === undefined && !isView)) throw new SuarError("call.unknown_route");
     if (file === undefined) return c.text(notBuilt, 503);
-    const cache = file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache";
-    const headers = { "content-type": file.type, "cache-control": cache, etag: file.etag, vary: "accept-encoding" };
-    if (c.req.header("if-none-match") === file.etag) return c.body(null, 304, headers);
-    const { body, encoding } = file.bytes(c.req.header("accept-encoding") ?? "");
-    return c.body(body, 200, encoding === undefined ? headers : { ...headers, "content-encoding": encoding });
+    return answerWebFile(c, file);
   };
 }
 

@@ -14,6 +14,8 @@ const types: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".gz": "application/gzip",
 };
 
 /** Vite puts a hash of the content into these names: the same name is the same file for ever. */
@@ -53,7 +55,7 @@ function walk(dir: string): readonly string[] {
 
 function webFile(path: string, name: string, type: string): WebFile {
   const plain = once(() => readFileSync(path));
-  const isText = /^(text|application|image\/svg)/.test(type);
+  const isText = /^(text|application(?!\/gzip)|image\/svg)/.test(type);
   const gzip = once(() => gzipSync(plain(), { level: 9 }));
   const brotli = once(() => brotliCompressSync(plain(), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
   const etag = once(() => `"${createHash("sha256").update(plain()).digest("base64url").slice(0, 22)}"`);
