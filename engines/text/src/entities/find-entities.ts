@@ -5,15 +5,19 @@ import { findDates } from "./find-dates.ts";
 import { findDigitRuns } from "./find-digit-runs.ts";
 import { findDocuments } from "./find-documents.ts";
 import { findEmails } from "./find-emails.ts";
+import { findEmployers } from "./find-employers.ts";
 import { findHandles } from "./find-handles.ts";
 import { findMoney } from "./find-money.ts";
 import { findPhones } from "./find-phones.ts";
 import { findPlaces } from "./find-places.ts";
 import { findSpokenPhones } from "./find-spoken-phones.ts";
 import { findUrls } from "./find-urls.ts";
+import { findVisas } from "./find-visas.ts";
 import type { Found } from "./found.ts";
+import { markFees } from "./mark-fees.ts";
 import { displaySpan, readScanCopy } from "./read-scan-copy.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
+import { scanNames } from "./scan-names.ts";
 import { scanVocabulary } from "./scan-vocabulary.ts";
 
 /**
@@ -45,7 +49,12 @@ export function findEntities(folded: FoldedText): Entity[] {
     const { start, end } = displaySpan(copy, found.start, found.end);
     return { type: found.type, value: found.value, text: display.slice(start, end), start, end };
   });
-  return withPlaces(kept, findPlaces(folded));
+  const names = scanNames(folded);
+  let entities: readonly Entity[] = markFees(folded, kept, names);
+  for (const more of [findEmployers(folded, names), findVisas(folded, names), findPlaces(folded, names)]) {
+    entities = addWhereFree(entities, more);
+  }
+  return [...entities];
 }
 
 /** Blanks what is read already, so that no number is put together across it. */
@@ -62,19 +71,20 @@ function blankOut(lower: string, finds: readonly Found[]): string {
   return parts.join("");
 }
 
-/** Merges places in, where nothing else stands: both lists are sorted and free of overlaps. */
-function withPlaces(entities: readonly Entity[], places: readonly Entity[]): Entity[] {
+/** Merges further entities in where nothing else stands: both lists are sorted and free of overlaps. */
+function addWhereFree(entities: readonly Entity[], more: readonly Entity[]): readonly Entity[] {
+  if (more.length === 0) return entities;
   const merged: Entity[] = [];
   let next = 0;
-  for (const place of places) {
-    for (; next < entities.length && (entities[next]?.start ?? 0) <= place.start; next += 1) {
+  for (const found of more) {
+    for (; next < entities.length && (entities[next]?.start ?? 0) <= found.start; next += 1) {
       const entity = entities[next];
       if (entity !== undefined) merged.push(entity);
     }
     const before = merged.at(-1);
     const after = entities[next];
-    if ((before === undefined || before.end <= place.start) && (after === undefined || after.start >= place.end)) {
-      merged.push(place);
+    if ((before === undefined || before.end <= found.start) && (after === undefined || after.start >= found.end)) {
+      merged.push(found);
     }
   }
   return merged.concat(entities.slice(next));
