@@ -64,10 +64,20 @@ const status = checkFloors([
     kind: "at least" as const,
     unit: "points",
   })),
-  { name: "readLanguage", measured: speed.readLanguage, floor: textsPerSecond, kind: "at least", unit: "texts / CPU s" },
+  {
+    name: "readLanguage",
+    measured: speed.readLanguage,
+    floor: textsPerSecond,
+    kind: "at least",
+    unit: "texts / CPU s",
+  },
 ]);
 if (call.write) {
-  const result = { floored, rates: Object.fromEntries([...rates].map(([name, r]) => [name, Object.fromEntries(r)])), speed };
+  const result = {
+    floored,
+    rates: Object.fromEntries([...rates].map(([name, r]) => [name, Object.fromEntries(r)])),
+    speed,
+  };
   console.log(await writeResult("identify-language", { floors, textsPerSecond, ...result }));
 }
 process.exitCode = status;
@@ -78,7 +88,9 @@ function readTexts(): Texts {
   return new Map(
     files.map((name) => [
       name.replace(".txt", ""),
-      readFileSync(new URL(name, folder), "utf8").split("\n").filter((line) => line !== ""),
+      readFileSync(new URL(name, folder), "utf8")
+        .split("\n")
+        .filter((line) => line !== ""),
     ]),
   );
 }
@@ -128,7 +140,10 @@ function share(languages: readonly string[], holds: (language: string) => boolea
 }
 
 function strangers(): Record<string, number> {
-  return share([...texts.keys()].filter((language) => language.startsWith("x-")), (language) => language !== "und");
+  return share(
+    [...texts.keys()].filter((language) => language.startsWith("x-")),
+    (language) => language !== "und",
+  );
 }
 
 function unanswered(): Record<string, number> {

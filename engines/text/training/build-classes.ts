@@ -38,7 +38,7 @@ function otherClass(group: TrainingGroup, holdOut: boolean, heldOut: HeldOutText
     else texts.push(text);
   }
   for (const name of group.otherWords ?? []) texts.push(readLines("sources/ocr-words", name, group.script));
-  const share = Math.min(6, Math.max(1, texts.length / 6));
+  const share = Math.min(4, Math.max(1, texts.length / 6));
   return texts.length === 0 ? undefined : { language: "und", texts, examples: Math.round(examples * share) };
 }
 
@@ -62,7 +62,9 @@ export function buildClasses(
     if (variant !== undefined) texts.push(...texts.map(variant));
     const file = group.files?.[language] ?? language;
     texts.push(readLines("sources/ocr-words", file, group.script), readLines("written", file, group.script));
-    classes.push({ language, texts: texts.filter((text) => text !== ""), examples });
+    const found = texts.filter((text) => text !== "");
+    if (found.length === 0) throw new Error(`no text to learn ${language} from`);
+    classes.push({ language, texts: found, examples });
     const rest = join(paragraphs.filter((_, index) => unseen(index)));
     if (rest !== "") heldOut.push({ language, text: rest });
   }

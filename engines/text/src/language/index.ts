@@ -1,1 +1,2 @@
 export { readLanguage } from "./read-language.ts";
+export { readSegments } from "./read-segments.ts";

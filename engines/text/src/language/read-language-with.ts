@@ -1,6 +1,7 @@
 import type { FoldedText, LanguageCode, LanguageReading } from "@suar/domain";
 import { scriptIndex, scriptNames } from "../copy/script-of.ts";
 import { askModel } from "./ask-model.ts";
+import { isPair } from "./is-pair.ts";
 import type { LanguageModel, ModelAnswer } from "./language-model.ts";
 import { readEastAsian } from "./read-east-asian.ts";
 import { joinWords, readLetters } from "./read-letters.ts";
@@ -10,10 +11,16 @@ import type { WritingSystem, WritingSystems } from "./writing-system.ts";
 // A language shows in a few hundred letters; the rest of a long text would only cost time.
 const lettersLooked = 1600;
 const leadingShare = 0.6;
-const surest = 0.6;
+// Words and names in Latin letters stand in texts of every other script.
+const leadingShareBesideLatin = 0.5;
+// What a model must be sure of: less for a few words, which say less.
+const sureOfWords = 0.3;
+const sureOfText = 0.4;
+const fewLetters = 30;
 const fewestLetters = 8;
 const eastAsian = (["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"] as const).map((name) => scriptIndex(name));
 const han = scriptIndex("Han");
+const latin = scriptIndex("Latin");
 
 const strangers = new Map<string, RegExp>();
 
@@ -22,6 +29,8 @@ interface Leading {
   readonly share: number;
   readonly letters: number;
   readonly index: number;
+  /** Whether one script has enough of the text. */
+  readonly clear: boolean;
 }
 
 /**
@@ -33,13 +42,22 @@ interface Leading {
  * probability it gives. Errors: none. Source: the rules and measured figures in the README.
  */
 export function readLanguageWith(folded: FoldedText, systems: WritingSystems): LanguageReading {
-  const { words, counts } = readLetters(folded.matching, lettersLooked);
+  return readMatching(folded.matching, folded.encoding, systems);
+}
+
+/** The same of a stretch of a matching copy. */
+export function readMatching(
+  matching: string,
+  encoding: FoldedText["encoding"],
+  systems: WritingSystems,
+): LanguageReading {
+  const { words, counts } = readLetters(matching, lettersLooked);
   const leading = findLeading(counts, systems);
   if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
-  const { system, share, index } = leading;
+  const { system, share, index, clear } = leading;
   if (system.by === "rules") return readEastAsia(joinWords(words), counts, leading);
-  if (system.by === "rules and model") return readBurma(words, system.model, leading, folded.encoding);
-  if (share < leadingShare) return abstain(system.script);
+  if (system.by === "rules and model") return readBurma(words, system.model, leading, encoding);
+  if (!clear) return abstain(system.script);
   if (system.by === "script") {
     if (system.language === "und") return abstain(system.script);
     const [other, letters] = system.or ?? [];
@@ -66,48 +84,47 @@ function findLeading(counts: Int32Array, systems: WritingSystems): Leading | und
   const system = systems[scriptNames[best] ?? "Common"];
   if (system === undefined) return undefined;
   const letters = best === han ? sumOf(counts, eastAsian) : (counts[best] ?? 0);
-  return { system, share: (weights[best] ?? 0) / total, letters, index: best };
+  const share = (weights[best] ?? 0) / total;
+  const besideLatin = best !== latin && share + (weights[latin] ?? 0) / total > 0.99;
+  const clear = share >= (besideLatin ? leadingShareBesideLatin : leadingShare);
+  return { system, share, letters, index: best, clear };
 }
 
 function sumOf(counts: Int32Array, indexes: readonly number[]): number {
   return indexes.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
 }
 
-function readEastAsia(text: string, counts: Int32Array, { share, letters }: Leading): LanguageReading {
+function readEastAsia(text: string, counts: Int32Array, { share, letters, clear }: Leading): LanguageReading {
   const { script, language } = readEastAsian(text, counts);
-  return share < leadingShare || language === "und"
-    ? abstain(script)
-    : tell(script, language, share * certainty(letters));
+  return !clear || language === "und" ? abstain(script) : tell(script, language, share * certainty(letters));
 }
 
 function readBurma(
   words: readonly string[],
   model: LanguageModel,
-  { share, letters, index, system }: Leading,
+  { share, letters, index, system, clear }: Leading,
   encoding: FoldedText["encoding"],
 ): LanguageReading {
   const known = share === 1 ? words : keepScript(words, index);
   const language = encoding === "zawgyi" ? "mya" : readMyanmar(known, model);
-  if (share < leadingShare || language === "und") return { ...abstain(system.script), encoding };
+  if (!clear || language === "und") return { ...abstain(system.script), encoding };
   return { ...tell(system.script, language, share * certainty(letters)), encoding };
 }
 
 function readByModel(words: readonly string[], model: LanguageModel, leading: Leading): LanguageReading {
   const { script } = leading.system;
   const answer = leading.letters < fewestLetters ? undefined : askModel(model, words);
-  if (answer === undefined || answer.language === "und") return abstain(script);
-  const confidence = answer.probability * leading.share;
-  return isClear(answer) ? tell(script, answer.language, confidence) : abstain(script);
+  if (answer === undefined) return abstain(script);
+  const sure = shareOfTold(answer);
+  if (answer.language === "und" || sure < (leading.letters < fewLetters ? sureOfWords : sureOfText)) {
+    return abstain(script);
+  }
+  return { language: answer.language, script, encoding: "unicode", confidence: toThousandths(sure * leading.share) };
 }
 
-/** Languages that share most words: the likelier one is told when no third language is in question. */
-const pairs = new Set(["ind msa", "fas prs", "hin urd"]);
-
-function isClear(answer: ModelAnswer): boolean {
-  if (answer.probability >= surest) return true;
-  const { language, second } = answer;
-  if (!pairs.has(language < second ? `${language} ${second}` : `${second} ${language}`)) return false;
-  return answer.probability + answer.secondProbability >= surest;
+// Of two languages that share most words the likelier one is told, as sure as it is that it is one of the two.
+function shareOfTold({ language, second, probability, secondProbability }: ModelAnswer): number {
+  return isPair(language, second) ? probability + secondProbability : probability;
 }
 
 function keepScript(words: readonly string[], index: number): string[] {
@@ -126,7 +143,11 @@ function tell(script: LanguageReading["script"], language: LanguageCode, confide
   // Two letters in a script of its own are the least that is worth naming a language for.
   return confidence < 0.45
     ? abstain(script)
-    : { language, script, encoding: "unicode", confidence: Math.round(confidence * 1000) / 1000 };
+    : { language, script, encoding: "unicode", confidence: toThousandths(confidence) };
+}
+
+function toThousandths(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }
 
 function abstain(script: LanguageReading["script"]): LanguageReading {

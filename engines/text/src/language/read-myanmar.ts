@@ -5,11 +5,9 @@ import type { LanguageModel } from "./language-model.ts";
 import { joinWords } from "./read-letters.ts";
 
 /**
- * Language of a text in the Myanmar script, stored in Unicode: Burmese, or a neighbour that the model or letters of its
- * own tell. Shapes: words of letters and marks. Errors: none.
+ * Language of a text in the Myanmar script, stored in Unicode: Burmese, or a neighbour that letters of its own or the
+ * model tell. Shapes: words of letters and marks. Errors: none.
  */
 export function readMyanmar(words: readonly string[], model: LanguageModel): LanguageCode | "und" {
-  const answer = askModel(model, words)?.language ?? "mya";
-  if (answer !== "mya") return answer;
-  return findMyanmarNeighbour(joinWords(words), false) ?? "mya";
+  return findMyanmarNeighbour(joinWords(words), false) ?? askModel(model, words)?.language ?? "mya";
 }

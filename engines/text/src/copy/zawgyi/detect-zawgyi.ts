@@ -2,19 +2,16 @@ import { findMyanmarNeighbour } from "./myanmar-neighbours.ts";
 
 /**
  * Spellings that only one of the two encodings of Burmese produces. Zawgyi stores what is seen from left to right and
- * uses U+1039 as the visible killer; Unicode stores consonant, medials, vowel and uses U+103A.
+ * uses U+1039 as the visible killer; Unicode stores consonant, medials, vowel and uses U+103A. Codes that are letters
+ * in Shan, Mon or Karen prove nothing and are not looked at.
  * Source: Unicode Technical Note #11, "Representing Myanmar in Unicode"; own selection.
  */
 const zawgyiOnly = [
-  // The vowel sign E or the medial RA before the consonant it belongs to, at the beginning of a word.
-  /(?:^|[\s၊။])[\u1031\u103b\u107e-\u1084]/gu,
-  // The vowel sign E behind another vowel sign, a tone mark or a visible killer: its consonant is still to come.
-  /[\u102b-\u1030\u1032\u1036-\u1039\u1087-\u108a\u1094\u1095]\u1031/gu,
-  // The virama as a visible killer: tone mark, vowel sign, space or end behind it.
-  /\u1039(?![\u1000-\u1021])/gu,
-  // Two medials in the order of Zawgyi.
-  /\u103a[\u102b-\u1030\u103b\u103c\u103d]/gu,
-  /\u1033|\u1034|\u105a|\u1064|\u1086|\u108a|\u1094|\u1095/gu,
+  // The vowel sign E or the medial RA before the consonant it belongs to: at the beginning of a word, or behind a vowel
+  // sign, a tone mark or a visible killer.
+  /(?:^|[\s၊။\u102b-\u1030\u1032\u1036-\u1039])[\u1031\u103b]/gu,
+  // The virama as a visible killer: tone mark, vowel sign or space behind it.
+  /\u1039(?!$|[\u1000-\u1021\u105a-\u105d\u1060\u1061\u1075-\u1082])/gu,
 ];
 const unicodeOnly = [
   // The killer behind a vowel sign or in front of a tone mark.
@@ -36,7 +33,7 @@ function count(text: string, patterns: readonly RegExp[]): number {
 
 /**
  * Whether a text is Burmese stored in Zawgyi. Never for Shan, Mon or Karen, which use the same codes, and never for a
- * single sign: two of Zawgyi's spellings, and half as many more than those of Unicode.
+ * letter that one of them shares with it: its spellings must outnumber those of Unicode by half.
  * Shapes: any string. Time is linear. Errors: none.
  */
 export function isZawgyi(text: string): boolean {
