@@ -7,7 +7,103 @@ export const id: PhraseFile<Cue> = {
     hiring: [
       "(lowongan|loker|dibutuhkan|dicari|cari|rekrut) [kerja|karyawan|staff|staf|admin|segera|orang]",
       "(lowongan kerja|kerja di luar negeri|butuh admin|butuh staff)",
+      "(lowongan|loker|lowker|dibutuhkan|dicari|rekrutmen|rekrut|membuka lowongan|buka lowongan|hiring|butuh|mencari|kesempatan kerja|peluang kerja|ajakan kerja|info kerja|kerjaan|pekerjaan|kerja)",
+      "(yang minat|minat|berminat|lamar|daftar|gabung)",
     ],
-    lureRole: ["(cs|customer service|admin|operator|telemarketing|data entry|resepsionis)", "admin (chat|online)"],
+    lureRole: [
+      "(cs|customer service|admin|operator|telemarketing|data entry|resepsionis)",
+      "admin (chat|online)",
+      "(cs|customer service|admin|operator|telemarketing|telemarketer|data entry|input data|resepsionis|marketing online|admin online|live chat|chatting|host live|translator|penerjemah|staf it|staff it|programmer|digital marketing|scatter|balas chat|layani pelanggan|layanan pelanggan|promotor online)",
+    ],
+    abroad: [
+      "(luar negeri|di luar negeri|ke luar negeri|negara tetangga|overseas|abroad|kamboja|thailand|malaysia|taiwan|jepang|korea|dubai|arab saudi|saudi|hongkong|hong kong|singapura|laos|myanmar|filipina|polandia|australia|selandia baru|turki|kanada|jerman)",
+    ],
+    highPay: [
+      "(gaji|penghasilan|upah|bayaran|komisi|cuan|income) (besar|tinggi|gede|fantastis|menggiurkan|puluhan juta|dollar|dolar|lumayan|sampai|hingga|s d|bisa|bisa sampai)",
+      "(cepat kaya|duit banyak|uang cepat|hasil jutaan|puluhan juta|jutaan per hari|gaji bersih|bonus besar|tanpa modal)",
+    ],
+    warning: [
+      "(waspada|hati hati|waspadai|awas|jangan percaya)",
+      "jangan (percaya|mudah percaya|tergiur|mudah tergiur|tertipu|terima tawaran|mau diajak|termakan|asal terima)",
+      "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|kerja palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|laporkan|lapor ke|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
+    ],
+    ownAccount: [
+      "(tolong kami|tolong saya|tolongin|selamatkan|bantu kami|kami dipaksa|saya dipaksa|kami disekap|saya disekap|kami ditipu|saya ditipu|kami tidak bisa|saya tidak bisa|kami dijual|saya dijual|kami dipukul|saya dipukul|paspor saya|paspor kami|hp kami|hp saya|gaji saya|gaji kami|anak saya|adik saya|suami saya|istri saya|kakak saya|saya kerja|kami kerja|majikan saya)",
+    ],
+    licence: [
+      "(sip3mi|siup|izin resmi|nomor izin|no izin|terdaftar di|berizin|berlisensi|siupmi|sippmi|bp2mi|p3mi|kp2mi|disnaker|kemnaker|job order|nib)",
+    ],
+    formalTerms: [
+      "(bpjs|jamsostek|tunjangan|cuti|kontrak kerja tertulis|kontrak tertulis|asuransi|lembur dibayar|umr|ump|umk|thr|jam kerja 8|libur sabtu)",
+      "(kirim lamaran|kirim cv|lamaran lengkap|surat lamaran|datang langsung ke kantor|walk in interview|bawa lamaran|email|minimal pengalaman|pengalaman minimal|minimal 1)",
+      "(tidak dipungut|tanpa dipungut|bebas biaya|tanpa biaya|gratis tanpa biaya|tidak ada biaya|tidak memungut) [biaya]",
+      "(perjanjian penempatan|perjanjian kerja|dinas tenaga kerja|kantor desa|balai latihan|job fair|bursa kerja)",
+    ],
+    sellingService: [
+      "(dijual|jual|menjual|sewa|disewakan|harga|diskon|promo|pesan sekarang|order sekarang|ready stock|grosir|ongkir|booking|melayani|jasa|terima jasa|menyediakan)",
+    ],
+    coordinating: [
+      "(kumpul di|titik kumpul|jemput di|tunggu di|ketemu di|supir|sopir|mobil jemputan|kapal berangkat|berangkat malam|nanti malam|jam 2)",
+      "(bawa|antar|kirim|jemput|oper|serahkan) (anak anak|orang|rombongan|mereka|cewek|tki|pmi|penumpang|barang orang)",
+      "(share lokasi|shareloc|matikan hp|hapus chat|jangan telepon|ganti nomor|bilang ke petugas)",
+    ],
+    haste: [
+      "(segera|urgent|cepat|buruan|terbatas|kuota terbatas|slot terbatas|hari ini|minggu ini|besok|langsung berangkat|langsung kerja|terakhir|siapa cepat|gercep|tinggal 2)",
+      "tinggal (1|2|3|4|5|beberapa) (slot|orang|kursi|lagi|seat)",
+      "sisa (1|2|3|4|5|beberapa) (slot|orang|kursi|seat)",
+    ],
+    familiar: ["(sis|gan|bro|bos|boss|bosku|kak|kakak|dek|mbak|say|sayang|neng|teteh|teman teman|kawan|bund|bunda)"],
+    middleman: [
+      "(agen|calo|sponsor|orang kita|orang dalam|kenalan|koordinator|pak haji|tekong|pl|petugas lapangan|perantara|mandor|kapten|teman saya|saudara saya|tim kami|orang kami)",
+    ],
+    officers: [
+      "(imigrasi|petugas imigrasi|petugas bandara|kalau ditanya|jika ditanya|bila ditanya|kalo ditanya|ditanya petugas|bea cukai|pos perbatasan|polisi bandara)",
+    ],
+    crossing: [
+      "(perbatasan|nyebrang|menyeberang|seberang|sungai|lewat laut|speed boat|speedboat|kapal kecil|jalur|jalan darat|lewat darat|transit|lewat batam|lewat medan|entikong|dumai|jalur belakang|malam hari)",
+    ],
+    lending: [
+      "(pinjaman|pinjam|utang|hutang|kasbon|talangan|ditalangi|dana talangan|bayar belakangan|cicil|dicicil|potong gaji|uang saku|uang fee|uang keluarga|uang muka)",
+    ],
+    unchecked: [
+      "(tanpa ijazah|tanpa interview|tanpa wawancara|tanpa tes|tanpa ribet|tanpa syarat|tanpa kontrak|tanpa medical|tanpa pelatihan|tanpa pt|gak ribet|ga ribet|tidak ribet|pasti berangkat|100 persen aman|dijamin aman|100 aman|100 persen|pasti aman|aman|terima beres|semua umur|umur bebas|ktp saja|cukup ktp|modal ktp|tanpa surat|tidak perlu surat|tanpa dokumen|visa ziarah|visa umroh|non prosedural|unprosedural|tanpa izin)",
+    ],
+    papers: [
+      "(paspor|passport|ktp|kk|ijazah|dokumen|dokumen asli|ijazah asli|buku pelaut|akta|surat asli|identitas|surat surat|buku nikah|atm)",
+    ],
+    phones: ["(hp|handphone|ponsel|telepon|hape|telepon genggam)"],
+    keeping: [
+      "(ditahan|disita|disimpan|dipegang|dikumpulkan|diambil|diserahkan|dititipkan|titip|serahkan|kumpulkan|disimpankan|diamankan|dijaminkan|jaminan|ditaruh|jadi jaminan|pegang|menahan|menyita|menyimpan|simpan)",
+    ],
+    quitting: [
+      "(berhenti|mundur|pulang|kabur|resign|keluar|batal|pulang sebelum|putus kontrak|pindah kerja|pindah majikan|tidak betah|mau pulang|minta pulang|lari|mengundurkan diri|batal berangkat)",
+    ],
+    payingBack: [
+      "(ganti rugi|denda|penalti|mengganti|ganti biaya|bayar ganti|kena denda|kembalikan|mengembalikan|tebus|bayar dulu|bayar penuh|bayar tebusan|menebus|lunasi|lunas)",
+    ],
+    account: [
+      "(rekening|rek|rekening bank|kartu atm|atm|buku tabungan|mobile banking|m banking|mbanking|e wallet|akun dana|akun bank|akun ovo|akun gopay|token|kartu sim|nomor wa|akun wa|akun fb|akun telegram|virtual account)",
+    ],
+    handingOver: [
+      "(sewa|disewa|menyewa|sewakan|disewakan|jual|dijual|beli|dibeli|pinjam|meminjamkan|pinjamkan|dipinjam|butuh rekening|cari rekening|serahkan|oper|tampung|menampung|terima transferan|teruskan|komisi|fee|per rekening|atas nama kamu|atas nama anda|buka rekening)",
+    ],
+    pretending: [
+      "(bilang|ngaku|mengaku|jawab|pura pura|liburan|wisata|turis|jalan jalan|ziarah|umroh|umrah|kunjungan|menjenguk|jenguk|jangan bilang|jangan sebut|hapus|sembunyikan|hafalkan)",
+    ],
+    fee: [
+      "(biaya|uang administrasi|uang jaminan|admin|administrasi|uang pendaftaran|deposit|dp|uang muka|uang proses|biaya proses|uang seragam|uang tiket|uang visa|uang medical|uang pelatihan|biaya penempatan|setoran|dana)",
+    ],
+    inAdvance: [
+      "(dulu|di muka|di awal|sebelum|transfer|tf|hari ini|langsung transfer|dikembalikan|refund|setelah bayar|setelah transfer|untuk booking|booking|biar diproses|baru diproses|baru berangkat|kirim ke|bayar sekarang|sekarang juga)",
+    ],
+    forbidden: [
+      "(tidak boleh|dilarang|gak boleh|ga boleh|nggak boleh|tidak bisa|gak bisa|ga bisa|tidak diizinkan|tanpa izin|harus izin|ga dikasih|gak dikasih|tidak dikasih|dikunci|terkunci)",
+    ],
+    outside: [
+      "(keluar|keluar rumah|keluar gedung|keluar area|keluar kompleks|keluar mess|keluar kamar|ke luar|pulang kampung|meninggalkan|bertemu orang luar|keluar asrama|turun dari kapal)",
+    ],
+    wages: ["(gaji|upah|bayaran|gaji pertama|gaji bulanan|honor|penghasilan)"],
+    deducting: ["(potong|dipotong|potongan|pemotongan|memotong|cicil dari|dicicil)"],
+    negation: ["(tidak|tdk|tak|tanpa|bukan|jangan|gak|ga|nggak|enggak|ngga|belum|bebas|tiada)"],
   },
 };

@@ -7,8 +7,18 @@ export const ms: PhraseFile<DocumentRetentionId> = {
     "passport-kept": [
       "(pasport|passport) [saya|kami|anda|pekerja] (dipegang|disita|diambil|ditahan|dirampas)",
       "(pegang|rampas|simpan|tahan) (pasport|passport)",
+      "(pasport|passport|ic|sijil asal|dokumen) [asal|pekerja|kami|saya|akan|semua] (dipegang|disimpan|dirampas|diambil|ditahan|diserahkan|dikutip|dipegang majikan) [oleh|majikan|ejen|bos]",
+      "(majikan|bos|ejen|syarikat) (pegang|simpan|ambil|rampas|kutip) (pasport|passport|ic|dokumen)",
     ],
-    "phone-taken": ["(telefon|handphone|hp) [saya|kami|mereka] (dirampas|diambil|disita)"],
+    "phone-taken": [
+      "(telefon|handphone|hp) [saya|kami|mereka] (dirampas|diambil|disita)",
+      "(telefon|handphone|fon|hp) [kami|semua|akan|saya] (dirampas|diambil|disimpan|dikutip|ditahan)",
+    ],
     "identity-copy-asked": ["(hantar|bagi|send) [gambar|salinan] (ic|passport|kad pengenalan)"],
+  },
+  counters: {
+    "passport-kept": [
+      "(jangan|tidak|tak|tidak boleh|tak boleh) [serah|bagi|benarkan|simpan|pegang|serahkan|pernah] [majikan|sesiapa] [simpan|pegang|serah|ambil] (pasport|passport|ic|dokumen)",
+    ],
   },
 };

@@ -7,11 +7,41 @@ export const ms: PhraseFile<ForcedLabourId> = {
     "cannot-leave": [
       "(tidak|tak) (boleh|dibenarkan) keluar (dari|) (bangunan|asrama|kawasan|kompleks)",
       "dikurung (dalam|di)",
+      "(tak boleh|tidak boleh|tidak dibenarkan|tak dibenarkan|dilarang|tak bagi) (keluar|pergi|balik) [rumah|bangunan|mana|hostel|dari]",
+      "(dikurung|dikunci|terkurung|terperangkap)",
     ],
-    "excessive-hours": ["(14|15|16|17|18) jam sehari", "(tiada|tanpa) cuti"],
-    "wages-withheld": ["gaji [saya|kami] (tidak|tak|belum) (dibayar|bayar)", "gaji ditahan"],
-    "forced-to-scam": ["(dipaksa|dipaksa jadi) (scammer|scam|menipu|penipu)"],
-    "punished-for-quota": ["(dipukul|dihukum|didera) (kalau|jika|sebab) (tak|tidak) (capai|cukup) target"],
-    "sold-on": ["dijual (ke|kepada) (syarikat|bos|tempat) lain"],
+    "excessive-hours": [
+      "(14|15|16|17|18) jam sehari",
+      "(tiada|tanpa) cuti",
+      "(12|13|14|15|16|17|18) jam (sehari|kerja|setiap hari)",
+      "(tiada|tanpa|takde|tak ada) (cuti|hari rehat|off day|rehat)",
+    ],
+    "wages-withheld": [
+      "gaji [saya|kami] (tidak|tak|belum) (dibayar|bayar)",
+      "gaji ditahan",
+      "(gaji|upah) [kami|saya|dah|pertama] (tak dibayar|tidak dibayar|ditahan|belum dibayar|tak bayar|dipegang|disimpan majikan|tak dapat)",
+    ],
+    "forced-to-scam": [
+      "(dipaksa|dipaksa jadi) (scammer|scam|menipu|penipu)",
+      "(dipaksa|disuruh|paksa) [jadi|untuk|buat|kami|kerja] (scam|scammer|menipu|tipu|penipuan)",
+    ],
+    "punished-for-quota": [
+      "(dipukul|dihukum|didera) (kalau|jika|sebab) (tak|tidak) (capai|cukup) target",
+      "(dipukul|didera|direnjat|didenda|dihukum) (kalau|jika|sebab) (tak|tidak) (capai|cukup|sampai) [target|sasaran]",
+    ],
+    "sold-on": [
+      "dijual (ke|kepada) (syarikat|bos|tempat) lain",
+      "(dijual|jual|dipindah) [kami|saya|ke|kepada] [ke|kepada] (syarikat|bos|sindiket|kumpulan|tempat|orang) [lain]",
+    ],
+    "contract-substituted": [
+      "(dijanjikan|janji|kata) [kerja|gaji|jadi] [kerja|restoran|kilang|rm|kedai] (tapi sampai|tapi rupanya|tapi dipaksa|rupanya|tapi bila sampai)",
+      "(kontrak|gaji|kerja) (lain|ditukar|berbeza|tak sama|diubah) (dari|dengan|bila|selepas|lepas)",
+    ],
+    "movement-only-with-guard": [
+      "(keluar|pergi|kedai) [mesti|kena|dengan|perlu] (pengawal|diiringi|ditemani pengawal|diawasi|dijaga)",
+    ],
+    "fined-from-pay": [
+      "(denda|didenda|potong gaji) [kalau|jika|sebab|rm] (lambat|lewat|salah|sakit|bercakap|tidur|ke tandas)",
+    ],
   },
 };
