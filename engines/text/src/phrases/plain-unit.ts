@@ -11,7 +11,7 @@ const alike: readonly (readonly [string, ...string[]])[] = [
   ["\u0648", "\u0624"],
   ["\u06d2", "\u06d3"],
   ["\u0646", "\u06ba"],
-  // Devanagari: long and short i and u, both signs for a nasal, the o of English words.
+  // Devanagari: long and short i and u, both signs for a nasal, the o of English words; b, s and n as Nepali sounds them.
   ["\u093f", "\u0940"],
   ["\u0941", "\u0942"],
   ["\u0907", "\u0908"],
@@ -19,6 +19,9 @@ const alike: readonly (readonly [string, ...string[]])[] = [
   ["\u0902", "\u0901"],
   ["\u093e", "\u0949"],
   ["\u0906", "\u0911"],
+  ["\u092c", "\u0935"],
+  ["\u0938", "\u0936", "\u0937"],
+  ["\u0928", "\u0923"],
   // Bengali: long and short i and u, the two n, the three s.
   ["\u09bf", "\u09c0"],
   ["\u09c1", "\u09c2"],
