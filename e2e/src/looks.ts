@@ -52,8 +52,8 @@ export async function checkScreen(
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${node.origin}${address}`);
-  await page.locator("h1:visible, h2:visible").first().waitFor();
   await page.waitForLoadState("networkidle");
+  await page.locator("h1:visible").first().waitFor();
   await before?.(page);
   await page.evaluate("document.fonts.ready");
   await checkPage(page, `${name}-${look.locale}-${look.width}-${look.theme}`);

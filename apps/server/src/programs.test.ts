@@ -1,7 +1,7 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import { programActions } from "@suar/domain";
-import { makeProgram } from "@suar/services/programs";
+import { makeProgram, withdrawProgram } from "@suar/services/programs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { buildApp, type TestApp, type TestPerson } from "./testing/build-app.ts";
@@ -87,6 +87,25 @@ withTestDatabases("a program with a token", (open) => {
       const answer = await call("http://rebound.example/api/v1/imports", { method: "POST", body: "x" });
       expect(await problem(answer)).toMatchObject({ status: 403, code: "call.cross_site" });
     });
+  });
+
+  test("has texts read as often as it likes, its token looked up once a second, and none when it is shut out", async () => {
+    const made = await database.transaction((tx) =>
+      makeProgram(tx, administrator.actor, { name: "Job board", actions: ["text.screen"], days: 1 }),
+    );
+    const narrow = await buildApp(database, { SUAR_REQUESTS_PER_MINUTE: "20" });
+    const screen = (bearer: string) =>
+      narrow.app.request("/api/v1/screen", {
+        method: "POST",
+        headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
+        body: JSON.stringify({ id: "a", text: "Work in Poipet, no visa needed" }),
+      });
+    expect(await problem(await screen(token))).toMatchObject({ status: 403, code: "program.out_of_scope" });
+    for (let n = 0; n < 40; n += 1) expect((await screen(made.token)).status).toBe(200);
+    const used = database.db.selectFrom("audit_entries").select("seq").where("action", "=", "program.used");
+    expect(await used.where("subject_id", "=", made.id).execute()).toHaveLength(1);
+    await database.transaction((tx) => withdrawProgram(tx, administrator.actor, made.id));
+    await expect.poll(async () => (await screen(made.token)).status, { timeout: 30_000 }).toBe(401);
   });
 
   test("does what its token names, without cookie, device or the mark of our pages", async () => {

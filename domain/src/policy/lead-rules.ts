@@ -4,8 +4,9 @@ import type { Rule } from "./rule.ts";
 const workers = grant("organisation", "administrator", "supervisor", "case_worker", "analyst");
 const readers = { ...workers, ...grant("organisation", "viewer") };
 
-/** Imports, campaigns and leads. */
+/** Texts, imports, campaigns and leads. */
 export const leadRules = {
+  "text.screen": { noun: "text", grants: workers },
   "import.read": { noun: "import", grants: readers },
   "import.upload": { noun: "import", grants: workers },
   "import.start": { noun: "import", grants: workers },

@@ -10,6 +10,7 @@ import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
 import { keyedPersons } from "../persons/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
+import { ProgramDoor } from "../programs/index.ts";
 import { accountGuesses, SlowDown, StoredSlowDown } from "../sessions/index.ts";
 import type { Settings } from "../settings/index.ts";
 import { ensureNode } from "./ensure-node.ts";
@@ -65,6 +66,7 @@ export async function assembleNode({
       address: new SlowDown({ free: 30, forgetMs: quarterHourMs }),
     },
     proofs: new ProofGuard(),
+    door: new ProgramDoor(),
     signIn,
     keys,
     close: async () => {

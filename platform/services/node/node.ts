@@ -4,6 +4,7 @@ import type { SignInDesk } from "../credentials/index.ts";
 import type { JobLog, JobRunner } from "../jobs/index.ts";
 import type { KeyMover } from "../keys/index.ts";
 import type { ProofGuard } from "../proofs/index.ts";
+import type { ProgramDoor } from "../programs/index.ts";
 import type { SlowDown, StoredSlowDown } from "../sessions/index.ts";
 import type { DrillDesk } from "../erase-drill/index.ts";
 import type { Settings } from "../settings/index.ts";
@@ -23,6 +24,8 @@ export interface Node {
   readonly guard: { readonly account: StoredSlowDown; readonly address: SlowDown };
   /** Knows which proofs of devices were used. */
   readonly proofs: ProofGuard;
+  /** Knows for a moment the programs that ask very often. */
+  readonly door: ProgramDoor;
   /** What sign-ins are checked with, beside the database. */
   readonly signIn: SignInDesk;
   /** Changes of organisations' keys that run in this process. */

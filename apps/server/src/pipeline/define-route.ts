@@ -6,7 +6,7 @@ import type { AppEnv } from "./app-env.ts";
 import { limited } from "./limited.ts";
 import type { LimitName } from "./limits.ts";
 import { problemSchema } from "./problem.ts";
-import { personOnly, signedIn, signingIn } from "./signed-in.ts";
+import { personOnly, signedIn, signedInOften, signingIn } from "./signed-in.ts";
 
 const maxJsonBytes = 64 * 1024;
 
@@ -21,9 +21,10 @@ const smallBody: MiddlewareHandler<AppEnv> = bodyLimit({
 interface Access {
   /**
    * `signing-in`: a person, also with the second step still to do. `person`: a person, for what no action of the policy
-   * names. `signed-in`: a person or a program, as the policy says.
+   * names. `signed-in`: a person or a program, as the policy says. `signed-in-often`: the same, for what changes nothing
+   * and is asked so often by programs that they are neither counted nor looked up each time.
    */
-  readonly access: "anybody" | "signing-in" | "person" | "signed-in";
+  readonly access: "anybody" | "signing-in" | "person" | "signed-in" | "signed-in-often";
   readonly limit?: Exclude<LimitName, "any">;
   /** The body is a file: it is streamed, and the operation counts its bytes. */
   readonly streams?: boolean;
@@ -38,7 +39,7 @@ export function defineRoute<const Path extends string, const Route extends Omit<
   { access, limit, streams = false }: Access,
   route: Route,
 ) {
-  const middleware: MiddlewareHandler<AppEnv>[] = [limited("any")];
+  const middleware: MiddlewareHandler<AppEnv>[] = access === "signed-in-often" ? [signedInOften] : [limited("any")];
   if (limit !== undefined) middleware.push(limited(limit));
   if (access === "signed-in") middleware.push(signedIn);
   if (access === "signing-in") middleware.push(signingIn);
@@ -54,7 +55,7 @@ export function defineRoute<const Path extends string, const Route extends Omit<
     middleware,
     ...(access === "anybody"
       ? {}
-      : { security: access === "signed-in" ? [{ session: [] }, { program: [] }] : [{ session: [] }] }),
+      : { security: access.startsWith("signed-in") ? [{ session: [] }, { program: [] }] : [{ session: [] }] }),
     responses: { ...route.responses, "4XX": problem, "5XX": problem },
   });
 }

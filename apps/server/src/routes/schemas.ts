@@ -27,11 +27,13 @@ import {
   personSchema,
   peopleSchema,
   organisationKeySchema,
+  screeningSchema,
   sessionSchema,
 } from "@suar/domain";
 import { exportFormats } from "@suar/services/exports";
 
 // The domain's shapes under the names that the API's description gives them.
+export const ScreeningShape = screeningSchema.meta({ id: "Screening" });
 export const ImportShape = importSchema.meta({ id: "Import" });
 export const MappingShape = columnMappingSchema.meta({ id: "ColumnMapping" });
 export const PreviewShape = filePreviewSchema.meta({ id: "FilePreview" });

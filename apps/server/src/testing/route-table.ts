@@ -50,6 +50,7 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "post /api/v1/sessions": { action: "anybody", json: { email: "n@o.example", password: "wrong" } },
   "get /api/v1/sessions/current": { action: "signed-in" },
   "delete /api/v1/sessions/current": { action: "signed-in" },
+  "post /api/v1/screen": { action: "text.screen", json: { text: "Work abroad" } },
   "get /api/v1/sign-in": { action: "anybody" },
   "post /api/v1/sessions/passkey/question": { action: "anybody" },
   "post /api/v1/sessions/passkey": { action: "anybody", json: { answer: passkeyAnswer } },

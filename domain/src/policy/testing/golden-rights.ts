@@ -5,6 +5,7 @@
  * says whether a program's token may be given it.
  */
 export const goldenRights = `
+text.screen                 org org org org -   -    yes
 import.read                 org org org org org -    yes
 import.upload               org org org org -   -    yes
 import.start                org org org org -   -    yes

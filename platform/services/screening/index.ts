@@ -1,0 +1,2 @@
+export { readScreening } from "./read-screening.ts";
+export { screenText } from "./screen-text.ts";

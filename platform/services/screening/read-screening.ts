@@ -1,0 +1,30 @@
+import type { Entity, IndicatorHit, Screening } from "@suar/domain";
+import { readText } from "@suar/text";
+
+/**
+ * What the engine finds in one text, with exactly the fields of the command-line contract: one line of `suar screen`, one
+ * answer of `POST /api/v1/screen`. Errors: none, whatever the text.
+ */
+export function readScreening(id: string, text: string): Screening {
+  const { language, risk, indicators, entities } = readText(text);
+  return {
+    id,
+    language: language.language,
+    risk,
+    indicators: indicators.map(plainIndicator),
+    entities: entities.map(plainEntity),
+  };
+}
+
+const plainIndicator = ({ id, element, strength, label, start, end, excerpt, source }: IndicatorHit) => ({
+  id,
+  element,
+  strength,
+  label,
+  start,
+  end,
+  excerpt,
+  source,
+});
+
+const plainEntity = ({ type, value, text, start, end }: Entity) => ({ type, value, text, start, end });
