@@ -17,8 +17,12 @@ export interface AccountHit {
  * word for an account, and UPI addresses. Value: `iban:<number>`, `<scheme>:<digits>`, `upi:<name>@<handle>`.
  * Errors: none. Cost: linear; at most 40 units are read behind each name.
  */
-export function findAccounts({ lower }: ScanCopy, hits: readonly AccountHit[], runs: readonly DigitRun[]): Found[] {
-  const finds: Found[] = [];
+export function findAccounts(
+  { lower }: ScanCopy,
+  hits: readonly AccountHit[],
+  runs: readonly DigitRun[],
+  finds: Found[],
+): void {
   for (const hit of hits) {
     const number = readLabelledNumber(lower, hit.end);
     if (number === undefined) continue;
@@ -27,14 +31,13 @@ export function findAccounts({ lower }: ScanCopy, hits: readonly AccountHit[], r
     finds.push({ type: "bank_account", value: `${hit.account.scheme}:${digits}`, start, end, rank: ranks.account });
   }
   for (const run of runs) {
-    const iban = run.start >= 2 ? readIban(lower, run.start - 2) : undefined;
+    const iban = isLetter(lower.charCodeAt(run.start - 1)) ? readIban(lower, run.start - 2) : undefined;
     if (iban !== undefined) finds.push({ type: "bank_account", rank: ranks.account, ...iban });
   }
   for (let mark = lower.indexOf("@"); mark >= 0; mark = lower.indexOf("@", mark + 1)) {
     const upi = readUpi(lower, mark);
     if (upi !== undefined) finds.push({ type: "bank_account", rank: ranks.account, ...upi });
   }
-  return finds;
 }
 
 interface Read {
@@ -63,6 +66,8 @@ function readIban(lower: string, start: number): Read | undefined {
   }
   return rest === 1 ? { value: `iban:${number.toUpperCase()}`, start, end } : undefined;
 }
+
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 const isNameUnit = (unit: string): boolean => (unit >= "a" && unit <= "z") || (unit >= "0" && unit <= "9");
 

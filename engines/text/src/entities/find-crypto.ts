@@ -15,8 +15,7 @@ const solanaNamed = /(?:^|[^a-z])(?:sol|solana|phantom|spl)(?![a-z])[^]{0,40}$/;
  * checksum and is accepted. Value: `btc:`, `ltc:`, `doge:`, `eth:`, `tron:`, `ton:`, `xrp:`, `ada:` or `sol:` and the
  * address, in lower case where case means nothing. Errors: none. Cost: linear; at most two hashes a candidate.
  */
-export function findCrypto({ text, lower }: ScanCopy): Found[] {
-  const finds: Found[] = [];
+export function findCrypto({ text, lower }: ScanCopy, finds: Found[]): void {
   // A run of 25 has a letter or digit at its 25th place: most of the text is never looked at.
   for (let at = shortest - 1; at < text.length; at += shortest) {
     if (!isAddressUnit(text, at)) continue;
@@ -27,7 +26,6 @@ export function findCrypto({ text, lower }: ScanCopy): Found[] {
     if (end - start >= shortest) addAddresses(finds, text, lower, start, end);
     at = end - 1;
   }
-  return finds;
 }
 
 /** A letter, a digit, or one of the two marks that TON writes in its addresses. */

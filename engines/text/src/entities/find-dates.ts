@@ -42,8 +42,8 @@ interface Reading {
 export function findDates(
   { lower }: ScanCopy,
   runs: readonly { readonly start: number; readonly end: number }[],
-): Found[] {
-  const finds: Found[] = [];
+  finds: Found[],
+): void {
   let done = 0;
   for (const run of runs) {
     if (run.start < done || run.end - run.start > 4) continue;
@@ -54,7 +54,6 @@ export function findDates(
     finds.push({ type: "date", value: reading.value, start: reading.start, end: reading.end, rank: ranks.date });
     done = reading.end;
   }
-  return finds;
 }
 
 function readDate(lower: string, at: number, digits: number, floor: number): Reading | undefined {

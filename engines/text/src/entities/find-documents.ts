@@ -25,8 +25,7 @@ const myanmarCard = /(\d{1,2})\/([\p{L}\p{M}]{1,20})\s?\(([\p{L}\p{M}]{1,12})\)\
  * that they can be masked, and a licence looked up. Value: `passport:`, `id:` or `licence:` and the number in lower case
  * without spaces. Errors: none. Cost: linear; at most 120 units behind each word.
  */
-export function findDocuments({ lower }: ScanCopy, hits: readonly DocumentHit[]): Found[] {
-  const finds: Found[] = [];
+export function findDocuments({ lower }: ScanCopy, hits: readonly DocumentHit[], finds: Found[]): void {
   for (const hit of hits) {
     const start = skipAnnounced(lower, hit.end).end;
     const form = forms[hit.document];
@@ -43,7 +42,6 @@ export function findDocuments({ lower }: ScanCopy, hits: readonly DocumentHit[])
     const card = readMyanmarCard(lower, slash);
     if (card !== undefined) finds.push(card);
   }
-  return finds;
 }
 
 function readMyanmarCard(lower: string, slash: number): Found | undefined {

@@ -18,14 +18,13 @@ const at = /[([{]\s?at\s?[)\]}]|\sat\s/g;
  * E-mail addresses, plain (`a@b.com`) or written out (`a (at) b dot com`). Value: lower case, written plainly.
  * Errors: none. Cost: linear; each mark is read at most 64 units to the left and 256 to the right.
  */
-export function findEmails({ lower }: ScanCopy): Found[] {
-  const finds: Found[] = [];
+export function findEmails({ lower }: ScanCopy, finds: Found[]): void {
   for (let mark = lower.indexOf("@"); mark >= 0; mark = lower.indexOf("@", mark + 1)) {
     plainDomain.lastIndex = mark + 1;
     const domain = plainDomain.exec(lower);
     if (domain !== null) addEmail(finds, lower, mark, plainDomain.lastIndex, domain[0]);
   }
-  if (!mayWriteOut(lower)) return finds;
+  if (!mayWriteOut(lower)) return;
   at.lastIndex = 0;
   for (let match = at.exec(lower); match !== null; match = at.exec(lower)) {
     const bare = match[0].trim() === "at";
@@ -36,7 +35,6 @@ export function findEmails({ lower }: ScanCopy): Found[] {
     const mark = lower[match.index - 1] === " " ? match.index - 1 : match.index;
     addEmail(finds, lower, mark, after.lastIndex, domain.trim().replace(writtenDot, "."));
   }
-  return finds;
 }
 
 /** Whether an "at" stands alone: the quick way for most texts. */

@@ -1,6 +1,6 @@
 import type { Entity, FoldedText } from "@suar/domain";
 import { nameEnds } from "./company-forms.ts";
-import { keepLongest, type NameHit, type NameMeaning } from "./scan-names.ts";
+import { keepLongest, type NameHit, type NameMeaning } from "./scan-words.ts";
 
 type FormHit = NameHit<Extract<NameMeaning, { kind: "form" }>>;
 

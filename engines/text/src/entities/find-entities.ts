@@ -17,8 +17,7 @@ import type { Found } from "./found.ts";
 import { markFees } from "./mark-fees.ts";
 import { displaySpan, readScanCopy } from "./read-scan-copy.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
-import { scanNames } from "./scan-names.ts";
-import { scanVocabulary } from "./scan-vocabulary.ts";
+import { scanWords } from "./scan-words.ts";
 
 /**
  * All entities of one text.
@@ -30,26 +29,25 @@ export function findEntities(folded: FoldedText): Entity[] {
   const { display } = folded;
   if (display === "") return [];
   const copy = readScanCopy(display);
-  const words = scanVocabulary(copy.lower);
+  const { names, announced } = scanWords(folded, copy);
   const runs = findDigitRuns(copy.lower);
-  let finds = findUrls(copy).concat(
-    findEmails(copy),
-    findCrypto(copy),
-    findHandles(copy, words.labels),
-    findAccounts(copy, words.accounts, runs),
-    findDocuments(copy, words.documents),
-    findMoney(copy, runs),
-  );
+  const finds: Found[] = [];
+  findUrls(copy, finds);
+  findEmails(copy, finds);
+  findCrypto(copy, finds);
+  findHandles(copy, announced.labels, finds);
+  findAccounts(copy, announced.accounts, runs, finds);
+  findDocuments(copy, announced.documents, finds);
+  findMoney(copy, runs, finds);
   if (runs.length > 0) {
-    finds = finds.concat(findDates(copy, runs));
-    finds = finds.concat(findPhones(blankOut(copy.lower, finds), runs));
+    findDates(copy, runs, finds);
+    findPhones(blankOut(copy.lower, finds), runs, finds);
   }
-  finds = finds.concat(findSpokenPhones(copy.lower, words.digits));
+  findSpokenPhones(copy.lower, announced.digits, finds);
   const kept = resolveOverlaps(finds, copy.text.length).map((found) => {
     const { start, end } = displaySpan(copy, found.start, found.end);
     return { type: found.type, value: found.value, text: display.slice(start, end), start, end };
   });
-  const names = scanNames(folded);
   let entities: readonly Entity[] = markFees(folded, kept, names);
   for (const more of [findEmployers(folded, names), findVisas(folded, names), findPlaces(folded, names)]) {
     entities = addWhereFree(entities, more);

@@ -2,7 +2,7 @@ import { readLabelledPhone } from "./find-phones.ts";
 import { ranks, type Found } from "./found.ts";
 import { everydayLabels, type HandleLabels } from "./handle-labels.ts";
 import type { ScanCopy } from "./read-scan-copy.ts";
-import type { LabelHit } from "./scan-vocabulary.ts";
+import type { LabelHit } from "./announcing-words.ts";
 
 /** Between label and handle: a word for "id" or "number", a mark, an @. */
 const idWord =
@@ -16,14 +16,12 @@ const bareName = /@([a-z][a-z0-9_]{4,31})(?![a-z0-9_@])/g;
  * and @names: of the messenger last named within 60 characters before them, else of type `handle`.
  * Value: without @, lower case; a phone number as `readPhone` writes it. Errors: none. Cost: linear.
  */
-export function findHandles({ lower }: ScanCopy, hits: readonly LabelHit[]): Found[] {
-  const finds: Found[] = [];
+export function findHandles({ lower }: ScanCopy, hits: readonly LabelHit[], finds: Found[]): void {
   for (const hit of hits) {
     const found = hit.labels === undefined ? undefined : readBehind(lower, hit, hit.labels);
     if (found !== undefined) finds.push(found);
   }
   if (lower.includes("@")) findBareNames(lower, hits, finds);
-  return finds;
 }
 
 function readBehind(lower: string, hit: LabelHit, labels: HandleLabels): Found | undefined {

@@ -40,9 +40,8 @@ interface Part {
  * except where its multiplier belongs to one currency (`triệu`, `juta`, `แสน`) or a Chinese word for pay stands before.
  * Value: `USD 1800`, `USD 800-1000/month`. Errors: none. Cost: linear, bounded work a number.
  */
-export function findMoney(copy: ScanCopy, runs: readonly DigitRun[]): Found[] {
+export function findMoney(copy: ScanCopy, runs: readonly DigitRun[], finds: Found[]): void {
   const { lower } = copy;
-  const finds: Found[] = [];
   let done = 0;
   for (const start of findHanAmounts(copy, runs)) {
     if (start < done) continue;
@@ -51,7 +50,6 @@ export function findMoney(copy: ScanCopy, runs: readonly DigitRun[]): Found[] {
     finds.push(found);
     done = found.end;
   }
-  return finds;
 }
 
 function readMoney(lower: string, at: number, floor: number): Found | undefined {

@@ -13,8 +13,7 @@ const otherNumberBefore =
  * or in a form that only phone numbers have. `lower` is the scan copy's lower case with other entities blanked out.
  * Errors: none. Cost: linear; libphonenumber is asked only about candidates, at most 8 times a number.
  */
-export function findPhones(lower: string, runs: readonly DigitRun[]): Found[] {
-  const finds: Found[] = [];
+export function findPhones(lower: string, runs: readonly DigitRun[], finds: Found[]): void {
   let done = 0;
   for (const run of runs) {
     if (run.start < done) continue;
@@ -30,7 +29,6 @@ export function findPhones(lower: string, runs: readonly DigitRun[]): Found[] {
     finds.push(found);
     done = found.end;
   }
-  return finds;
 }
 
 /** Every group of the run was tried as a beginning, but of a run cut short its later half may go on. */

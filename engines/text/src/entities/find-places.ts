@@ -1,5 +1,5 @@
 import type { Entity, FoldedText } from "@suar/domain";
-import { keepLongest, type NameHit, type NameMeaning, scanNames } from "./scan-names.ts";
+import { keepLongest, type NameHit, type NameMeaning, scanNames } from "./scan-words.ts";
 
 const borders = new Map([
   ["th", /[\u0e00-\u0e7f]/],

@@ -9,10 +9,9 @@ const tail = /[\s.,\-_/\u2022*]{1,4}\d{1,4}(?!\d)/y;
  * A number has 8 to 15 digits, of which at least 6 are words that one language has. Value: the digits.
  * Shapes: `words` are the hits of the vocabulary, sorted. Errors: none. Cost: linear.
  */
-export function findSpokenPhones(lower: string, words: readonly DigitWord[]): Found[] {
-  if (words.length < 6) return [];
+export function findSpokenPhones(lower: string, words: readonly DigitWord[], finds: Found[]): void {
+  if (words.length < 6) return;
   const hits = longestHits(words);
-  const finds: Found[] = [];
   for (let first = 0; first < hits.length; ) {
     const run = readRun(lower, hits, first);
     if (run.words >= 6 && run.digits.length >= 8 && run.digits.length <= 15 && !/^(\d)\1+$/.test(run.digits)) {
@@ -20,7 +19,6 @@ export function findSpokenPhones(lower: string, words: readonly DigitWord[]): Fo
     }
     first = run.next;
   }
-  return finds;
 }
 
 /** A digit written as a word; one word may be a digit in several languages. */

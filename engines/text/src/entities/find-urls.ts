@@ -9,8 +9,9 @@ const scheme = new RegExp(`(?:${schemes.join("|")})\\s?:\\s?\\/\\/\\s?`, "y");
 const hidden = /[([{]\s?(?:\.|dot)\s?[)\]}]/y;
 const colon = 0x3a;
 const dot = 0x2e;
-const nameUnit = /[a-z0-9-]/;
 const wideNameUnit = /[\p{L}\p{M}\p{N}-]/u;
+const isNameUnit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d;
 const pathEnd = /[\s<>"'`{}|\\^\u2022\u3000-\u303f\uff00-\uffef]/;
 const maxPath = 2000;
 
@@ -18,11 +19,10 @@ const maxPath = 2000;
  * Web addresses with a scheme (`https`, also the disarmed `hxxp`), bare names under a known end, and names with hidden
  * dots (`example[.]com`). A link of a messenger becomes that messenger's handle. Value: lower case, without scheme,
  * leading `www.` and closing slash, so that one page has one value.
- * Errors: none. Cost: linear; a name is at most 253 units, a path at most 2,000.
+ * Shapes: adds to `finds`. Errors: none. Cost: linear; a name is at most 253 units, a path at most 2,000.
  */
-export function findUrls(copy: ScanCopy): Found[] {
+export function findUrls(copy: ScanCopy, finds: Found[]): void {
   const { lower } = copy;
-  const finds: Found[] = [];
   let done = 0;
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
@@ -32,13 +32,14 @@ export function findUrls(copy: ScanCopy): Found[] {
       const start = schemeStart(lower, at);
       if (start !== undefined && start >= done) done = addUrl(finds, copy, start, scheme.lastIndex, true) ?? done;
     } else {
+      // Most dots end a sentence.
+      if (unit === dot && !isNameUnit(lower.charCodeAt(at + 1))) continue;
       if (dotLength(lower, at) === 0) continue;
       let start = at;
-      while (start > done && at - start < 63 && nameUnit.test(lower.charAt(start - 1))) start -= 1;
+      while (start > done && at - start < 63 && isNameUnit(lower.charCodeAt(start - 1))) start -= 1;
       if (start < at && lower[start - 1] !== "@") done = addUrl(finds, copy, start, start, false) ?? done;
     }
   }
-  return finds;
 }
 
 function schemeStart(lower: string, mark: number): number | undefined {
@@ -84,7 +85,6 @@ interface Name {
 }
 
 function readName(lower: string, from: number, schemed: boolean): Name | undefined {
-  const unit = schemed ? wideNameUnit : nameUnit;
   const labels: string[] = [];
   let at = from;
   let lastStart = from;
@@ -92,7 +92,7 @@ function readName(lower: string, from: number, schemed: boolean): Name | undefin
   let wasHidden = false;
   while (labels.length < 8) {
     const start = at;
-    while (at - start < 63 && at < lower.length && unit.test(lower.charAt(at))) at += 1;
+    while (at - start < 63 && at < lower.length && isNameAt(lower, at, schemed)) at += 1;
     if (at === start) break;
     labels.push(lower.slice(start, at));
     lastStart = start;
@@ -105,6 +105,9 @@ function readName(lower: string, from: number, schemed: boolean): Name | undefin
   if (labels.length === 0 || (labels.length < 2 && !schemed)) return undefined;
   return { value: labels.join("."), labels, end, lastStart, hidden: wasHidden };
 }
+
+const isNameAt = (lower: string, at: number, wide: boolean): boolean =>
+  isNameUnit(lower.charCodeAt(at)) || (wide && wideNameUnit.test(lower.charAt(at)));
 
 function isBelieved(name: Name, path: string, text: string): boolean {
   const last = name.labels.at(-1) ?? "";

@@ -1,5 +1,5 @@
 import type { Entity, FoldedText } from "@suar/domain";
-import { keepLongest, type NameHit, type NameMeaning } from "./scan-names.ts";
+import { keepLongest, type NameHit, type NameMeaning } from "./scan-words.ts";
 
 type VisaHit = NameHit<Extract<NameMeaning, { kind: "visa" }>>;
 

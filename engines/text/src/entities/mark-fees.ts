@@ -1,5 +1,5 @@
 import type { Entity, FoldedText } from "@suar/domain";
-import { keepLongest, type NameHit } from "./scan-names.ts";
+import { keepLongest, type NameHit } from "./scan-words.ts";
 
 /** How far a sum may stand behind the name of its fee, and before it. */
 const behind = 40;

@@ -6,6 +6,14 @@ import { formsBefore, formsBehind } from "./company-forms.ts";
 import { feeWords, noWords, payWords } from "./fee-words.ts";
 import { capitalOnly } from "./gazetteer/capital-only.ts";
 import { listNames } from "./gazetteer/list-names.ts";
+import { readScanCopy, type ScanCopy } from "./read-scan-copy.ts";
+import {
+  type Announced,
+  type AnnouncingHit,
+  type AnnouncingWord,
+  listAnnouncing,
+  sortAnnounced,
+} from "./announcing-words.ts";
 import { visaWords } from "./visa-words.ts";
 
 /** What a word of the matching copy is to the finders of places, visas, fees and employers. */
@@ -23,15 +31,39 @@ export interface NameHit<Meaning extends NameMeaning = NameMeaning> {
   readonly meaning: Meaning;
 }
 
-let trie: PhraseTrie<NameMeaning> | undefined;
+/** All that the entity finders look up in a text. */
+export interface Words {
+  readonly names: readonly NameHit[];
+  readonly announced: Announced;
+}
+
+let trie: PhraseTrie<NameMeaning | AnnouncingWord> | undefined;
 
 /**
- * Names of places, visas, fees, pay and companies in one pass over the matching copy, so that disguised ones are found.
- * Shapes: sorted by start, then end; hits may overlap. Errors: none. Cost: linear.
+ * Names of places, visas, fees, pay and companies in the matching copy, so that disguised ones are found, and words that
+ * announce an identifier in the scan copy, where identifiers are read. Where the two copies are the same text one pass
+ * finds both. Shapes: hits sorted by start, then end, each kind in places of its own copy. Errors: none. Cost: linear.
  */
-export function scanNames({ matching }: FoldedText): NameHit[] {
-  trie ??= buildPhraseTrie(listMeanings());
-  return trie.findIn(streamOf(matching)).map(({ start, end, payload }) => ({ start, end, meaning: payload }));
+export function scanWords({ matching, disguises }: FoldedText, copy: ScanCopy): Words {
+  trie ??= buildPhraseTrie<NameMeaning | AnnouncingWord>([...listMeanings(), ...listAnnouncing()]);
+  const isOneText = copy.starts === undefined && copy.lower.length === matching.length && disguises.length === 0;
+  const names: NameHit[] = [];
+  const announcing: AnnouncingHit[] = [];
+  if (!isOneText) {
+    for (const { start, end, payload } of trie.findIn(streamOf(copy.lower))) {
+      if (!("kind" in payload)) announcing.push({ start, end, word: payload });
+    }
+  }
+  for (const { start, end, payload } of trie.findIn(streamOf(matching))) {
+    if ("kind" in payload) names.push({ start, end, meaning: payload });
+    else if (isOneText) announcing.push({ start, end, word: payload });
+  }
+  return { names, announced: sortAnnounced(announcing) };
+}
+
+/** The same for names alone. */
+export function scanNames(folded: FoldedText): readonly NameHit[] {
+  return scanWords(folded, readScanCopy(folded.display)).names;
 }
 
 /** Of hits that overlap the longer, of equal ones the first. Shapes: sorted by start. */

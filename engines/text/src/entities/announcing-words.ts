@@ -1,4 +1,3 @@
-import { buildPhraseTrie, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
 import { type AccountLabels, accountLabels } from "./account-labels.ts";
 import { type DocumentKind, documentLabels } from "./document-labels.ts";
 import type { AccountHit } from "./find-accounts.ts";
@@ -15,40 +14,50 @@ export interface LabelHit {
   readonly clear: boolean;
 }
 
-type Word =
+/** What a word of the scan copy announces. */
+export type AnnouncingWord =
   | Omit<DigitWord, "start" | "end">
   | { readonly labels: HandleLabels | undefined; readonly clear: boolean }
   | { readonly account: AccountLabels; readonly clear: boolean }
   | { readonly document: DocumentKind };
 
+/** Such a word where it stands. */
+export interface AnnouncingHit {
+  readonly start: number;
+  readonly end: number;
+  readonly word: AnnouncingWord;
+}
+
 /** All words that announce an identifier, by what they announce, sorted by start. */
-export interface Vocabulary {
+export interface Announced {
   readonly labels: readonly LabelHit[];
   readonly accounts: readonly AccountHit[];
   readonly documents: readonly DocumentHit[];
   readonly digits: readonly DigitWord[];
 }
 
-let trie: PhraseTrie<Word> | undefined;
-
-/**
- * Finds names of messengers, banks and papers and words for digits in one pass over the scan copy; of names of one kind
- * that overlap only the longest counts ("line id" is no "line"). Errors: none. Cost: linear.
- */
-export function scanVocabulary(lower: string): Vocabulary {
-  trie ??= buildPhraseTrie([...listLabels(), ...listAccounts(), ...listDocuments(), ...listDigits()]);
+/** Sorts hits by kind; of names of one kind that overlap only the longest counts ("line id" is no "line"). Errors: none. */
+export function sortAnnounced(hits: readonly AnnouncingHit[]): Announced {
   const labels: LabelHit[] = [];
   const accounts: AccountHit[] = [];
   const documents: DocumentHit[] = [];
   const digits: DigitWord[] = [];
-  for (const { start, end, payload } of trie.find(lower)) {
-    if ("readings" in payload) digits.push({ start, end, readings: payload.readings });
-    else if ("labels" in payload) addLongest(labels, { start, end, labels: payload.labels, clear: payload.clear });
-    else if ("account" in payload) addLongest(accounts, { start, end, account: payload.account, clear: payload.clear });
-    else addLongest(documents, { start, end, document: payload.document });
+  for (const { start, end, word } of hits) {
+    if ("readings" in word) digits.push({ start, end, readings: word.readings });
+    else if ("labels" in word) addLongest(labels, { start, end, labels: word.labels, clear: word.clear });
+    else if ("account" in word) addLongest(accounts, { start, end, account: word.account, clear: word.clear });
+    else addLongest(documents, { start, end, document: word.document });
   }
   return { labels, accounts, documents, digits };
 }
+
+/** Names of messengers, banks and papers, and words for digits, each with what it announces. */
+export const listAnnouncing = (): (readonly [string, AnnouncingWord])[] => [
+  ...listLabels(),
+  ...listAccounts(),
+  ...listDocuments(),
+  ...listDigits(),
+];
 
 function addLongest<Hit extends { readonly start: number; readonly end: number }>(kept: Hit[], hit: Hit): void {
   const last = kept.at(-1);
@@ -56,7 +65,7 @@ function addLongest<Hit extends { readonly start: number; readonly end: number }
   else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
 }
 
-function listLabels(): (readonly [string, Word])[] {
+function listLabels(): (readonly [string, AnnouncingWord])[] {
   return [
     ...handleLabels.flatMap((labels) => [
       ...split(labels.clear).map((name) => [name, { labels, clear: true }] as const),
@@ -66,20 +75,20 @@ function listLabels(): (readonly [string, Word])[] {
   ];
 }
 
-const listAccounts = (): (readonly [string, Word])[] =>
+const listAccounts = (): (readonly [string, AnnouncingWord])[] =>
   accountLabels.flatMap((account) => [
     ...split(account.clear).map((name) => [name, { account, clear: true }] as const),
     ...split(account.vague).map((name) => [name, { account, clear: false }] as const),
   ]);
 
-const listDocuments = (): (readonly [string, Word])[] =>
+const listDocuments = (): (readonly [string, AnnouncingWord])[] =>
   Object.entries(documentLabels).flatMap(([kind, names]) =>
     split(names).map((name) => [name, { document: kind as DocumentKind }] as const),
   );
 
 const split = (names: string): string[] => (names === "" ? [] : names.split("|"));
 
-function listDigits(): (readonly [string, Word])[] {
+function listDigits(): (readonly [string, AnnouncingWord])[] {
   const words = new Map<string, Map<string, string>>();
   for (const [language, digits] of Object.entries(numberWords)) {
     for (const [digit, names] of digits.entries()) {
