@@ -67,6 +67,7 @@ const parts = [
   ["fuzz", fuzz],
   bench("planted-campaigns"),
   bench("screen-speed"),
+  bench("screen-posts"),
   bench("list-campaigns"),
   bench("policy-decision"),
   bench("prove-call"),

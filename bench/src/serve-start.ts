@@ -3,7 +3,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +14,7 @@ import { authenticate } from "@suar/services/sessions";
 import { buildActor, buildSession, testDevice } from "@suar/services/sessions/testing";
 import { readSettings } from "@suar/services/settings";
 import { checkFloors } from "./check-floors.ts";
+import { freePort } from "./free-port.ts";
 import { writeResult } from "./write-result.ts";
 
 const quiet = { info: () => undefined, error: () => undefined };
@@ -50,14 +50,6 @@ async function seed(dataDir: string, leads: number): Promise<Seeded> {
   const { session } = await node.database.transaction((tx) => authenticate(tx, token));
   await node.close();
   return { cookie: `suar-${node.id.slice(-12)}=${token}`, sid: session.id };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function answered(url: string, { cookie, sid }: Seeded, child: ChildProcess): Promise<void> {
