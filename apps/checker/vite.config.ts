@@ -1,5 +1,6 @@
 import tailwindcss from "@tailwindcss/vite";
 import { defaultClientConditions, defineConfig } from "vite";
+import { checkerCatalogue } from "./build/checker-catalogue.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { sourcedNumbers } from "./build/sourced-numbers.ts";
 
@@ -9,7 +10,7 @@ const withoutSideEffects = /[\\/](?:domain|engines[\\/]text|platform[\\/]i18n)[\
 export default defineConfig({
   // The folder can be put under any path of any web server.
   base: "./",
-  plugins: [sourcedNumbers(), tailwindcss(), precacheList()],
+  plugins: [sourcedNumbers(), checkerCatalogue(), tailwindcss(), precacheList()],
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {
     target: ["chrome109", "firefox115", "safari16.4"],

@@ -1,5 +1,5 @@
 import { type CheckerLocaleCode, type CheckerWords, checkerLocales, loadCheckerWords } from "@suar/i18n/checker";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { untilIdle } from "../device/until-idle.ts";
 import { loadFonts } from "../device/load-fonts.ts";
 import type { Corridor } from "@suar/domain/recruitment";
@@ -35,7 +35,7 @@ export function App({ initial }: AppProps) {
   }, [speaker, locale]);
 
   const isFirstRef = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A screen reader goes on at the new view's heading; the first view is read from the top of the page.
     if (isFirstRef.current) isFirstRef.current = false;
     else main.current?.querySelector("h1")?.focus();
@@ -56,7 +56,11 @@ export function App({ initial }: AppProps) {
   return (
     <WordsProvider value={speaker}>
       <Header onLocale={(wanted) => void changeLocale(wanted)} />
-      <main ref={main} className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6">
+      <main
+        ref={main}
+        data-languages={finder?.languages.size}
+        className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-6"
+      >
         {view === "start" && (
           <StartView
             text={offer.text}

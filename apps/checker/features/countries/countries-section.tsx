@@ -1,13 +1,12 @@
 import { isCountryCode } from "@suar/domain/countries";
 import { type Corridor, type JobKind, jobKinds } from "@suar/domain/recruitment";
-import { useMemo } from "preact/hooks";
 import { useWords } from "../../app/words.ts";
 import type { Fact } from "../../offer/offer.ts";
 import { Section } from "../../ui/section.tsx";
 import { FeeRules } from "./fee-rules.tsx";
 import { HotlineList } from "./hotline-list.tsx";
 import { LicenceLine } from "./licence-line.tsx";
-import { listCountries } from "./name-country.ts";
+import { useCountries } from "./use-countries.ts";
 
 interface CountriesSectionProps {
   readonly corridor: Corridor;
@@ -18,9 +17,9 @@ interface CountriesSectionProps {
 /** Fee rules, licences and telephone numbers of the two countries of an offer. */
 export function CountriesSection({ corridor, fees, onChoose }: CountriesSectionProps) {
   const { say, tag } = useWords();
-  const countries = useMemo(() => listCountries(tag), [tag]);
   const { origin, destination, job } = corridor;
   const both = [...new Set([origin, destination])].filter((country) => country !== undefined);
+  const countries = useCountries(both, tag);
   return (
     <>
       <Section title={say("country.title")}>

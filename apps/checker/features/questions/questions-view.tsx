@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../../app/words.ts";
 import type { Answers } from "../../knowledge/flags-of-answers.ts";
 import { questions } from "../../knowledge/questions.ts";
@@ -17,7 +17,7 @@ export function QuestionsView({ answers, onAnswers, onBack, onEnd }: QuestionsVi
   const { say } = useWords();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [at]);
   const question = questions[at];

@@ -1,5 +1,6 @@
 import type { Corridor } from "@suar/domain/recruitment";
 import { useMemo } from "preact/hooks";
+import { useAfterPaint } from "../../app/use-after-paint.ts";
 import { ListenButton } from "../../app/listen-button.tsx";
 import { useWords } from "../../app/words.ts";
 import type { Corrections, Offer, OfferReading } from "../../offer/offer.ts";
@@ -30,6 +31,7 @@ interface ResultViewProps {
 /** What was found in the offer, what to ask, and who helps. Of it all, only the advice is printed. */
 export function ResultView({ offer, finder, corridor, onCorridor, onCorrect, onChange, onAgain }: ResultViewProps) {
   const { say, locale } = useWords();
+  const isPainted = useAfterPaint();
   const reading = useMemo(() => (finder === undefined ? undefined : readOffer(offer, finder.find)), [offer, finder]);
   if (reading === undefined) return <output>{say("result.loading-languages")}</output>;
   const { signs, facts } = reading;
@@ -40,21 +42,28 @@ export function ResultView({ offer, finder, corridor, onCorridor, onCorrect, onC
       <div className="grid items-start gap-8 pane:grid-cols-2">
         <div className="no-print flex min-w-0 flex-col gap-8">
           {signs.length > 0 && (
-            <ul className="flex max-w-text flex-col gap-3">
-              {signs.map((sign) => (
-                <SignCard key={sign.id} sign={sign} offer={offer} />
-              ))}
-            </ul>
+            <section className="flex max-w-text flex-col gap-3">
+              <h2 className="sr-only">{say("result.signs", { count: String(signs.length) })}</h2>
+              <ul className="flex flex-col gap-3">
+                {signs.map((sign) => (
+                  <SignCard key={sign.id} sign={sign} offer={offer} />
+                ))}
+              </ul>
+            </section>
           )}
           <FactsSection facts={facts} corrections={offer.corrections} onCorrect={onCorrect} />
-          <MarkedOffer text={offer.text} signs={signs} />
+          {isPainted && <MarkedOffer text={offer.text} signs={signs} />}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <QuestionsToAsk signs={signs} />
           <AdviceSection />
-          <CountriesSection corridor={suggested} fees={facts.fee} onChoose={onCorridor} />
-          <HelpNow />
-          <ShareSection corridor={suggested} />
+          {isPainted && (
+            <>
+              <CountriesSection corridor={suggested} fees={facts.fee} onChoose={onCorridor} />
+              <HelpNow />
+              <ShareSection corridor={suggested} />
+            </>
+          )}
         </div>
       </div>
       <div className="no-print">
