@@ -77,6 +77,7 @@ export const languageCodes = [
   "mad",
   "rhg",
   "kjp",
+  "pwo",
   "lus",
   "cnh",
   "ctd",

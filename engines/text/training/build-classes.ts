@@ -38,7 +38,7 @@ function otherClass(group: TrainingGroup, holdOut: boolean, heldOut: HeldOutText
     else texts.push(text);
   }
   for (const name of group.otherWords ?? []) texts.push(readLines("sources/ocr-words", name, group.script));
-  const share = Math.min(4, Math.max(1, texts.length / 6));
+  const share = Math.min(3, Math.max(1, texts.length / 8));
   return texts.length === 0 ? undefined : { language: "und", texts, examples: Math.round(examples * share) };
 }
 

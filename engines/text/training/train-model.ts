@@ -10,7 +10,7 @@ export interface TrainingClass {
   readonly examples: number;
 }
 
-const rounds = 20;
+const rounds = 30;
 const rate = 0.35;
 const shortestCrop = 8;
 const longestCrop = 112;

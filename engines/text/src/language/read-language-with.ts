@@ -14,7 +14,7 @@ const leadingShare = 0.6;
 // Words and names in Latin letters stand in texts of every other script.
 const leadingShareBesideLatin = 0.5;
 // What a model must be sure of: less for a few words, which say less.
-const sureOfWords = 0.3;
+const sureOfWords = 0.2;
 const sureOfText = 0.4;
 const fewLetters = 30;
 const fewestLetters = 8;

@@ -56,7 +56,7 @@ function readClause(
   if (letters < fewest) return undefined;
   const reading = readMatching(matching.slice(start, end), encoding, systems);
   if (reading.language === "und") return undefined;
-  const sure = sameScript ? sureOfChange : last === undefined ? sureOfStart : 0;
+  const sure = sameScript || script === latin ? sureOfChange : last === undefined ? sureOfStart : 0;
   return reading.confidence < sure ? undefined : reading;
 }
 

@@ -8,8 +8,8 @@ export interface Syllable {
 }
 
 const virama = "\u1039";
-// Letters that look alike: the digits nought and seven are typed for WA and RA.
-const typedDigits: Readonly<Record<string, string>> = { "0": "\u101d", "7": "\u101b" };
+const wa = "\u101d";
+const ra = "\u101b";
 // Letters that Unicode has of their own and Zawgyi puts together.
 const together: readonly (readonly [RegExp, string])[] = [
   [/\u1025\u103a/gu, "\u1009\u103a"],
@@ -69,7 +69,16 @@ function readBase(text: string, at: number): string {
   const known = zawgyiCodes.get(code);
   if (known !== undefined) return known.base ?? "";
   if (isLetter(code)) return text.charAt(at);
-  return isSign(text.charCodeAt(at + 1)) ? (typedDigits[text.charAt(at)] ?? "") : "";
+  return readTypedDigit(text, at);
+}
+
+// The digits nought and seven look like WA and RA, and are typed for them.
+function readTypedDigit(text: string, at: number): string {
+  const digit = text.charAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (digit === "7") return isSign(next) ? ra : "";
+  if (digit !== "0" || /\d/.test(text.charAt(at - 1))) return "";
+  return isSign(next) || isLetter(next) ? wa : "";
 }
 
 function write(base: string, below: string, signs: ReadonlySet<string>): string {
