@@ -104,8 +104,11 @@ async function writeScript(token: string) {
   await writeFile(bodies, records.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join(""));
   const script = join(dir, "post.lua");
   const lua = `local calls = {}
-for line in io.lines(${JSON.stringify(bodies)}) do
-  calls[#calls + 1] = wrk.format("POST", nil, { ["content-type"] = "application/json", ["authorization"] = "Bearer ${token}" }, line)
+init = function()
+  local headers = { ["content-type"] = "application/json", ["authorization"] = "Bearer ${token}" }
+  for line in io.lines(${JSON.stringify(bodies)}) do
+    calls[#calls + 1] = wrk.format("POST", nil, headers, line)
+  end
 end
 local at = 0
 request = function()
