@@ -4,7 +4,94 @@ import { type PhraseFile, unreviewed } from "../../phrase-file.ts";
 export const vi: PhraseFile<Cue> = {
   review: unreviewed,
   phrases: {
-    hiring: ["(tuyển|cần tuyển|tuyển dụng|tuyển gấp|việc làm|tìm người) [nhân viên|người|gấp]"],
-    lureRole: ["(chăm sóc khách hàng|cskh|trực page|nhập liệu|telesale|tư vấn viên|lễ tân)"],
+    hiring: [
+      "(tuyển|cần tuyển|tuyển dụng|tuyển gấp|việc làm|tìm người) [nhân viên|người|gấp]",
+      "(tuyển|cần tuyển|tuyển dụng|tuyển gấp|việc làm|tìm người|cần người|cần gấp|tuyển nhân viên|việc nhẹ|kiếm tiền|cộng tác viên|ctv|ứng tuyển|đi làm|đơn hàng|lao động|xklđ|xuất khẩu lao động|tìm bạn|cần nam nữ|cần 10|cần 5)",
+    ],
+    lureRole: [
+      "(chăm sóc khách hàng|cskh|trực page|nhập liệu|telesale|tư vấn viên|lễ tân)",
+      "(chăm sóc khách hàng|cskh|trực page|trực fanpage|nhập liệu|telesale|telesales|tư vấn viên|lễ tân|đánh máy|gõ máy|chat với khách|nhắn tin với khách|trực chat|phiên dịch|thông dịch|marketing online|livestream|nhân viên văn phòng|kinh doanh online|game online|sale online|quảng cáo online|làm máy tính|dealer|chia bài|phục vụ casino|kỹ thuật viên|văn phòng)",
+    ],
+    abroad: [
+      "(nước ngoài|ra nước ngoài|sang|xuất cảnh|hải ngoại|đài loan|hàn quốc|nhật|úc|canada|dubai|malaysia|thái lan|châu âu|ba lan|đức|trung quốc)",
+    ],
+    highPay: [
+      "(lương cao|lương khủng|thu nhập cao|thu nhập khủng|thu nhập hấp dẫn|kiếm tiền nhanh|việc nhẹ lương cao|hoa hồng|lương cứng|không giới hạn thu nhập|làm giàu|trả lương theo ngày|lương ngày|nhận tiền ngay|thu nhập lên tới|lên đến|thưởng cao|tiền triệu|mỗi ngày kiếm)",
+    ],
+    warning: [
+      "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|lừa đảo|thủ đoạn|chiêu trò|bẫy|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|nạn nhân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
+    ],
+    ownAccount: [
+      "(cứu em|cứu tôi|cứu con|cứu với|giúp em|giúp tôi|giúp chúng tôi|em bị|tôi bị|chúng tôi bị|con bị|bọn em bị|tụi em bị|hộ chiếu của tôi|hộ chiếu của em|điện thoại của em|con tôi|em gái tôi|em trai tôi|chồng tôi|vợ tôi|lương của tôi|chủ không|chủ giữ|họ giữ|họ bắt|họ đánh|họ không cho|bà chủ|ông chủ đánh)",
+    ],
+    licence: [
+      "(giấy phép|giấy phép số|số giấy phép|được cấp phép|dolab|cục quản lý lao động|sở lao động|được bộ|mã số thuế|mst|phép xuất khẩu lao động|phái cử)",
+    ],
+    formalTerms: [
+      "(bảo hiểm xã hội|bhxh|bhyt|bảo hiểm|nghỉ phép|phép năm|tháng 13|lương tháng 13|hợp đồng lao động|thử việc|hồ sơ gồm|nộp hồ sơ|sơ yếu lý lịch|cv|phỏng vấn tại|địa chỉ công ty|tăng ca theo luật|nghỉ chủ nhật|nghỉ lễ|kinh nghiệm từ|tốt nghiệp|bằng|không thu phí|không mất phí|miễn phí hồ sơ|không đặt cọc|khám sức khỏe định kỳ|công đoàn|văn phòng tuyển dụng|8 tiếng|phòng nhân sự)",
+    ],
+    sellingService: [
+      "(bán|cho thuê|giá|giảm giá|khuyến mãi|đặt hàng|có sẵn|giao hàng|sỉ lẻ|dịch vụ|nhận làm|đặt lịch|thanh lý|ship|đặt chỗ|báo giá)",
+    ],
+    coordinating: [
+      "(tập trung tại|điểm hẹn|hẹn ở|đón người|giao người|nhận người|xe đón|tài xế|xe tới|người tới|đến nơi gọi|đến nơi nhắn|gửi định vị|tắt máy|đổi sim|xóa tin nhắn|dẫn đường|qua sông lúc|chở người|gom đủ)",
+      "(đêm nay|tối nay|rạng sáng|sáng mai) (đi|xuất phát|có xe|lên xe|qua|xe chạy|tập trung)",
+    ],
+    haste: [
+      "(gấp|ngay|liền|số lượng có hạn|có hạn|hôm nay|ngày mai|mai đi|tuần này|đi luôn|bay ngay|suất cuối|còn|slot|nhanh tay|cuối cùng|đi liền|làm ngay|nhận việc ngay|bay liền|chỉ còn)",
+    ],
+    familiar: [
+      "(em ơi|anh chị|anh em|chị em|bạn ơi|sếp|ông chủ|bà chủ|chủ|bé|cưng|mấy bạn|ae|mọi người|các bạn|em yêu|đại ca|bên mình|bên em)",
+    ],
+    middleman: [
+      "(môi giới|cò|người quen|trung gian|người dẫn|đầu mối|đại lý|người của mình|người bên mình|quản lý|dẫn đi|bạn mình|anh họ|chị họ|người đón|cai|chủ thầu|thuyền trưởng|tài công)",
+    ],
+    officers: [
+      "(hải quan|xuất nhập cảnh|công an cửa khẩu|biên phòng|nếu bị hỏi|nếu hỏi|ai hỏi|bị hỏi|an ninh sân bay|công an hỏi|khi bị hỏi|có hỏi)",
+    ],
+    crossing: [
+      "(biên giới|cửa khẩu|qua sông|vượt biên|đường tiểu ngạch|tiểu ngạch|xuồng|ghe|đò|đường mòn|mộc bài|hà tiên|tịnh biên|xe ôm|qua bên kia|lối mở|băng rừng|đường bộ|quá cảnh|sang xe|trung chuyển|đường sông)",
+    ],
+    lending: ["(vay|cho vay|ứng trước|ứng lương|tạm ứng|trả góp|nợ|trả sau|mượn|trừ dần|ghi nợ|vay vốn|thế chấp)"],
+    unchecked: [
+      "(không cần bằng cấp|không cần hồ sơ|không hồ sơ|không cần phỏng vấn|không phỏng vấn|không cần hợp đồng|không giấy tờ|không cần giấy tờ|chỉ cần cccd|chỉ cần cmnd|chỉ cần căn cước|không giới hạn tuổi|mọi lứa tuổi|uy tín 100|an toàn 100|bao đậu|bao đi|bao qua|cam kết an toàn|đảm bảo an toàn|uy tín|không lo|không sợ|không cần học|không cần tay nghề|nhận hết|ai cũng làm được|không cần tiếng|không cần ngoại ngữ|chưa có hộ chiếu|không cần kinh nghiệm|không cần vốn|nhận tiền mặt|không qua công ty|không cần lý lịch)",
+    ],
+    papers: [
+      "(hộ chiếu|passport|căn cước|cccd|cmnd|giấy tờ|giấy tờ tùy thân|bằng gốc|bằng tốt nghiệp|sổ thuyền viên|sổ hộ khẩu|hồ sơ gốc|thẻ atm|giấy khai sinh|giấy tờ gốc)",
+    ],
+    phones: ["(điện thoại|đt|di động|máy điện thoại)"],
+    keeping: [
+      "(giữ|thu giữ|thu|tịch thu|giữ hộ|nộp lại|nộp cho|giao cho|giao nộp|gửi lại|đưa cho|cất giữ|bảo quản|thu lại|cầm|để lại|cầm giữ|quản lý giữ|công ty giữ|chủ giữ|thế chấp|gửi công ty|khóa lại)",
+    ],
+    quitting: [
+      "(nghỉ|nghỉ ngang|nghỉ việc|nghỉ sớm|bỏ việc|bỏ về|về nước|về trước|muốn về|bỏ trốn|trốn|hủy hợp đồng|phá hợp đồng|bỏ giữa chừng|giữa chừng|không làm nữa|không làm đủ|chưa đủ|rút lui|đổi ý|chuyển chủ|về sớm|trước hạn|vi phạm hợp đồng)",
+    ],
+    payingBack: [
+      "(bồi thường|đền|đền bù|phạt|đền hợp đồng|trả lại|hoàn trả|hoàn lại|chuộc|bồi hoàn|tiền phạt|trả hết|trả đủ|chịu phí|thanh toán|chi trả|đóng phạt|trả tiền)",
+    ],
+    account: [
+      "(tài khoản|tài khoản ngân hàng|tk ngân hàng|thẻ ngân hàng|thẻ atm|atm|số tài khoản|ví điện tử|momo|internet banking|app ngân hàng|sim|sim rác|stk|tài khoản công ty|otp)",
+    ],
+    handingOver: [
+      "(cho thuê|thuê|mua|mua lại|thu mua|bán|cho mượn|mượn|nhận tiền|nhận hộ|nhận chuyển khoản|chuyển tiếp|rút tiền hộ|mở tài khoản|mở thẻ|đứng tên|giao lại|hưởng phần trăm|mỗi tài khoản|một tài khoản|rút tiền|chuyển lại|trích lại|mở hộ)",
+    ],
+    pretending: [
+      "(đi du lịch|du lịch|khách du lịch|thăm thân|thăm người thân|nói là|khai là|bảo là|giả vờ|giả làm|đừng nói|không được nói|xóa tin nhắn|xóa hết|học thuộc|thăm bạn|đi chơi|đi mua sắm|tham quan)",
+    ],
+    fee: [
+      "(phí|tiền cọc|đặt cọc|cọc|lệ phí|phí môi giới|phí dịch vụ|phí hồ sơ|phí giữ chỗ|tiền hồ sơ|tiền đồng phục|tiền khám|phí đào tạo|tiền giữ chỗ|phí xử lý|tiền visa|tiền làm giấy tờ|chi phí|tiền thế chân|tiền đặt cọc|ký quỹ|phí bảo hiểm)",
+    ],
+    inAdvance: [
+      "(trước|chuyển khoản|đóng trước|nộp trước|hôm nay|ngay|giữ chỗ|giữ suất|để được|mới được|hoàn lại|để xác nhận|sẽ hoàn|trước khi|chuyển trước|ck|ck trước|đóng ngay|nộp ngay|phần còn lại|đợt 1)",
+    ],
+    forbidden: [
+      "(không được|cấm|không cho|không được phép|nhốt|bị nhốt|khóa cửa|giam|bị giam|không thể|không ai được|hạn chế|phải xin phép)",
+    ],
+    outside: [
+      "(ra ngoài|ra khỏi|ra khỏi cổng|về nhà|đi đâu|ra khỏi nhà|rời khỏi|rời đi|trong phòng|ra đường|lên bờ|khỏi tòa nhà|khỏi khu|ra cổng|rời công ty|về nước)",
+    ],
+    wages: ["(lương|tiền lương|tiền công|thu nhập|tháng lương|lương tháng)"],
+    deducting: ["(trừ|khấu trừ|trừ dần|cấn trừ|trừ vào|trừ thẳng)"],
+    negation: ["(không|chẳng|chưa|đừng|ko|khỏi|miễn|tuyệt đối|chớ|nghiêm cấm)"],
   },
 };
