@@ -5,6 +5,8 @@ import { zeroLevel } from "./weight-alphabet.ts";
 
 // Levels are below 64, so that 1,024 of them stay below 65,536, the room of a sum. Half of that tells a language.
 const fewEnough = 512;
+// What is so unlikely adds nothing that shows.
+const farBehind = -14;
 const memories = new WeakMap<LanguageModel, WordSums>();
 
 function memoryOf(model: LanguageModel): WordSums {
@@ -25,14 +27,16 @@ export function askModel(model: LanguageModel, words: readonly string[]): ModelA
   const sums = new Int32Array(memory.weights.width);
   const count = sumWords(memory, words, fewEnough, sums);
   if (count === 0) return undefined;
-  const scores = model.languages.map((_, c) => {
+  const scores = new Float64Array(model.languages.length);
+  const scale = model.step / Math.sqrt(count);
+  for (let c = 0; c < scores.length; c += 1) {
     const sum = (sums[c >> 1] ?? 0) >>> (c % 2 === 0 ? 0 : 16);
-    return (((sum & 0xffff) - zeroLevel * count) * model.step) / Math.sqrt(count);
-  });
+    scores[c] = ((sum & 0xffff) - zeroLevel * count) * scale;
+  }
   return toAnswer(model, scores);
 }
 
-function toAnswer(model: LanguageModel, scores: readonly number[]): ModelAnswer {
+function toAnswer(model: LanguageModel, scores: Float64Array): ModelAnswer {
   let best = 0;
   let second = -1;
   for (let c = 1; c < scores.length; c += 1) {
@@ -43,7 +47,10 @@ function toAnswer(model: LanguageModel, scores: readonly number[]): ModelAnswer 
   }
   const top = scores[best] ?? 0;
   let total = 0;
-  for (const score of scores) total += Math.exp(score - top);
+  for (let c = 0; c < scores.length; c += 1) {
+    const behind = (scores[c] ?? 0) - top;
+    if (behind > farBehind) total += Math.exp(behind);
+  }
   return {
     language: model.languages[best] ?? "und",
     probability: 1 / total,

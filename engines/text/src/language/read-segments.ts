@@ -28,8 +28,10 @@ interface Stretch {
  * Errors: none. Source: own rule; the README says what was measured.
  */
 export function readSegments(folded: FoldedText, systems: WritingSystems = writingSystems): LanguageSegment[] {
+  const clauses = splitClauses(folded);
+  if (!maySwitch(clauses)) return [];
   const stretches: Stretch[] = [];
-  for (const clause of splitClauses(folded)) {
+  for (const clause of clauses) {
     const last = stretches.at(-1);
     const reading = readClause(folded, clause, last, systems);
     if (reading === undefined || (last !== undefined && isSame(last.reading.language, reading.language))) {
@@ -42,6 +44,19 @@ export function readSegments(folded: FoldedText, systems: WritingSystems = writi
     script: reading.script,
     ...toDisplayed(folded, at === 0 ? 0 : start, end),
   }));
+}
+
+/** Whether two clauses say enough, of one script or of two: a model need not be asked of most short texts. */
+function maySwitch(clauses: readonly Clause[]): boolean {
+  let long = 0;
+  let first = 0;
+  for (const { script, letters } of clauses) {
+    if (letters >= lettersOfClause) long += 1;
+    if (letters < (script === latin ? lettersOfLatin : lettersOfScript)) continue;
+    if (first !== 0 && script !== first) return true;
+    first = script;
+  }
+  return long > 1;
 }
 
 /** What a clause is in, when it says enough to begin a stretch of its own. */

@@ -9,8 +9,12 @@ export interface Clause extends Span {
   readonly letters: number;
 }
 
-const marks = new Set([..."!?;|•…。！？،؛।॥။၊៕។۔、，；：\u2013\u2014"].map((mark) => mark.charCodeAt(0)));
-const marksBeforeSpace = new Set([...".,:/-"].map((mark) => mark.charCodeAt(0)));
+// Of each code unit: whether a clause ends with it, or does when a space follows.
+const marks = new Uint8Array(0x10000);
+const always = 1;
+const beforeSpace = 2;
+for (const mark of "!?;|•…。！？،؛।॥။၊៕។۔、，；：\u2013\u2014") marks[mark.charCodeAt(0)] = always;
+for (const mark of ".,:/-") marks[mark.charCodeAt(0)] = beforeSpace;
 const space = 0x20;
 const han = scriptIndex("Han");
 const joined = new Set(["Hiragana", "Katakana", "Hangul", "Bopomofo"].map((name) => scriptIndex(name as "Han")));
@@ -21,6 +25,7 @@ const joined = new Set(["Hiragana", "Katakana", "Hangul", "Bopomofo"].map((name)
  */
 export function splitClauses(folded: FoldedText): Clause[] {
   const { matching } = folded;
+  const lines = folded.display.includes("\n");
   const clauses: Clause[] = [];
   let start = 0;
   let script = 0;
@@ -33,8 +38,13 @@ export function splitClauses(folded: FoldedText): Clause[] {
   };
   for (let at = 0; at < matching.length; at += 1) {
     const code = matching.charCodeAt(at);
-    if (endsClause(folded, at, code)) {
+    const mark = marks[code] ?? 0;
+    if (mark === always || (mark === beforeSpace && matching.charCodeAt(at + 1) === space)) {
       close(at + 1);
+      continue;
+    }
+    if (code === space) {
+      if (lines && isNewLine(folded, at)) close(at + 1);
       continue;
     }
     const found = classOf(code);
@@ -48,11 +58,6 @@ export function splitClauses(folded: FoldedText): Clause[] {
   return clauses;
 }
 
-function endsClause({ display, matching, starts, ends }: FoldedText, at: number, code: number): boolean {
-  if (code === space) {
-    const from = starts[at] ?? 0;
-    const to = ends[at] ?? 0;
-    return display.charCodeAt(from) === 0x0a || (to - from > 1 && display.slice(from, to).includes("\n"));
-  }
-  return marks.has(code) || (marksBeforeSpace.has(code) && matching.charCodeAt(at + 1) === space);
+function isNewLine({ display, starts, ends }: FoldedText, at: number): boolean {
+  return display.slice(starts[at], ends[at]).includes("\n");
 }

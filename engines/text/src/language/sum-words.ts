@@ -43,10 +43,8 @@ export function sumWords(memory: WordSums, words: readonly string[], limit: numb
   let passed = 0;
   for (const place of places) {
     const first = 2 * place * width;
-    if (found <= limit) {
-      addRow(memory.sums, first, width, sums);
-      addRow(memory.sums, first + width, width, sums);
-    } else addRow(memory.sums, passed % 2 === 0 ? first : first + width, width, sums);
+    if (found <= limit) addBothRows(memory.sums, first, width, sums);
+    else addRow(memory.sums, passed % 2 === 0 ? first : first + width, width, sums);
     passed += memory.counts[place] ?? 0;
   }
   return found <= limit ? found : Math.ceil(found / 2);
@@ -54,6 +52,10 @@ export function sumWords(memory: WordSums, words: readonly string[], limit: numb
 
 function addRow(rows: Int32Array, at: number, width: number, sums: Int32Array): void {
   for (let j = 0; j < width; j += 1) sums[j] = ((sums[j] ?? 0) + (rows[at + j] ?? 0)) | 0;
+}
+
+function addBothRows(rows: Int32Array, at: number, width: number, sums: Int32Array): void {
+  for (let j = 0; j < width; j += 1) sums[j] = ((sums[j] ?? 0) + (rows[at + j] ?? 0) + (rows[at + width + j] ?? 0)) | 0;
 }
 
 function sumText(weights: PackedWeights, words: readonly string[], limit: number, sums: Int32Array): number {
