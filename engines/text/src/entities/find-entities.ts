@@ -39,10 +39,8 @@ export function findEntities(folded: FoldedText): Entity[] {
   findAccounts(copy, announced.accounts, runs, finds);
   findDocuments(copy, announced.documents, finds);
   findMoney(copy, runs, finds);
-  if (runs.length > 0) {
-    findDates(copy, runs, finds);
-    findPhones(blankOut(copy.lower, finds), runs, finds);
-  }
+  findDates(copy, runs, finds);
+  if (runs.length > 0) findPhones(blankOut(copy.lower, finds), runs, finds);
   findSpokenPhones(copy.lower, announced.digits, finds);
   const kept = resolveOverlaps(finds, copy.text.length).map((found) => {
     const { start, end } = displaySpan(copy, found.start, found.end);

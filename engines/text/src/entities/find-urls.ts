@@ -7,6 +7,7 @@ import { topLevelDomains, wordLikeDomains } from "./top-level-domains.ts";
 const schemes = ["https", "http", "hxxps", "hxxp", ...schemeForms.map(([name]) => name.slice(0, -3))];
 const scheme = new RegExp(`(?:${schemes.join("|")})\\s?:\\s?\\/\\/\\s?`, "y");
 const hidden = /[([{]\s?(?:\.|dot)\s?[)\]}]/y;
+const marks = /[:.[({]/g;
 const colon = 0x3a;
 const dot = 0x2e;
 const wideNameUnit = /[\p{L}\p{M}\p{N}-]/u;
@@ -24,9 +25,10 @@ const maxPath = 2000;
 export function findUrls(copy: ScanCopy, finds: Found[]): void {
   const { lower } = copy;
   let done = 0;
-  for (let at = 0; at < lower.length; at += 1) {
+  marks.lastIndex = 0;
+  for (let match = marks.exec(lower); match !== null; match = marks.exec(lower)) {
+    const at = match.index;
     const unit = lower.charCodeAt(at);
-    if (unit !== colon && unit !== dot && unit !== 0x5b && unit !== 0x28 && unit !== 0x7b) continue;
     if (at < done) continue;
     if (unit === colon) {
       const start = schemeStart(lower, at);

@@ -1,5 +1,5 @@
 /** A calendar as its years are counted in the text: Buddhist and Minguo years become Gregorian ones. */
-export type YearCount = "gregorian" | "buddhist" | "minguo" | "unsaid";
+export type YearCount = "gregorian" | "buddhist" | "minguo" | "bikram" | "unsaid";
 
 /**
  * The Gregorian year meant, `undefined` when it is no plausible year of a notice (1900 to 2099).

@@ -26,22 +26,24 @@ export function readScanCopy(display: string): ScanCopy {
   if (/^[\x00-\x7f]*$/.test(display)) {
     return { text: display, lower: display.toLowerCase(), starts: undefined, ends: undefined };
   }
-  const out: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (text: string, start: number, end: number): void => {
-    for (let at = 0; at < text.length; at += 1) {
-      out.push(text.charCodeAt(at));
-      starts.push(start);
-      ends.push(end);
-    }
+  // No character is longer in the copy than in the display text.
+  const out = new Uint16Array(display.length);
+  const starts = new Int32Array(display.length);
+  const ends = new Int32Array(display.length);
+  let length = 0;
+  const push = (unit: number, start: number, end: number): void => {
+    out[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
   };
   for (let index = 0; index < display.length; index += 1) {
     const unit = display.charCodeAt(index);
     if (unit >= 0xd800 && unit <= 0xdbff) {
       const codePoint = display.codePointAt(index) ?? unit;
       if (codePoint > 0xffff) {
-        push(foldAstral(codePoint), index, index + 2);
+        const written = foldAstral(codePoint);
+        for (let at = 0; at < written.length && at < 2; at += 1) push(written.charCodeAt(at), index, index + 2);
         index += 1;
         continue;
       }
@@ -49,21 +51,17 @@ export function readScanCopy(display: string): ScanCopy {
     const folded = foldUnit(unit);
     if (folded === dropped) {
       // A keycap sign belongs to its digit; other invisible characters belong to nobody.
-      if (ends.length > 0 && (unit === 0xfe0f || unit === 0x20e3)) ends[ends.length - 1] = index + 1;
-    } else if (unit >= 0x0300 && unit <= 0x036f && out.length > 0) {
-      const composed = (String.fromCharCode(out.at(-1) ?? 0) + display.charAt(index)).normalize("NFC");
+      if (length > 0 && (unit === 0xfe0f || unit === 0x20e3)) ends[length - 1] = index + 1;
+    } else if (unit >= 0x0300 && unit <= 0x036f && length > 0) {
+      const composed = (String.fromCharCode(out[length - 1] ?? 0) + display.charAt(index)).normalize("NFC");
       if (composed.length === 1) {
-        out[out.length - 1] = composed.charCodeAt(0);
-        ends[ends.length - 1] = index + 1;
-      } else push(display.charAt(index), index, index + 1);
-    } else {
-      out.push(folded);
-      starts.push(index);
-      ends.push(index + 1);
-    }
+        out[length - 1] = composed.charCodeAt(0);
+        ends[length - 1] = index + 1;
+      } else push(unit, index, index + 1);
+    } else push(folded, index, index + 1);
   }
-  const text = textOf(out);
-  return { text, lower: lowerOf(text), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  const text = textOf(out.subarray(0, length));
+  return { text, lower: lowerOf(text), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 /** The range in the display text of the half-open, non-empty range `start` to `end` of the scan copy. */
@@ -72,9 +70,9 @@ export function displaySpan(copy: ScanCopy, start: number, end: number): { start
   return { start: copy.starts[start] ?? 0, end: copy.ends[end - 1] ?? 0 };
 }
 
-function textOf(units: readonly number[]): string {
+function textOf(units: Uint16Array): string {
   let text = "";
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
   return text;
 }
 
