@@ -159,10 +159,9 @@ export interface PostKindReading {
   readonly evidence: readonly KindEvidence[];
 }
 
-/** Everything the text engine reads in one text. A number in `risk` exists only where labelled data stands behind it. */
+/** Everything the text engine reads in one text. Learned scores are no part of it (see `RiskReading`). */
 export interface TextReading {
   readonly language: LanguageReading;
-  readonly risk: Readonly<Record<"job-advert-fraud", number | null>>;
   /** `null` when nothing says, when the text warns of such posts, or when it is somebody's own account. */
   readonly kind: PostKindReading | null;
   readonly indicators: readonly IndicatorHit[];

@@ -3,4 +3,4 @@ export { findEntities, type MonthlyPay, monthlyPay } from "./entities/index.ts";
 export { foldDocument } from "./fold-document.ts";
 export * from "./indicators/index.ts";
 export { readLanguage } from "./language/index.ts";
-export { readText } from "./read-text.ts";
+export { readFolded, readText } from "./read-text.ts";

@@ -31,14 +31,20 @@ const anyText = fc.oneof(
 );
 
 describe("readText", () => {
-  test("has no number for a risk without labelled data behind it", () => {
-    expect(readText("Free visa, easy money!").risk).toEqual({ "job-advert-fraud": null });
+  test("holds no learned score, so that it may be read where a person is assessed", () => {
+    expect(Object.keys(readText("Free visa, easy money!")).sort()).toEqual([
+      "disguises",
+      "entities",
+      "indicators",
+      "kind",
+      "language",
+    ]);
   });
 
   test("an empty text reads as nothing", () => {
     expect(readText("")).toEqual({
       language: { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 },
-      risk: { "job-advert-fraud": null },
+      kind: null,
       indicators: [],
       entities: [],
       disguises: [],

@@ -1,4 +1,4 @@
-import type { TextReading } from "@suar/domain";
+import type { FoldedText, TextReading } from "@suar/domain";
 import { foldText } from "./copy/index.ts";
 import { findEntities } from "./entities/index.ts";
 import { readAnyPost } from "./indicators/index.ts";
@@ -6,16 +6,17 @@ import { readLanguage } from "./language/index.ts";
 
 /**
  * Everything the engine reads in one text: language, kind, entities, indicators and disguises, each with its place.
- * `risk` holds `null` for a kind of risk that no labelled data stands behind yet.
+ * Learned scores are no part of a reading; they are in `@suar/text/risk`.
  * Shapes: any string. Units: offsets are UTF-16 code units of `display`. Time is linear in the length. Errors: none.
  */
-export function readText(display: string): TextReading {
-  const folded = foldText(display);
+export const readText = (display: string): TextReading => readFolded(foldText(display));
+
+/** The reading of a text that is folded already (see `readText`). */
+export function readFolded(folded: FoldedText): TextReading {
   const entities = findEntities(folded);
   const { indicators, kind } = readAnyPost(folded, entities);
   return {
     language: readLanguage(folded),
-    risk: { "job-advert-fraud": null },
     kind,
     indicators,
     entities,

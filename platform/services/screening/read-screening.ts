@@ -1,16 +1,19 @@
 import type { Entity, IndicatorHit, Screening } from "@suar/domain";
-import { readText } from "@suar/text";
+import { foldText, readFolded } from "@suar/text";
+import { readRisk } from "@suar/text/risk";
 
 /**
  * What the engine finds in one text, with exactly the fields of the command-line contract: one line of `suar screen`, one
  * answer of `POST /api/v1/screen`. Errors: none, whatever the text.
  */
 export function readScreening(id: string, text: string): Screening {
-  const { language, risk, indicators, entities } = readText(text);
+  const folded = foldText(text);
+  const reading = readFolded(folded);
+  const { language, indicators, entities } = reading;
   return {
     id,
     language: language.language,
-    risk,
+    risk: readRisk(folded, reading),
     indicators: indicators.map(plainIndicator),
     entities: entities.map(plainEntity),
   };

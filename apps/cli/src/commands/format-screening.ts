@@ -1,10 +1,14 @@
-import type { Entity, IndicatorHit, TextReading } from "@suar/domain";
+import type { Entity, IndicatorHit, RiskReading, TextReading } from "@suar/domain";
 
 /**
  * One line of `suar screen`, with exactly the fields of the command-line contract.
  * Units: offsets are UTF-16 code units of the original text; a risk is 0..1, null where no labelled data stands behind it.
  */
-export function formatScreening(id: string, { language, risk, indicators, entities }: TextReading): string {
+export function formatScreening(
+  id: string,
+  { language, indicators, entities }: TextReading,
+  risk: RiskReading,
+): string {
   return JSON.stringify({
     id,
     language: language.language,

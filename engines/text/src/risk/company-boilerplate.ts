@@ -1,0 +1,33 @@
+/**
+ * What any firm can say of itself. Written for the project.
+ */
+export const companyBoilerplate: readonly string[] = [
+  "We are a leading company in our field with offices in several cities. Our team of dedicated people has served thousands of happy clients since 1998. We believe in quality, trust and innovation, and we are proud of what we have built together.",
+  "About us: founded in 2005, the company offers a full range of services to businesses of every size. Our mission is to help customers grow. We value honesty, respect and hard work, and we reward people who share our values.",
+  "Our firm is a fast growing provider of modern solutions. Backed by well known investors, we work with some of the largest brands in the industry. Visit our website to learn more about our history and our products.",
+  "Established more than twenty years ago, we are a family business that has become a trusted name in the market. Customers choose us because we listen, deliver on time and stand behind our work.",
+  "We are an international group with over 500 employees. Each of our divisions is led by experienced managers. We invest in training, support the local community and care for the environment.",
+  "The company is an award winning agency that designs, builds and supports products people love. We have a friendly culture, an open office and a passion for what we do. Come and join our growing team.",
+  "We connect people and technology. From small start ups to global enterprises, clients rely on our platform every day. We are committed to excellence and to equal opportunity for all.",
+  "Who we are: a group of professionals who put customers first. With branches across the country and partners around the world, we can offer our staff a secure future and a chance to develop.",
+  "We are a global leader in our industry and one of the fastest growing companies in the world. Our company has been in business for over 15 years and has offices worldwide. Our headquarters is located in the heart of the city.",
+  "Our vision is to become the number one choice of customers everywhere. We are passionate about what we do, we are committed to the highest standards, and we take pride in our reputation for excellence, honesty and integrity.",
+  "We work with clients of all sizes, from small businesses and start-ups to large corporations and well known international brands. Our clients trust us to deliver results, and our partners rely on our expertise and our experience.",
+  "We are a privately owned company with a strong financial position and a long term view. Since our foundation we have grown every year, and we continue to expand into new markets and to hire talented people who want to grow with us.",
+  "Our people are our greatest strength. We offer a supportive, friendly and creative environment in which everybody is treated with respect, ideas are welcome and success is celebrated. We are an equal opportunity employer.",
+  "The group was founded in 1985 and is made up of several businesses. Together they employ more than 1,000 staff, operate in 20 countries and serve millions of customers every year. More information can be found on our website.",
+  "For more than a decade we have helped companies to save time and money with products and services that simply work. Our award-winning team combines deep knowledge of the sector with modern technology and outstanding customer care.",
+  "We are a young and dynamic company with big plans. What makes us different is our culture: we are open, curious and fun, we learn from each other, and we love to solve hard problems for the people who use our products.",
+  "We specialise in providing high quality products and professional services at competitive prices. Whatever our customers need, our experts are there to advise them from the first idea to the finished project.",
+  "A market leader in its field, the firm is known for its innovative approach, its reliable service and its social responsibility. It is listed among the best places to work and holds several certificates of quality.",
+  "Thank you for visiting our page. At our company, quality is not a promise but a way of life, and every day our employees go the extra mile for our customers.",
+  "Headquartered in the capital with a network of local branches, our business has become a major player in its sector, recognised for its expertise, professionalism and attention to detail.",
+  "We were established by a small group of friends who shared the same dream and started from scratch. Over the years we became a successful enterprise with an excellent reputation among suppliers, partners and consumers alike.",
+  "Our philosophy is simple: look after your people and they will look after the customers. That is why our teams enjoy a pleasant atmosphere, a healthy balance between work and private life, and plenty of room for their own ideas.",
+  "The organisation provides a wide variety of solutions and goods, manufactures its own brands and distributes them through stores and online. Its management has extensive knowledge of the market.",
+  "As an employer we promote diversity and inclusion, and as a neighbour we give back to society through charity and volunteering. Sustainability guides all our decisions.",
+  "Since then our firm has won numerous prizes, has doubled its revenue and turnover several times, and is now considered one of the top names nationwide. We are excited about our future and our next chapter.",
+  "Our corporate values are transparency, reliability, loyalty and continuous improvement. Everything we create is driven by the needs of those we serve, and each project is handled with care.",
+  "We deliver cutting edge, tailor made, efficient and affordable services that exceed expectations, using the latest tools and proven methods. Satisfaction is guaranteed by our long tradition and our skilled specialists.",
+  "Whether large or small, private or public, organisations across many industries choose our unique approach because it is effective, flexible and easy to understand.",
+];
