@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defaultClientConditions, defineConfig } from "vite";
 import { checkerCatalogue } from "./build/checker-catalogue.ts";
 import { precacheList } from "./build/precache-list.ts";
+import { readerBytes } from "./build/reader-bytes.ts";
 import { sourcedNumbers } from "./build/sourced-numbers.ts";
 
 /** Packages of ours whose modules do nothing when imported, so that what the page does not use leaves the bundle. */
@@ -11,6 +12,9 @@ export default defineConfig({
   // The folder can be put under any path of any web server.
   base: "./",
   plugins: [sourcedNumbers(), checkerCatalogue(), tailwindcss(), precacheList()],
+  define: { __READER_BYTES__: JSON.stringify(readerBytes(["eng", "hin", "ind", "mya", "tha", "vie"])) },
+  assetsInclude: ["**/*.traineddata.gz"],
+  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "ocr/[name]-[hash].js" } } },
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {
     target: ["chrome109", "firefox115", "safari16.4"],
@@ -21,7 +25,14 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       input: { index: "index.html", sw: "service-worker/sw.ts" },
-      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+      output: {
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        // What is fetched on a tap lies apart: the service worker does not store it beforehand.
+        assetFileNames: ({ names }) =>
+          names.some((name) => /traineddata|tesseract/.test(name))
+            ? "ocr/[name]-[hash][extname]"
+            : "assets/[name]-[hash][extname]",
+      },
       treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     },
   },

@@ -4,6 +4,7 @@ import { untilIdle } from "../device/until-idle.ts";
 import { loadFonts } from "../device/load-fonts.ts";
 import type { Corridor } from "@suar/domain/recruitment";
 import { emptyOffer } from "../offer/offer.ts";
+import { PhotoView } from "../features/photo/photo-view.tsx";
 import { QuestionsView } from "../features/questions/questions-view.tsx";
 import { ResultView } from "../features/result/result-view.tsx";
 import { StartView } from "../features/start/start-view.tsx";
@@ -21,6 +22,7 @@ interface AppProps {
 export function App({ initial }: AppProps) {
   const [{ locale, words }, setLanguage] = useState(initial);
   const [offer, setOffer] = useState(emptyOffer);
+  const [isFromPhoto, setFromPhoto] = useState(false);
   const [corridor, setCorridor] = useState<Corridor>({});
   const [view, go] = useView();
   const speaker = useMemo(() => createSpeaker(locale, words), [locale, words]);
@@ -51,6 +53,7 @@ export function App({ initial }: AppProps) {
   const wipe = (): void => {
     setOffer(emptyOffer);
     setCorridor({});
+    setFromPhoto(false);
     go("start");
   };
   return (
@@ -67,6 +70,18 @@ export function App({ initial }: AppProps) {
             onText={(text) => setOffer({ ...offer, text, corrections: {} })}
             onCheck={() => go("result")}
             onQuestions={() => go("questions")}
+            onPhoto={() => go("photo")}
+            isFromPhoto={isFromPhoto}
+          />
+        )}
+        {view === "photo" && (
+          <PhotoView
+            onBack={() => go("start")}
+            onWords={(text) => {
+              setOffer({ ...offer, text, corrections: {} });
+              setFromPhoto(true);
+              go("start");
+            }}
           />
         )}
         {view === "questions" && (

@@ -13,10 +13,13 @@ interface StartViewProps {
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
   readonly onQuestions: () => void;
+  readonly onPhoto: () => void;
+  /** True when the text was read in a photo, and must be looked over. */
+  readonly isFromPhoto: boolean;
 }
 
 /** The first view: what the page does, what stays on the device, and the place for the offer. */
-export function StartView({ text, onText, onCheck, onQuestions }: StartViewProps) {
+export function StartView({ text, onText, onCheck, onQuestions, onPhoto, isFromPhoto }: StartViewProps) {
   const { say } = useWords();
   const [isEmptySaid, setEmptySaid] = useState(false);
   const check = (event: Event): void => {
@@ -41,6 +44,7 @@ export function StartView({ text, onText, onCheck, onQuestions }: StartViewProps
         <p id="offer-hint" className="text-ink-soft">
           {say("start.hint")}
         </p>
+        {isFromPhoto && <Notice isSaid>{say("photo.check-words")}</Notice>}
         <textarea
           id="offer"
           aria-describedby="offer-hint"
@@ -64,6 +68,10 @@ export function StartView({ text, onText, onCheck, onQuestions }: StartViewProps
       </form>
       <Section title={say("start.other-ways")}>
         <div className="flex flex-wrap gap-2">
+          <Button onPress={onPhoto}>
+            <Icon name="photo" />
+            {say("photo.title")}
+          </Button>
           <Button onPress={onQuestions}>
             <Icon name="questions" />
             {say("question.title")}
