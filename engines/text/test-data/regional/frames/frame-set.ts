@@ -1,24 +1,25 @@
 /** The languages of the regional set, by the codes of the phrase files (ISO 639-1, `fil` for Filipino). */
-export type RegionalLanguage =
-  | "en"
-  | "id"
-  | "th"
-  | "vi"
-  | "km"
-  | "my"
-  | "zh"
-  | "ms"
-  | "lo"
-  | "fil"
-  | "hi"
-  | "bn"
-  | "ne"
-  | "si"
-  | "ta"
-  | "ur";
+export const regionalLanguages = [
+  "en",
+  "id",
+  "th",
+  "vi",
+  "km",
+  "my",
+  "zh",
+  "ms",
+  "lo",
+  "fil",
+  "hi",
+  "bn",
+  "ne",
+  "si",
+  "ta",
+  "ur",
+] as const;
 
-/** Those written so far. */
-export const regionalLanguages: readonly RegionalLanguage[] = ["en", "id", "th", "vi", "km", "my", "zh"];
+/** A language of the regional set. */
+export type RegionalLanguage = (typeof regionalLanguages)[number];
 
 /**
  * Adverts of one half. A text is an advert with gaps: `{a|b|c}` takes one of its choices, `{name}` one entry of the
