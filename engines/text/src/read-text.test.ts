@@ -61,6 +61,17 @@ describe("readText", () => {
     expect(values).toContain("KH:poipet");
   });
 
+  test("a text that changes its language says where, and Burmese in Zawgyi reads like Burmese", () => {
+    const burmese = "ျမန္မာႏိုင္ငံမွ အလုပ္သမားမ်ား ေခၚယူေနပါသည္။ ဖုန္း +95 9 450 001 23";
+    const text = `${burmese} Please call our office in Yangon before you travel`;
+    const { language, entities } = readText(text);
+    expect(language.encoding).toBe("zawgyi");
+    expect(language.segments?.map((segment) => segment.language)).toEqual(["mya", "eng"]);
+    expect(entities.some(({ type, start, end }) => type === "phone" && text.slice(start, end).includes("450"))).toBe(
+      true,
+    );
+  });
+
   test("any string: everything found lies where it says", () => {
     fc.assert(
       fc.property(anyText, (display) => {

@@ -2,7 +2,7 @@ import type { FoldedText, TextReading } from "@suar/domain";
 import { foldText } from "./copy/index.ts";
 import { findEntities } from "./entities/index.ts";
 import { readAnyPost } from "./indicators/index.ts";
-import { readLanguage } from "./language/index.ts";
+import { readLanguages } from "./language/index.ts";
 
 /**
  * Everything the engine reads in one text: language, kind, entities, indicators and disguises, each with its place.
@@ -16,7 +16,7 @@ export function readFolded(folded: FoldedText): TextReading {
   const entities = findEntities(folded);
   const { indicators, kind } = readAnyPost(folded, entities);
   return {
-    language: readLanguage(folded),
+    language: readLanguages(folded),
     kind,
     indicators,
     entities,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { LanguageCode } from "@suar/domain";
 import { foldText } from "../src/copy/index.ts";
 import { joinWords, readLetters } from "../src/language/read-letters.ts";
-import type { TrainingGroup } from "./groups.ts";
+import type { Family, TrainingGroup } from "./groups.ts";
 import { declarationsIn, readParagraphs } from "./read-declarations.ts";
 import { romanise } from "./romanise.ts";
 import type { TrainingClass } from "./train-model.ts";
@@ -29,7 +29,8 @@ function join(paragraphs: readonly string[]): string {
 }
 
 function otherClass(group: TrainingGroup, holdOut: boolean, heldOut: HeldOutText[]): TrainingClass | undefined {
-  const named = new Set<string>([...group.leaveOut, ...Object.values(group.languages).flat()]);
+  const families = (group.families ?? []).flatMap(({ declarations }) => declarations);
+  const named = new Set<string>([...group.leaveOut, ...Object.values(group.languages).flat(), ...families]);
   const others = declarationsIn(group.script).filter((code) => !named.has(code));
   const texts: string[] = [];
   for (const [index, code] of others.entries()) {
@@ -40,6 +41,15 @@ function otherClass(group: TrainingGroup, holdOut: boolean, heldOut: HeldOutText
   for (const name of group.otherWords ?? []) texts.push(readLines("sources/ocr-words", name, group.script));
   const share = Math.min(3, Math.max(1, texts.length / 8));
   return texts.length === 0 ? undefined : { language: "und", texts, examples: Math.round(examples * share) };
+}
+
+function familyClass({ declarations, files, romanised }: Family, script: string): TrainingClass {
+  const texts = [
+    ...declarations.map((code) => join(readParagraphs(code))),
+    ...romanised.map((code) => join(readParagraphs(code).map(romanise))),
+    ...files.flatMap((name) => [readLines("sources/ocr-words", name, script), readLines("written", name, script)]),
+  ];
+  return { language: "und", texts: texts.filter((text) => text !== ""), examples: 2 * examples };
 }
 
 /**
@@ -68,6 +78,7 @@ export function buildClasses(
     const rest = join(paragraphs.filter((_, index) => unseen(index)));
     if (rest !== "") heldOut.push({ language, text: rest });
   }
+  for (const family of group.families ?? []) classes.push(familyClass(family, group.script));
   const other = otherClass(group, holdOut, heldOut);
   return { classes: other === undefined ? classes : [...classes, other], heldOut };
 }

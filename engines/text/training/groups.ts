@@ -19,6 +19,15 @@ export interface TrainingGroup {
   readonly variants?: Readonly<Partial<Record<LanguageCode, (text: string) => string>>>;
   /** Word lists of other languages in this script. */
   readonly otherWords?: readonly string[];
+  /** Languages close to one that is told: each family is a class "another language" of its own. */
+  readonly families?: readonly Family[];
+}
+
+/** Languages that resemble one another, by their declarations, files and romanised declarations. */
+export interface Family {
+  readonly declarations: readonly string[];
+  readonly files: readonly string[];
+  readonly romanised: readonly string[];
 }
 
 const romanisedFiles = {
@@ -88,7 +97,7 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
       uzb: ["uzn_latn"],
       tuk: ["tuk_latn"],
       hin: ["hin"],
-      urd: ["hin"],
+      urd: [],
       ben: ["ben"],
       nep: ["nep"],
       tam: ["tam", "tam_LK"],
@@ -161,12 +170,21 @@ export const groups: Readonly<Record<string, TrainingGroup>> = {
       fil: ["tgl"],
       vie: ["vie"],
       hin: ["hin"],
-      urd: ["hin"],
+      urd: [],
     },
-    leaveOut: [...tooClose, "ben", "nep"],
+    leaveOut: tooClose,
     files: romanisedFiles,
-    romanised: ["hin", "urd"],
-    otherWords: [...latinWords, "jav", "sun", "ceb", "fra", "spa", "por", "deu", "tur", "uzb", "yor", "ton", "mri"],
+    romanised: ["hin"],
+    otherWords: [...latinWords, "fra", "spa", "por", "deu", "tur", "uzb", "yor", "ton", "mri"],
+    families: [
+      { declarations: ["ceb", "hil", "war", "bcl", "pam", "ilo"], files: ["ceb"], romanised: [] },
+      { declarations: ["jav", "sun", "min", "ban", "ace", "mad"], files: ["jav", "sun"], romanised: [] },
+      {
+        declarations: [],
+        files: ["ben_latn", "nep_latn", "tam_latn", "sin_latn"],
+        romanised: ["ben", "nep", "tam", "sin"],
+      },
+    ],
   },
   "small-arabic": {
     script: "Arabic",

@@ -49,9 +49,10 @@ interface Tally {
 function collect(): { systems: WritingSystems; texts: HeldOutText[] } {
   const texts: HeldOutText[] = [];
   const systems: Record<string, WritingSystems[keyof WritingSystems]> = { ...writingSystems };
-  for (const group of Object.values(groups)) {
+  for (const [name, group] of Object.entries(groups)) {
+    if (name.startsWith("small-")) continue;
     const { classes, heldOut } = buildClasses(group, true);
-    const system = Object.entries(writingSystems).find(([name]) => name === group.script)?.[1];
+    const system = Object.entries(writingSystems).find(([script]) => script === group.script)?.[1];
     if (system === undefined) throw new Error(`no writing system ${group.script}`);
     systems[group.script] = {
       script: system.script,

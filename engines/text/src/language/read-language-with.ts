@@ -51,6 +51,11 @@ export function readMatching(
   encoding: FoldedText["encoding"],
   systems: WritingSystems,
 ): LanguageReading {
+  const reading = readPlain(matching, encoding, systems);
+  return encoding === "unicode" ? reading : { ...reading, encoding };
+}
+
+function readPlain(matching: string, encoding: FoldedText["encoding"], systems: WritingSystems): LanguageReading {
   const { words, counts } = readLetters(matching, lettersLooked);
   const leading = findLeading(counts, systems);
   if (leading === undefined) return { language: "und", script: "Zyyy", encoding: "unicode", confidence: 0 };
@@ -105,10 +110,10 @@ function readBurma(
   { share, letters, index, system, clear }: Leading,
   encoding: FoldedText["encoding"],
 ): LanguageReading {
+  if (!clear) return abstain(system.script);
   const known = share === 1 ? words : keepScript(words, index);
   const language = encoding === "zawgyi" ? "mya" : readMyanmar(known, model);
-  if (!clear || language === "und") return { ...abstain(system.script), encoding };
-  return { ...tell(system.script, language, share * certainty(letters)), encoding };
+  return language === "und" ? abstain(system.script) : tell(system.script, language, share * certainty(letters));
 }
 
 function readByModel(words: readonly string[], model: LanguageModel, leading: Leading): LanguageReading {
