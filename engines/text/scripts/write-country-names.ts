@@ -9,7 +9,25 @@ const codes =
   "KH MM TH LA VN MY SG ID PH BN TL CN HK MO TW JP KR KP MN IN BD LK NP PK BT MV AF IR IQ AE SA QA KW BH OM YE JO LB SY " +
   "IL TR EG ET KE UG TZ RW NG GH CM ZA MA TN DZ SD SN CI ZM ZW MW MG MU KZ KG UZ TJ TM AZ AM GE RU UA BY PL RO RS HU CZ " +
   "GR CY IT ES PT FR DE GB IE NL BE CH AT SE NO DK FI US CA MX BR PE CO AR CL AU NZ FJ PG WS TO PW NR VU SB";
-const languages = ["en", "id", "ms", "fil", "vi", "th", "lo", "km", "my", "zh", "zh-Hant", "hi", "bn"];
+const languages = [
+  "en",
+  "id",
+  "ms",
+  "fil",
+  "vi",
+  "th",
+  "lo",
+  "km",
+  "my",
+  "zh",
+  "zh-Hant",
+  "hi",
+  "bn",
+  "ne",
+  "si",
+  "ta",
+  "ur",
+];
 /** Short or everyday words that would be found where no country is meant. */
 const refused = new Set([
   "Mỹ",
@@ -29,6 +47,14 @@ const refused = new Set([
   "Togo",
   "Man",
   "Pháp",
+  "شام",
+  "چلی",
+  "پیرو",
+  "பெரு",
+  "கானா",
+  "பாலோ",
+  "யூகே",
+  "युके",
 ]);
 
 const countries: Record<string, Record<string, string[]>> = {};

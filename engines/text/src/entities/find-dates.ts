@@ -221,7 +221,7 @@ function readChinese(lower: string, at: number, floor: number): Reading | undefi
 function findHanDates(lower: string, finds: Found[]): void {
   hanYear.lastIndex = 0;
   for (let match = hanYear.exec(lower); match !== null; match = hanYear.exec(lower)) {
-    const digits = [...match[0].slice(0, 4)].map((letter) => Math.max(0, "零一二三四五六七八九".indexOf(letter)));
+    const digits = [...match[0]].slice(0, 4).map((letter) => Math.max(0, "零一二三四五六七八九".indexOf(letter)));
     const year = readYear(Number(digits.join("")), "unsaid");
     const [month, day] = [match[1], match[2]].map((part) =>
       part === undefined ? undefined : readHanAmount(part, 0)?.value,

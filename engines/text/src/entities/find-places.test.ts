@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { foldText } from "../copy/index.ts";
+import crossings from "./gazetteer/crossings.json" with { type: "json" };
 import scamTowns from "./gazetteer/scam-towns.json" with { type: "json" };
 import { listNames } from "./gazetteer/list-names.ts";
 import { findPlaces } from "./find-places.ts";
@@ -29,6 +30,13 @@ describe("places", () => {
     ["印度尼西亚", ["ID"]],
     ["Golden Triangle Special Economic Zone", ["LA:golden-triangle"]],
     ["Turkey", ["TR"]],
+    ["केके पार्क, म्यावाडी", ["MM:kk-park", "MM:myawaddy"]],
+    ["মিয়াওয়াডি", ["MM:myawaddy"]],
+    ["மே சோட் வழியாக மியாவாடி", ["TH:mae-sot", "MM:myawaddy"]],
+    ["میاوادی میں کام", ["MM:myawaddy"]],
+    ["සිහානුක්විල් වල රැකියා", ["KH:sihanoukville"]],
+    ["ຄິງໂຣແມນ ສາມຫຼ່ຽມຄຳ", ["LA:golden-triangle", "LA:golden-triangle"]],
+    ["qua cửa khẩu Mộc Bài", ["VN:moc-bai"]],
     ["ＰＯＩＰＥＴ", ["KH:poipet"]],
   ])("%s", (text, values) => {
     expect(places(text)).toEqual(values);
@@ -42,9 +50,9 @@ describe("places", () => {
     expect(missing).toEqual([]);
   });
 
-  test("every town named as a scam town has a source and stands in the gazetteer", () => {
+  test("every town named as a scam town or a crossing has a source and stands in the gazetteer", () => {
     const known = new Set(listNames().map(({ place }) => place));
-    for (const [town, source] of Object.entries(scamTowns)) {
+    for (const [town, source] of Object.entries({ ...scamTowns, ...crossings })) {
       expect(known.has(town), town).toBe(true);
       expect(source, town).toMatch(/https:\/\//);
     }

@@ -1,4 +1,5 @@
 import { type Entity, messengerTypes } from "@suar/domain";
+import crossings from "../../entities/gazetteer/crossings.json" with { type: "json" };
 import scamTowns from "../../entities/gazetteer/scam-towns.json" with { type: "json" };
 import { isLurePay } from "./is-lure-pay.ts";
 import type { Facts, Piece } from "./facts.ts";
@@ -21,9 +22,11 @@ export const scamTown = (facts: Facts): Entity | undefined =>
 export const hubPlace = (facts: Facts): Entity | undefined =>
   facts.entities.find(({ type, value }) => type === "place" && hubs.has(value.slice(0, 2)));
 
-/** A town on the usual way there: Bangkok, or a transit town of scam-towns.json. */
+/** A town on the usual way there: Bangkok, a transit town of scam-towns.json, or a crossing of crossings.json. */
 export const transitTown = (facts: Facts): Entity | undefined =>
-  facts.entities.find(({ type, value }) => type === "place" && (transit.has(value) || value === "TH:bangkok"));
+  facts.entities.find(
+    ({ type, value }) => type === "place" && (transit.has(value) || value in crossings || value === "TH:bangkok"),
+  );
 
 /** A place in a hub or in a country that reports name as a station on the way. */
 export const namedAbroad = (facts: Facts): Entity | undefined =>
