@@ -3,7 +3,8 @@
  * `node --conditions=source training/write-regional-set.ts [language ...]`
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { type FrameSet, regionalLanguages } from "../test-data/regional/frames/frame-set.ts";
+import { regionalLanguages } from "../test-data/regional/frames/frame-set.ts";
+import { regionalFrames } from "../test-data/regional/frames/regional-frames.ts";
 import { countTexts, fillFrames, regionalSeed } from "./fill-frames.ts";
 import { createRandom } from "./random.ts";
 
@@ -12,10 +13,9 @@ const folder = new URL("../test-data/regional/", import.meta.url);
 const asked = process.argv.slice(2);
 for (const language of regionalLanguages) {
   if (asked.length > 0 && !asked.includes(language)) continue;
-  const { frames } = (await import(new URL(`frames/${language}.ts`, folder).href)) as { frames: FrameSet };
   mkdirSync(new URL(`${language}/`, folder), { recursive: true });
   for (const half of ["tuning", "held-out"] as const) {
-    const texts = fillFrames(frames, half, countTexts(language), createRandom(regionalSeed));
+    const texts = fillFrames(regionalFrames[language], half, countTexts(language), createRandom(regionalSeed));
     writeFileSync(
       new URL(`${language}/${half}.jsonl`, folder),
       texts.map((text) => `${JSON.stringify(text)}\n`).join(""),
