@@ -12,6 +12,7 @@ export * from "./policy/index.ts";
 export * from "./tlp.ts";
 export * from "./languages.ts";
 export * from "./countries.ts";
+export * from "./conversation.ts";
 export * from "./screening.ts";
 export * from "./risks.ts";
 export * from "./text-reading.ts";

@@ -1,0 +1,2 @@
+export { readConversation } from "./read-conversation.ts";
+export { readConversations } from "./read-conversations.ts";
