@@ -1,5 +1,6 @@
 import { type CheckerLocaleCode, type CheckerWords, checkerLocales, loadCheckerWords } from "@suar/i18n/checker";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { loadConfig } from "../device/load-config.ts";
 import { untilIdle } from "../device/until-idle.ts";
 import { loadFonts } from "../device/load-fonts.ts";
 import type { Corridor } from "@suar/domain/recruitment";
@@ -8,6 +9,7 @@ import { PhotoView } from "../features/photo/photo-view.tsx";
 import { QuestionsView } from "../features/questions/questions-view.tsx";
 import { ResultView } from "../features/result/result-view.tsx";
 import { StartView } from "../features/start/start-view.tsx";
+import { emptyConfig } from "./read-config.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { useFinder } from "./use-finder.ts";
@@ -27,6 +29,10 @@ export function App({ initial }: AppProps) {
   const [view, go] = useView();
   const speaker = useMemo(() => createSpeaker(locale, words), [locale, words]);
   const finder = useFinder(locale);
+  const [{ registers }, setConfig] = useState(emptyConfig);
+  useEffect(() => {
+    void loadConfig().then(setConfig);
+  }, []);
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -97,6 +103,7 @@ export function App({ initial }: AppProps) {
             offer={offer}
             finder={finder}
             corridor={corridor}
+            registers={registers}
             onCorridor={setCorridor}
             onCorrect={(corrections) => setOffer({ ...offer, corrections })}
             onChange={() => go("start")}

@@ -1,4 +1,5 @@
 import type { ReaderAnswer, ReaderCall } from "../reader/reader-messages.ts";
+// oxlint-disable-next-line import/default -- the build gives the address of the worker in its place
 import workerAddress from "../reader/photo-worker.ts?worker&url";
 import { trustedScript } from "./trusted-url.ts";
 

@@ -8,9 +8,11 @@ export function useCountries(chosen: readonly CountryCode[], tag: string): reado
   const [all, setAll] = useState<{ readonly tag: string; readonly countries: readonly NamedCountry[] }>();
   useEffect(() => {
     let isCurrent = true;
-    void untilIdle().then(() => {
+    const fill = async (): Promise<void> => {
+      await untilIdle();
       if (isCurrent) setAll({ tag, countries: sortCountries(countryCodes, tag) });
-    });
+    };
+    void fill();
     return () => {
       isCurrent = false;
     };

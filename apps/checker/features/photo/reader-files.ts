@@ -8,7 +8,7 @@ import type { CheckerLocaleCode } from "@suar/i18n/checker";
 import core from "tesseract.js-core/tesseract-core-simd-lstm.wasm?url";
 
 /** Bytes of the core and of each language's data, put in by the build. */
-declare const __READER_BYTES__: Readonly<Record<string, number>>;
+declare const READER_BYTES: Readonly<Record<string, number>>;
 
 /** What is fetched to read photos in one language. */
 export interface ReaderFiles {
@@ -21,7 +21,7 @@ export interface ReaderFiles {
 const files = (data: string, name: string): ReaderFiles => ({
   core,
   data,
-  bytes: (__READER_BYTES__["core"] ?? 0) + (__READER_BYTES__[name] ?? 0),
+  bytes: (READER_BYTES["core"] ?? 0) + (READER_BYTES[name] ?? 0),
 });
 
 /**

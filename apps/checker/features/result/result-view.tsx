@@ -1,5 +1,6 @@
 import type { Corridor } from "@suar/domain/recruitment";
 import { useMemo } from "preact/hooks";
+import type { OfferedRegister } from "../../app/read-config.ts";
 import { useAfterPaint } from "../../app/use-after-paint.ts";
 import { ListenButton } from "../../app/listen-button.tsx";
 import { useWords } from "../../app/words.ts";
@@ -11,6 +12,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { CountriesSection } from "../countries/countries-section.tsx";
 import { suggestCorridor } from "../countries/corridor.ts";
 import { HelpNow } from "../help/help-now.tsx";
+import { RegisterSection } from "../register/register-section.tsx";
 import { ShareSection } from "../share/share-section.tsx";
 import { AdviceSection } from "./advice-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
@@ -22,6 +24,7 @@ interface ResultViewProps {
   readonly offer: Offer;
   readonly finder: LoadedFinder | undefined;
   readonly corridor: Corridor;
+  readonly registers: readonly OfferedRegister[];
   readonly onCorridor: (corridor: Corridor) => void;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onChange: () => void;
@@ -29,7 +32,8 @@ interface ResultViewProps {
 }
 
 /** What was found in the offer, what to ask, and who helps. Of it all, only the advice is printed. */
-export function ResultView({ offer, finder, corridor, onCorridor, onCorrect, onChange, onAgain }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { offer, finder, corridor, registers, onCorridor, onCorrect, onChange, onAgain } = props;
   const { say, locale } = useWords();
   const isPainted = useAfterPaint();
   const reading = useMemo(() => (finder === undefined ? undefined : readOffer(offer, finder.find)), [offer, finder]);
@@ -60,6 +64,10 @@ export function ResultView({ offer, finder, corridor, onCorridor, onCorrect, onC
           {isPainted && (
             <>
               <CountriesSection corridor={suggested} fees={facts.fee} onChoose={onCorridor} />
+              <RegisterSection
+                registers={registers}
+                name={offer.corrections.employer ?? facts.employer[0]?.words ?? ""}
+              />
               <HelpNow />
               <ShareSection corridor={suggested} />
             </>
