@@ -16,6 +16,7 @@ export type Meaning =
 export interface Beginning {
   readonly meaning: Meaning;
   readonly whole: CompiledPattern["whole"];
+  readonly follow: CompiledPattern["follow"];
 }
 
 /** Vietnamese without its marks is read only in phrases so long that no other language has them by chance. */
@@ -73,7 +74,7 @@ function addPattern(
 ): void {
   const compiled = compilePattern(pattern, foldWords, unspaced);
   if (compiled.shortest < shortest) return;
-  const beginning = { meaning, whole: compiled.whole };
+  const beginning = { meaning, whole: compiled.whole, follow: compiled.follow };
   for (const words of compiled.beginnings) {
     // Two patterns may share a reading; one that needs no further test covers the other.
     if (seen.has(words)) continue;

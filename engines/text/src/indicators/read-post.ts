@@ -1,6 +1,7 @@
 import type { Entity, FoldedText, IndicatorHit, PostKindReading } from "@suar/domain";
 import type { PhraseHit, PhraseTrie } from "../phrases/build-phrase-trie.ts";
 import { endInText, type PhraseStream } from "../phrases/read-stream.ts";
+import { mayFollow } from "../phrases/follow-filter.ts";
 import { streamOf } from "../phrases/stream-of.ts";
 import { writeStream } from "../phrases/write-stream.ts";
 import type { Beginning, Meaning } from "./build-vocabulary.ts";
@@ -66,11 +67,12 @@ interface Certain extends Piece {
 function keepWhole(beginnings: readonly PhraseHit<Beginning>[], stream: PhraseStream): Hit[] {
   const hits: Hit[] = [];
   let text: string | undefined;
-  for (const { start, end, unit, payload } of beginnings) {
+  for (const { start, end, unit, next, payload } of beginnings) {
     if (payload.whole === undefined) {
       hits.push({ start, end, payload: payload.meaning });
       continue;
     }
+    if (payload.follow !== undefined && !mayFollow(payload.follow, stream, next)) continue;
     text ??= writeStream(stream);
     const whole = payload.whole();
     whole.lastIndex = unit;

@@ -9,6 +9,8 @@ export interface PhraseHit<Payload> {
   readonly end: number;
   /** Index of the first unit in the stream. */
   readonly unit: number;
+  /** Index of the first unit behind the phrase. */
+  readonly next: number;
   readonly payload: Payload;
 }
 
@@ -101,7 +103,7 @@ function findPhrases<Payload>(
       if (found === undefined || !isBorder(units, at + 1, length)) continue;
       const start = positions[first] ?? 0;
       const end = endInText(stream, at);
-      for (const payload of found) hits.push({ start, end, unit: first, payload });
+      for (const payload of found) hits.push({ start, end, unit: first, next: at + 1, payload });
     }
   }
   return hits;

@@ -1,3 +1,4 @@
+import { type FollowFilter, makeFollowFilter } from "./follow-filter.ts";
 import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
 import { spellPlainly } from "./plain-unit.ts";
 
@@ -9,6 +10,8 @@ export interface CompiledPattern {
    * the first call: most phrases are never met.
    */
   readonly whole: (() => RegExp) | undefined;
+  /** Excludes most places behind a beginning before `whole` is asked; `undefined` excludes none. */
+  readonly follow: FollowFilter | undefined;
   /** Units of the shortest reading. */
   readonly shortest: number;
 }
@@ -36,7 +39,9 @@ export function compilePattern(pattern: string, fold: (words: string) => string,
   const beginnings = [
     ...new Set(expand(pieces.slice(0, cut.pieces)).map((words) => words.replace(/\s+/g, " ").trim())),
   ];
-  return { beginnings, whole: cut.isWhole ? undefined : makeLater(() => writeRegex(pieces, unspaced)), shortest };
+  if (cut.isWhole) return { beginnings, whole: undefined, follow: undefined, shortest };
+  const follow = makeFollowFilter(pieces.slice(cut.pieces).map(({ alternatives }) => alternatives));
+  return { beginnings, whole: makeLater(() => writeRegex(pieces, unspaced)), follow, shortest };
 }
 
 function makeLater<Made>(make: () => Made): () => Made {
