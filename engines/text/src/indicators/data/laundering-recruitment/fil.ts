@@ -7,10 +7,16 @@ export const fil: PhraseFile<LaunderingRecruitmentId> = {
     "bank-account-rented": [
       "(rent|renta|bili|benta|buy|sell) (ng|ang|) (gcash|bank account|atm|maya account)",
       "(gcash|bank account|atm) (for rent|for sale|bibilhin)",
+      "(rent|renta|bumibili|buying|pahiram|hiram|bili|looking for|bibilhin|rerentahan) [ng|kami|ang|your|ko] [mga] (gcash|bank account|gcash account|atm|maya|bank acct|verified gcash|account nyo|account mo)",
+      "(gcash|bank account|atm|maya) [account|mo|nyo] (for rent|pwede rentahan|rerentahan|bibilhin|rent namin|kikita)",
     ],
     "payments-passed-on": [
       "(tatanggap|receive) (ng|lang) (pera|bayad|payments) (sa|through) (account|gcash|bank) (mo|nyo)",
     ],
     "telephone-account-rented": ["(rent|benta|bili|buy) (ng|) (registered sim|sim card|fb account|whatsapp account)"],
+    "account-opened-for-others": [
+      "(magbukas|mag open|open) [ka|ng|kayo] [ng] (account|bank account|gcash) [tapos|at|then] (ibigay|isend|bayad|tapos ibigay|kapalit)",
+      "(ibigay|isend|i turnover) [ang|mo] [ang] (atm|otp|mpin|sim at atm|passbook)",
+    ],
   },
 };
