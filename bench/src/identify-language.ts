@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { foldText, readLanguage } from "@suar/text";
+import { readSmallLanguage } from "@suar/text/small-language";
 import { checkFloors } from "./check-floors.ts";
 import { type LanguageReader, loadReaders, toCommonCode } from "./language-peers.ts";
 import { writeResult } from "./write-result.ts";
@@ -15,6 +16,7 @@ const floorLanguages =
   "ben bod eng fas prs fij fil guj hin ind jpn kan kaz khm kir kor lao mal mar mon mri msa nep pan pus sin smo tam tel tgk tha ton tuk uig urd uzb vie yue zho".split(
     " ",
   );
+const checkerLanguages = "eng ind msa tha vie khm lao mya fil zho hin ben nep sin tam urd".split(" ");
 const lengths = [Number.POSITIVE_INFINITY, 40, 20];
 const floors = [98, 94, 86];
 const textsPerSecond = 40_000;
@@ -45,7 +47,10 @@ console.table(
   ),
 );
 console.table(Object.fromEntries(known.map((language) => [language, ours.get(language)?.map(round)])));
-console.table({ "unknown languages named, %": strangers(), "known languages unanswered, %": unanswered() });
+const refusals = { "unknown languages named, %": strangers(), "known languages unanswered, %": unanswered() };
+console.table(refusals);
+const small = measureSmall();
+console.table(small);
 
 const speed = measureSpeed();
 console.log(`load ${loadavg()[0]?.toFixed(1)}`, speed);
@@ -73,11 +78,8 @@ const status = checkFloors([
   },
 ]);
 if (call.write) {
-  const result = {
-    floored,
-    rates: Object.fromEntries([...rates].map(([name, r]) => [name, Object.fromEntries(r)])),
-    speed,
-  };
+  const byReader = Object.fromEntries([...rates].map(([name, byLanguage]) => [name, Object.fromEntries(byLanguage)]));
+  const result = { floored, rates: byReader, ...refusals, ...small, speed, load: loadavg()[0] };
   console.log(await writeResult("identify-language", { floors, textsPerSecond, ...result }));
 }
 process.exitCode = status;
@@ -148,6 +150,35 @@ function strangers(): Record<string, number> {
 
 function unanswered(): Record<string, number> {
   return share(known, (language) => language === "und");
+}
+
+/** The small reading: its own languages right, and others of the scripts it has a model for taken for one of them. */
+function measureSmall(): Record<string, Record<string, number>> {
+  const own = rates.get("@suar/text/small-language") ?? new Map<string, number[]>();
+  const others = [...texts.keys()].filter(
+    (language) =>
+      !checkerLanguages.includes(language) &&
+      /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Deva}]/u.test(firstOf(language)),
+  );
+  const isTaken = (text: string) => checkerLanguages.includes(readSmallLanguage(foldText(text)).language);
+  return {
+    "small: its 16 languages, % right": Object.fromEntries(
+      lengths.map((length, at) => [say(length), mean(own, checkerLanguages, at)]),
+    ),
+    "small: other languages named, %": Object.fromEntries(
+      lengths.map((length) => {
+        const taken = others.map((language) => {
+          const lines = texts.get(language) ?? [];
+          return lines.filter((line) => isTaken(cut(line, length))).length / lines.length;
+        });
+        return [say(length), round((100 * taken.reduce((sum, one) => sum + one, 0)) / taken.length)];
+      }),
+    ),
+  };
+}
+
+function firstOf(language: string): string {
+  return texts.get(language)?.[0]?.slice(0, 1) ?? "";
 }
 
 /** Texts per CPU second, the middle pass: 120 characters each, of the floor languages in turn. */

