@@ -1,2 +1,1 @@
-export { readScreening } from "./read-screening.ts";
 export { screenText } from "./screen-text.ts";

@@ -1,10 +1,12 @@
 import type { Entity, IndicatorHit, Screening } from "@suar/domain";
-import { foldText, readFolded } from "@suar/text";
-import { readRisk } from "@suar/text/risk";
+import { foldText } from "../copy/index.ts";
+import { readFolded } from "../read-text.ts";
+import { readRisk } from "../risk/index.ts";
 
 /**
  * What the engine finds in one text, with exactly the fields of the command-line contract: one line of `suar screen`, one
- * answer of `POST /api/v1/screen`. Errors: none, whatever the text.
+ * answer of `POST /api/v1/screen`. It holds the learned score, so it is for adverts and posts, never for assessing a person.
+ * Shapes: as `screeningSchema` of `@suar/domain`. Errors: none, whatever the text.
  */
 export function readScreening(id: string, text: string): Screening {
   const folded = foldText(text);

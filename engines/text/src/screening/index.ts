@@ -1,0 +1,1 @@
+export { readScreening } from "./read-screening.ts";
