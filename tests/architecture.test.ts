@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "apps/server": ["domain", "database", "warehouse", "services", "i18n", "workers"],
   "apps/cli": ["domain", "text", "campaigns", "database", "warehouse", "services", "i18n", "workers", "server"],
   "apps/web": ["domain", "i18n"],
+  "apps/checker": ["domain", "text", "matching", "i18n"],
 };
 
 const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx"], {

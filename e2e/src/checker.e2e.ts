@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPrivateKey, createPublicKey } from "node:crypto";
+import { signRegisterPack } from "@suar/checker/sign-register-pack";
 import { checkPage } from "./check-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { serveChecker, type ServedChecker } from "./serve-checker.ts";
@@ -20,6 +22,32 @@ const looks = [
   { locale: "ur", width: 1440, theme: "dark" },
   { locale: "my", width: 360, theme: "light" },
 ] as const;
+
+/** A list of one made-up firm, signed by a key made for this run. */
+async function signedList(): Promise<{ file: string; key: string; packed: Uint8Array }> {
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  const packed = await signRegisterPack(
+    {
+      publisher: "Ministry of Examples",
+      country: "NP",
+      kind: "recruiters",
+      date: "2026-11-01",
+      number: 3,
+      demonstration: true,
+      entries: [{ name: "Himali Udaan Manpower Pvt. Ltd.", number: "000/111" }],
+    },
+    secret,
+  );
+  return { file: "registers/np.pack", key: publicKeyOf(secret), packed };
+}
+
+/** RFC 8410: an Ed25519 private key in PKCS #8 is this head and the 32 bytes. */
+const keyHead = Buffer.from("302e020100300506032b657004220420", "hex");
+
+function publicKeyOf(secret: Uint8Array): string {
+  const key = createPrivateKey({ key: Buffer.concat([keyHead, secret]), format: "der", type: "pkcs8" });
+  return createPublicKey(key).export({ format: "jwk" }).x ?? "";
+}
 
 describe("the offer checker", () => {
   let served: ServedChecker;
@@ -167,6 +195,34 @@ describe("the offer checker", () => {
         await page.locator("h3").first().waitFor();
       }
     });
+  });
+
+  test("looks a name up in a publisher's signed list, and in none that another signed", async () => {
+    const { file, key, packed } = await signedList();
+    const listed = { file, key, bytes: packed.length, country: "NP", kind: "recruiters" };
+    served.replace(file, packed);
+    served.replace(
+      "checker.json",
+      JSON.stringify({ registers: [listed, { ...listed, kind: "companies", key: "A".repeat(43) }] }),
+    );
+    await onPage({}, async (page) => {
+      await ready(page);
+      const before = served.asked.length;
+      await check(page, lure);
+      await page
+        .getByRole("button", { name: /^Load the list/ })
+        .first()
+        .click();
+      await page.getByText("Demonstration: all names in this list are made up.").waitFor();
+      expect(served.asked.slice(before)).toEqual([`/some/where/${file}`]);
+      await page.getByLabel("Name of the recruiter or the company").fill("Himaly Udan Manpower");
+      await page.getByRole("button", { name: "Look up" }).click();
+      await page.getByText("Not found in this list. That is not proof", { exact: false }).waitFor();
+      await page.getByText("Himali Udaan Manpower Pvt. Ltd.").waitFor();
+      await page.getByRole("button", { name: /^Load the list/ }).click();
+      await page.getByText("its signature is wrong", { exact: false }).waitFor();
+    });
+    served.replace("checker.json", JSON.stringify({ registers: [] }));
   });
 
   test("reads the words of a photo on the device, with a reader that is fetched on a tap", async () => {

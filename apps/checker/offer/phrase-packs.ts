@@ -1,3 +1,4 @@
+import type { FoldedText, LanguageReading } from "@suar/domain";
 import { createIndicatorFinder, type IndicatorFinder, type PhraseLanguage, type PhrasePack } from "@suar/text/finder";
 
 const loaders: Readonly<Record<PhraseLanguage, () => Promise<PhrasePack>>> = {
@@ -26,6 +27,8 @@ const everyLanguage = Object.keys(loaders) as readonly PhraseLanguage[];
 export interface LoadedFinder {
   readonly languages: ReadonlySet<PhraseLanguage>;
   readonly find: IndicatorFinder;
+  /** Tells a text's language; it comes with the whole finder, for the first answer does without it. */
+  readonly readLanguage?: (folded: FoldedText) => LanguageReading;
   /** Texts in the first language that hold its phrases; reading them once makes the first answer as quick as the next. */
   readonly samples: readonly string[];
 }
@@ -54,5 +57,11 @@ export async function loadFinder(languages: readonly PhraseLanguage[]): Promise<
  * for one language would tell the server what language somebody's offer is in.
  * Errors: rejects when a file cannot be fetched.
  */
-export const loadWholeFinder = (first: PhraseLanguage): Promise<LoadedFinder> =>
-  loadFinder([first, ...everyLanguage.filter((language) => language !== first)]);
+export async function loadWholeFinder(first: PhraseLanguage): Promise<LoadedFinder> {
+  const others = everyLanguage.filter((language) => language !== first);
+  const [finder, { readSmallLanguage }] = await Promise.all([
+    loadFinder([first, ...others]),
+    import("@suar/text/small-language"),
+  ]);
+  return { ...finder, readLanguage: readSmallLanguage };
+}

@@ -1,4 +1,4 @@
-import type { Entity, IndicatorHit, Span } from "@suar/domain";
+import type { Entity, FoldedText, IndicatorHit, LanguageReading, Span } from "@suar/domain";
 import { findEntities, foldText, type IndicatorFinder } from "@suar/text/finder";
 import { type FactKind, factKinds, factOfEntity, factOfIndicator } from "./fact-kinds.ts";
 import { joinSigns } from "./join-signs.ts";
@@ -14,7 +14,11 @@ export const longestRead = 20_000;
  * Shapes: any strings. Units: spans are UTF-16 code units of `offer.text`, or of the correction's own words. Errors: none.
  * Time is linear in the length.
  */
-export function readOffer({ text: given, corrections, answers }: Offer, findIndicators: IndicatorFinder): OfferReading {
+export function readOffer(
+  { text: given, corrections, answers }: Offer,
+  findIndicators: IndicatorFinder,
+  readLanguage?: (folded: FoldedText) => LanguageReading,
+): OfferReading {
   const text = given.slice(0, longestRead);
   const { display, lines } = joinCorrections(text, corrections);
   const isKept = (kind: FactKind | undefined, { start }: Span): boolean =>
@@ -29,8 +33,19 @@ export function readOffer({ text: given, corrections, answers }: Offer, findIndi
       signsOfAnswers(answers),
     ),
     isCut: text.length < given.length,
+    isOtherLanguage: readLanguage !== undefined && hits.length === 0 && isOther(folded, readLanguage(folded)),
   };
 }
+
+/** Languages whose signs the page knows, as the language model names them. */
+const knownLanguages: ReadonlySet<string> = new Set(
+  "eng ind msa tha vie khm lao mya fil zho hin ben nep sin tam urd".split(" "),
+);
+/** Shorter texts have no language that could be told. */
+const fewestLetters = 30;
+
+const isOther = ({ matching }: FoldedText, { language }: LanguageReading): boolean =>
+  matching.length >= fewestLetters && !knownLanguages.has(language);
 
 interface Line extends Span {
   readonly kind: FactKind;

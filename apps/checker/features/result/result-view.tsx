@@ -36,13 +36,17 @@ export function ResultView(props: ResultViewProps) {
   const { offer, finder, corridor, registers, onCorridor, onCorrect, onChange, onAgain } = props;
   const { say, locale } = useWords();
   const isPainted = useAfterPaint();
-  const reading = useMemo(() => (finder === undefined ? undefined : readOffer(offer, finder.find)), [offer, finder]);
+  const reading = useMemo(
+    () => (finder === undefined ? undefined : readOffer(offer, finder.find, finder.readLanguage)),
+    [offer, finder],
+  );
   if (reading === undefined) return <output>{say("result.loading-languages")}</output>;
   const { signs, facts } = reading;
   const suggested = suggestCorridor(corridor, locale, facts.place);
   return (
     <>
       <Summary reading={reading} onChange={onChange} />
+      {finder?.readLanguage === undefined && <output className="no-print">{say("result.loading-languages")}</output>}
       <div className="grid items-start gap-8 pane:grid-cols-2">
         <div className="no-print flex min-w-0 flex-col gap-8">
           {signs.length > 0 && (
@@ -86,7 +90,7 @@ interface SummaryProps {
   readonly onChange: () => void;
 }
 
-function Summary({ reading: { signs, isCut }, onChange }: SummaryProps) {
+function Summary({ reading: { signs, isCut, isOtherLanguage }, onChange }: SummaryProps) {
   const { say, find } = useWords();
   const isNothing = signs.length === 0;
   const summary = isNothing ? say("result.none") : say("result.signs", { count: String(signs.length) });
@@ -101,6 +105,7 @@ function Summary({ reading: { signs, isCut }, onChange }: SummaryProps) {
         <span className="text-lead font-semibold">{summary}</span>
         <span>{next}</span>
       </Notice>
+      {isOtherLanguage && <Notice isSaid>{say("result.other-language")}</Notice>}
       {isCut && <p>{say("result.long")}</p>}
       <div className="flex flex-wrap gap-2">
         <ListenButton sentences={spoken} />

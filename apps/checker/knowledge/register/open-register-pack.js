@@ -1,0 +1,50 @@
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { fromBase64url } from "./base64url.js";
+import { firstLine, packLimits, signedPrefix } from "./pack-format.js";
+import { readPackLines } from "./read-pack-lines.js";
+import { streamBytes, streamOf } from "./stream-bytes.js";
+/** Why a pack is not used; `register.bad.<reason>` says it. */
+export const packFaults = ["too-large", "unreadable", "signature"];
+/**
+ * The list in a pack, when `publicKey` signed exactly these bytes.
+ * Shapes: `publicKey` is 32 bytes in base64url. The size is looked at first, then the signature, and only then anything
+ * is unpacked, to a bounded size. Errors: none; a key that is none counts as a wrong signature.
+ * Source: RFC 8032 (Ed25519, by @noble/curves: browsers of cheap phones have none of their own), RFC 1952 (gzip).
+ */
+export async function openRegisterPack(bytes, publicKey) {
+  if (bytes.length > packLimits.fileBytes) return { ok: false, reason: "too-large" };
+  const end = bytes.subarray(0, 200).indexOf(10);
+  const signature = fromBase64url(
+    firstLine.exec(String.fromCharCode(...bytes.subarray(0, Math.max(end, 0))))?.[1] ?? "",
+  );
+  if (signature?.length !== 64) return { ok: false, reason: "unreadable" };
+  const body = bytes.subarray(end + 1);
+  if (!isSigned(body, signature, fromBase64url(publicKey))) return { ok: false, reason: "signature" };
+  const gunzip = new DecompressionStream("gzip");
+  const unpacked = await streamBytes(streamOf(body).pipeThrough(gunzip), packLimits.bodyBytes);
+  const pack = unpacked === undefined ? undefined : readPackLines(readUtf8(unpacked));
+  return pack === undefined ? { ok: false, reason: "unreadable" } : { ok: true, pack };
+}
+/** What is signed: the prefix and the packed bytes. */
+export function signedBytes(body) {
+  const prefix = new TextEncoder().encode(signedPrefix);
+  const whole = new Uint8Array(prefix.length + body.length);
+  whole.set(prefix);
+  whole.set(body, prefix.length);
+  return whole;
+}
+function isSigned(body, signature, key) {
+  try {
+    return key?.length === 32 && ed25519.verify(signature, signedBytes(body), key, { zip215: false });
+  } catch {
+    return false;
+  }
+}
+function readUtf8(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return "";
+  }
+}
+//# sourceMappingURL=open-register-pack.js.map

@@ -1,0 +1,39 @@
+import { isCountryCode } from "@suar/domain/countries";
+import { isIsoDay } from "@suar/domain/recruitment";
+import { entryFields, packLimits, registerKinds } from "./pack-format.js";
+/** The pack in unpacked JSON lines; `undefined` when a line is not of the form. Errors: none. */
+export function readPackLines(text) {
+  const [first = "", ...lines] = text.split("\n");
+  if (lines.pop() !== "" || lines.length > packLimits.entries) return undefined;
+  const head = readJson(first);
+  if (!isRecord(head)) return undefined;
+  const { publisher, country, kind, date, number, demonstration } = head;
+  if (!isField(publisher) || typeof country !== "string" || !isCountryCode(country) || !isKind(kind)) return undefined;
+  if (!isIsoDay(date) || !isEdition(number) || typeof demonstration !== "boolean") return undefined;
+  const entries = lines.map((line) => readEntry(readJson(line)));
+  if (!entries.every((entry) => entry !== undefined)) return undefined;
+  return { publisher, country: country, kind, date, number, demonstration, entries };
+}
+/** One entry from its strings, in the order of `entryFields`; an empty string is a field that is not there. */
+export function readEntry(strings) {
+  if (!Array.isArray(strings) || strings.length === 0 || strings.length > entryFields.length) return undefined;
+  const values = strings;
+  if (!values.every((value) => value === "" || isField(value)) || !isField(values[0])) return undefined;
+  const until = values[4] ?? "";
+  if (until !== "" && !isIsoDay(until)) return undefined;
+  const given = entryFields.map((field, at) => [field, values[at] ?? ""]).filter(([, value]) => value !== "");
+  return { name: values[0], ...Object.fromEntries(given) };
+}
+function readJson(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isField = (value) =>
+  typeof value === "string" && value.trim() !== "" && value.length <= packLimits.fieldLength && value.isWellFormed();
+const isKind = (value) => registerKinds.some((kind) => kind === value);
+const isEdition = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
+//# sourceMappingURL=read-pack-lines.js.map
