@@ -1,0 +1,18 @@
+import { writeFile } from "node:fs/promises";
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { toBase64url } from "../../knowledge/register/base64url.ts";
+import { Refused } from "./refused.ts";
+
+/**
+ * Makes a key pair and writes it as a JWK (RFC 8037), readable by its owner alone. Returns the public key in base64url,
+ * for `checker.json`. Errors: `Refused` when the file is there already: a lost key cannot be made again.
+ */
+export async function makeKey(file: string): Promise<string> {
+  const secret = ed25519.utils.randomSecretKey();
+  const x = toBase64url(ed25519.getPublicKey(secret));
+  const jwk = JSON.stringify({ kty: "OKP", crv: "Ed25519", x, d: toBase64url(secret) });
+  await writeFile(file, `${jwk}\n`, { flag: "wx", mode: 0o600 }).catch((cause: unknown) => {
+    throw new Refused(2, `${file}: not written (${cause instanceof Error ? cause.message : "unknown"})`);
+  });
+  return x;
+}

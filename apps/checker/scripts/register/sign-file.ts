@@ -1,0 +1,71 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { isCountryCode } from "@suar/domain/countries";
+import { isIsoDay } from "@suar/domain/recruitment";
+import { toBase64url } from "../../knowledge/register/base64url.ts";
+import { registerKinds, type RegisterHead } from "../../knowledge/register/pack-format.ts";
+import { readRegisterCsv } from "../../knowledge/register/read-register-csv.ts";
+import { signRegisterPack } from "../../knowledge/register/sign-register-pack.ts";
+import { readKey } from "./key-file.ts";
+import { Refused } from "./refused.ts";
+
+/** What the command line gives, as it was written. */
+export interface SignOptions {
+  readonly key?: string | undefined;
+  readonly out?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly country?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly date?: string | undefined;
+  readonly number?: string | undefined;
+  readonly demonstration: boolean;
+}
+
+/**
+ * Signs a CSV file as a pack and writes it whole or not at all. Returns the entry for `checker.json`.
+ * Errors: `Refused`, with file, line and field for a fault in the CSV.
+ */
+export async function signFile(file: string, options: SignOptions): Promise<string> {
+  const { key = missing("--key"), out = missing("--out") } = options;
+  const head = readHead(options);
+  const csv = await readFile(file).catch(() => {
+    throw new Refused(3, `${file}: the file cannot be read`);
+  });
+  const read = readRegisterCsv(decode(csv, file));
+  if (!read.ok) {
+    const { line, field, reason } = read.fault;
+    throw new Refused(3, `${file}: line ${line}, field ${field}: ${reason.replaceAll("_", " ")}. Nothing was signed.`);
+  }
+  const secret = await readKey(key);
+  const bytes = await signRegisterPack({ ...head, entries: read.entries }, secret);
+  await writeFile(out, bytes, { flag: "wx" }).catch((cause: unknown) => {
+    throw new Refused(2, `${out}: not written (${cause instanceof Error ? cause.message : "unknown"})`);
+  });
+  const name = out.split(/[\\/]/).at(-1) ?? out;
+  const { country, kind } = head;
+  const publicKey = toBase64url(ed25519.getPublicKey(secret));
+  return JSON.stringify({ file: `registers/${name}`, key: publicKey, bytes: bytes.length, country, kind });
+}
+
+function readHead({ publisher, country, kind, date, number, demonstration }: SignOptions): RegisterHead {
+  const known = registerKinds.find((one) => one === kind);
+  const edition = Number(number);
+  if (publisher === undefined || publisher.trim() === "") missing("--publisher");
+  if (country === undefined || !isCountryCode(country)) missing("--country (two capital letters, ISO 3166-1)");
+  if (known === undefined) missing(`--kind (${registerKinds.join(", ")})`);
+  if (!isIsoDay(date)) missing("--date (YYYY-MM-DD)");
+  if (!Number.isSafeInteger(edition) || edition < 1) missing("--number (editions count from 1)");
+  return { publisher, country, kind: known, date, number: edition, demonstration };
+}
+
+function missing(option: string): never {
+  throw new Refused(2, `register sign needs ${option}`);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused(3, `${file}: not UTF-8`);
+  }
+}
