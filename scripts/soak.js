@@ -68,6 +68,7 @@ const parts = [
   bench("planted-campaigns"),
   bench("screen-speed"),
   bench("screen-posts"),
+  bench("identify-language"),
   bench("list-campaigns"),
   bench("policy-decision"),
   bench("prove-call"),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { LanguageCode } from "@suar/domain";
 import { foldText } from "../src/copy/index.ts";
 import { joinWords, readLetters } from "../src/language/read-letters.ts";
-import type { Family, TrainingGroup } from "./groups.ts";
+import { type Family, frequent, type TrainingGroup } from "./groups.ts";
 import { declarationsIn, readParagraphs } from "./read-declarations.ts";
 import { romanise } from "./romanise.ts";
 import type { TrainingClass } from "./train-model.ts";
@@ -74,7 +74,8 @@ export function buildClasses(
     texts.push(readLines("sources/ocr-words", file, group.script), readLines("written", file, group.script));
     const found = texts.filter((text) => text !== "");
     if (found.length === 0) throw new Error(`no text to learn ${language} from`);
-    classes.push({ language, texts: found, examples });
+    const often = frequent.includes(language) && !group.romanised?.includes(language);
+    classes.push({ language, texts: found, examples: often ? 2 * examples : examples });
     const rest = join(paragraphs.filter((_, index) => unseen(index)));
     if (rest !== "") heldOut.push({ language, text: rest });
   }

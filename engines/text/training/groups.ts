@@ -30,6 +30,12 @@ export interface Family {
   readonly romanised: readonly string[];
 }
 
+/** Languages of many writers, met far more often than their neighbours: they teach twice as much. */
+export const frequent: readonly LanguageCode[] = [
+  ...(["eng", "ind", "msa", "fil", "vie", "fij", "smo", "ton", "mri", "tuk", "uzb"] as const),
+  ...(["mon", "kaz", "kir", "tgk", "fas", "pus", "urd", "uig", "hin", "nep", "mar", "bod"] as const),
+];
+
 const romanisedFiles = {
   hin: "hin_latn",
   urd: "urd_latn",

@@ -16,7 +16,7 @@ const tongan = /^(?=.*(?:[kh]|ng))(?:(?:ng|[fhklmnpstvʻ'’])?[aeiouāēīōū]
 const maori = /^(?:(?:ng|wh|[hkmnprtw])?[aeiouāēīōū])+$/u;
 
 // Letters of Arabic and Kurdish that Uyghur does without.
-const uyghur = /^[^\u062b\u062d\u0629\u0630\u0635-\u0639\u0647\u064b-\u0655\u0670\u0671\u0695\u06b5\u06ce\u0643]+$/u;
+const uyghur = /^[^\u064b-\u0655\u0670\u0671\u0629\u062b\u062d\u0630\u0635-\u0639\u0643\u0647\u0695\u06b5\u06ce]+$/u;
 const unpointed = /^[^\u064b-\u0655\u0670\u0671]+$/u;
 
 function lists(script: string, other: boolean, names: string, spelling?: RegExp): WordList[] {
