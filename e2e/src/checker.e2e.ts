@@ -4,6 +4,7 @@ import { createPrivateKey, createPublicKey } from "node:crypto";
 import { signRegisterPack } from "@suar/checker/sign-register-pack";
 import { checkPage } from "./check-page.ts";
 import { openBrowser } from "./open-browser.ts";
+import { startNode } from "./start-node.ts";
 import { serveChecker, type ServedChecker } from "./serve-checker.ts";
 
 /** A made-up advert in the words of dated warnings; its number is of a range that nobody has, its firm of no register. */
@@ -66,18 +67,19 @@ describe("the offer checker", () => {
   async function onPage(
     options: BrowserContextOptions & {
       readonly language?: string;
+      readonly at?: string;
       readonly before?: (context: BrowserContext) => Promise<void>;
     },
     use: (page: Page, context: BrowserContext) => Promise<void>,
   ): Promise<void> {
-    const { language = "en", before, ...window } = options;
+    const { language = "en", at = served.address, before, ...window } = options;
     const context = await browser.newContext({ locale: "en-GB", ...window });
     await before?.(context);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    await page.goto(`${served.address}#${language}`);
+    await page.goto(`${at}#${language}`);
     await page.locator("h1").waitFor();
     await use(page, context);
     await context.close();
@@ -256,23 +258,34 @@ describe("the offer checker", () => {
       await ready(page);
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      // What the page's own thread works, whatever else this machine does meanwhile.
+      await session.send("Performance.enable", { timeDomain: "threadTicks" });
+      const worked = async (): Promise<number> => {
+        const { metrics } = await session.send("Performance.getMetrics");
+        return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+      };
       await page.locator("#offer").fill(lure.repeat(4));
       const took: number[] = [];
       for (let turn = 0; turn < 5; turn += 1) {
-        took.push(
-          await page.evaluate(async () => {
-            const begin = performance.now();
-            document.querySelector<HTMLButtonElement>("button[type=submit]")?.click();
-            while (document.querySelector("blockquote") === null) await new Promise((next) => setTimeout(next, 0));
-            return performance.now() - begin;
-          }),
+        const before = await worked();
+        await page.evaluate(
+          () =>
+            new Promise<void>((resolve) => {
+              const shown = new MutationObserver(() => {
+                if (document.querySelector("blockquote") === null) return;
+                shown.disconnect();
+                requestAnimationFrame(() => setTimeout(resolve, 0));
+              });
+              shown.observe(document.body, { childList: true, subtree: true });
+              document.querySelector<HTMLButtonElement>("button[type=submit]")?.click();
+            }),
         );
+        took.push((await worked()) - before);
         await page.goBack();
         await page.locator("#offer").waitFor();
       }
       process.stdout.write(`checker, four times slower: ${took.map((each) => each.toFixed(0)).join(", ")} ms\n`);
-      // The best of five: what the page needs, not what other programs took from it.
-      expect(Math.min(...took)).toBeLessThanOrEqual(300);
+      expect(took.toSorted((a, b) => a - b)[2]).toBeLessThanOrEqual(300);
     });
   });
 
@@ -300,6 +313,34 @@ describe("the offer checker", () => {
     });
   });
 
+  test("a node serves it to anybody, under its own policy", async () => {
+    const node = await startNode();
+    try {
+      await onPage({ at: `${node.origin}/check` }, async (page) => {
+        await page.getByText("Works without internet.").waitFor({ timeout: 60_000 });
+        await check(page, lure);
+        await page.getByRole("heading", { name: "They take or keep passports." }).waitFor();
+        await page.goBack();
+        await page.getByRole("button", { name: "Use a photo" }).click();
+        await page.getByRole("button", { name: /^Load the photo reader/ }).click();
+        await page.getByText("The photo reader is loaded.").waitFor({ timeout: 60_000 });
+      });
+    } finally {
+      await node.remove();
+    }
+  });
+
+  test("only the advice is printed", async () => {
+    await onPage({}, async (page) => {
+      await check(page, lure);
+      await page.getByRole("heading", { name: "Take the advice along" }).waitFor();
+      await page.emulateMedia({ media: "print" });
+      const printed = await page.evaluate("document.body.innerText");
+      expect(printed).toContain("Show the offer to three people you trust");
+      expect(printed).not.toMatch(/Poipet|fastjob|passport will be kept/);
+    });
+  });
+
   for (const { locale, width, theme } of looks) {
     test(`looks right: ${locale} ${width} ${theme}`, async () => {
       const viewport = { width, height: width === 360 ? 740 : 900 };
@@ -312,6 +353,7 @@ describe("the offer checker", () => {
         await page.locator("summary").first().click();
         await page.locator("dl button").nth(2).click();
         await page.locator("select").nth(1).selectOption("LK");
+        await page.evaluate("scrollTo(0, 0)");
         await checkPage(page, name("result"));
         await page.goBack();
         await page.locator("#offer").waitFor();

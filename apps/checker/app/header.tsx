@@ -13,7 +13,7 @@ export function Header({ onLocale }: HeaderProps) {
   const { say, locale } = useWords();
   return (
     <header className="top-bar no-print border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-2 px-4 py-2">
+      <div className="mx-auto flex max-w-page items-center gap-2 px-4 py-2">
         <span className="flex items-center gap-2 font-semibold text-beacon-strong">
           <img src="./mark.svg" alt="" width="24" height="24" />
           <span className="hidden text-ink pane:inline">Suar</span>
@@ -23,7 +23,7 @@ export function Header({ onLocale }: HeaderProps) {
             {say("app.language")} <span lang="en">(Language)</span>
           </span>
           <select
-            className="any-script w-36 rounded-normal border border-line-strong bg-raised px-2"
+            className="w-32 rounded-normal border border-line-strong bg-raised px-2"
             value={locale}
             onChange={({ currentTarget }) => {
               const code = checkerLocaleCodes.find((each) => each === currentTarget.value);

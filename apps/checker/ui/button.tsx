@@ -13,7 +13,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
 /** Classes of a button, for links that look like one. */
 export const buttonLook = (look: ButtonLook, className?: string): string =>
   classNames(
-    "no-print tap inline-flex max-w-full cursor-pointer items-center justify-center gap-2 rounded-normal border px-4 py-2 text-body wrap-anywhere no-underline",
+    "no-print tap inline-flex max-w-full cursor-pointer items-center justify-center gap-2 rounded-normal border px-3 py-2 text-body wrap-anywhere no-underline",
     "disabled:cursor-not-allowed disabled:border-line disabled:bg-sunk disabled:text-ink-soft disabled:no-underline",
     looks[look],
     className,

@@ -40,7 +40,7 @@ function HotlineCard({ hotline }: { readonly hotline: Hotline }) {
   const { name, number, languages, hours, fromAbroad, sourceUrl, sourceDate, checked } = hotline;
   return (
     <li className="flex flex-col gap-1 rounded-normal border border-line bg-raised p-3">
-      <bdi className="any-script font-semibold">{name}</bdi>
+      <bdi className="font-semibold">{name}</bdi>
       <span className="hidden print:block">{number}</span>
       <a href={`tel:${number.replaceAll(/[^\d+*#]/g, "")}`} className={buttonLook("plain", "self-start")}>
         <Icon name="phone" />

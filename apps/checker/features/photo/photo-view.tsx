@@ -60,7 +60,7 @@ export function PhotoView({ onWords, onBack }: PhotoViewProps) {
       <label className="flex flex-col gap-1">
         <span className="font-semibold">{say("photo.language")}</span>
         <select
-          className="any-script rounded-normal border border-line-strong bg-raised px-2"
+          className="rounded-normal border border-line-strong bg-raised px-2"
           value={language}
           disabled={isBusy}
           onChange={({ currentTarget }) => {

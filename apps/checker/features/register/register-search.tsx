@@ -33,7 +33,7 @@ export function RegisterSearch({ pack, name }: RegisterSearchProps) {
       </label>
       <input
         id={id}
-        className="any-script tap w-full rounded-normal border border-line-strong bg-paper px-3"
+        className="tap w-full rounded-normal border border-line-strong bg-paper px-3"
         dir="auto"
         autocomplete="off"
         maxLength={200}
@@ -59,7 +59,7 @@ function Hit({ hit: { entry } }: { readonly hit: RegisterHit }) {
   const { name, number, phone, place, until } = entry;
   const details = [number, phone, place, until === undefined ? undefined : `≤ ${writeDate(until, tag)}`];
   return (
-    <span className="any-script flex flex-col border-s-2 border-line-strong ps-3">
+    <span className="flex flex-col border-s-2 border-line-strong ps-3">
       <bdi className="font-semibold">{name}</bdi>
       {details
         .filter((detail) => detail !== undefined)

@@ -23,7 +23,7 @@ export function FactRow({ kind, facts, correction, onCorrect }: FactRowProps) {
       <dd className="min-w-0 grow basis-40">
         {words.length === 0 && <span className="text-ink-soft">{say("facts.not-found")}</span>}
         {words.map((each) => (
-          <bdi key={each} className="any-script block wrap-anywhere">
+          <bdi key={each} className="block wrap-anywhere">
             {each}
           </bdi>
         ))}
@@ -84,7 +84,7 @@ function CorrectForm({ kind, name, initial, onUse, onCancel }: CorrectFormProps)
         ref={field}
         id={id}
         aria-describedby={`${id}-hint`}
-        className="any-script tap w-full rounded-normal border border-line-strong bg-paper px-3"
+        className="tap w-full rounded-normal border border-line-strong bg-paper px-3"
         dir="auto"
         autocomplete="off"
         maxLength={300}

@@ -16,7 +16,7 @@ export function MarkedOffer({ text, signs }: MarkedOfferProps) {
   return (
     <details className="no-print max-w-text rounded-normal border border-line bg-raised p-3">
       <summary className="content-center">{say("result.marked")}</summary>
-      <p dir="auto" className="person-text any-script">
+      <p dir="auto" className="person-text">
         {markWords(text.slice(0, longestRead), spans).map(({ start, words, isMarked }) =>
           isMarked ? (
             <mark key={start} className="mark-indicator">

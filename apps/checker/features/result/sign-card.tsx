@@ -49,7 +49,7 @@ function Quote({ place, text }: { readonly place: SignPlace; readonly text: stri
   return (
     <li>
       <span className="text-small text-ink-soft">{say(isOwn ? "result.from-correction" : "result.words")}</span>
-      <blockquote dir="auto" className="person-text any-script border-s-2 border-line-strong ps-3">
+      <blockquote dir="auto" className="person-text border-s-2 border-line-strong ps-3">
         {before}
         <mark className="mark-indicator">{words}</mark>
         {after}

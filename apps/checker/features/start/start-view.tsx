@@ -48,7 +48,7 @@ export function StartView({ text, onText, onCheck, onQuestions, onPhoto, isFromP
         <textarea
           id="offer"
           aria-describedby="offer-hint"
-          className="any-script min-h-40 w-full rounded-normal border border-line-strong bg-raised p-3"
+          className="min-h-40 w-full rounded-normal border border-line-strong bg-raised p-3"
           dir="auto"
           rows={7}
           autocomplete="off"
