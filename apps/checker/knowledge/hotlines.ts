@@ -29,6 +29,23 @@ const checked = "2026-11-22";
 /** By country. A number without a source and a day stays out: a test refuses it, and the build runs the same check. */
 export const hotlines: readonly Hotline[] = [
   {
+    country: "AE",
+    name: "Ministry of Human Resources and Emiratisation (MOHRE)",
+    number: "600 590000",
+    sourceUrl: "https://thearabiannews.com/?p=22681",
+    checked,
+  },
+  {
+    country: "AE",
+    name: "Pravasi Bharatiya Sahayata Kendra (Indian workers in the UAE)",
+    number: "800 46342",
+    languages: ["en", "hi", "ta", "te", "ml"],
+    hours: "always",
+    sourceUrl: "http://www.khaleejtimes.com/nation/general/help-at-hand-for-indian-workers-in-uae",
+    sourceDate: "2015-06-25",
+    checked,
+  },
+  {
     country: "BD",
     name: "প্রবাস বন্ধু কল সেন্টার (Probash Bondhu)",
     number: "16135",

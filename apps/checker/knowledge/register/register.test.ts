@@ -8,6 +8,11 @@ import { readRegisterCsv } from "./read-register-csv.ts";
 import { searchRegister } from "./search-register.ts";
 import { signRegisterPack } from "./sign-register-pack.ts";
 
+/** Any UTF-16 code unit, halves of pairs too. */
+const anyUnit = fc.oneof(
+  fc.constantFrom(...',"\n\r a'),
+  fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+);
 const secret = new Uint8Array(32).fill(7);
 const publicKey = toBase64url(ed25519.getPublicKey(secret));
 const stranger = toBase64url(ed25519.getPublicKey(new Uint8Array(32).fill(8)));
@@ -47,7 +52,7 @@ describe("a pack is refused", () => {
         expect((await openRegisterPack(changed, publicKey)).ok).toBe(false);
         expect((await openRegisterPack(bytes.slice(0, at), publicKey)).ok).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     expect((await openRegisterPack(new Uint8Array([...bytes, 0]), publicKey)).ok).toBe(false);
   });
@@ -106,9 +111,9 @@ describe("looking a name up", () => {
   test("twenty thousand entries are searched in bounded time", () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => ({ name: `Made-up Agency ${at.toString(36)} Star Ltd` }));
     searchRegister({ entries }, "star");
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(searchRegister({ entries }, "Made-up fco Star")[0]?.score).toBeGreaterThan(0.9);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
   });
 });
 
@@ -137,7 +142,7 @@ describe("a CSV file", () => {
 
   test("of any text gives entries or a fault", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: anyUnit }), (text) => {
         const read = readRegisterCsv(`name,number\n${text}`);
         if (!read.ok) expect(read.fault.line).toBeGreaterThanOrEqual(1);
       }),
