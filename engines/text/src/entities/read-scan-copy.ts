@@ -72,7 +72,8 @@ export function displaySpan(copy: ScanCopy, start: number, end: number): { start
 
 function textOf(units: Uint16Array): string {
   let text = "";
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  for (let at = 0; at < units.length; at += 8192)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + 8192));
   return text;
 }
 
