@@ -15,9 +15,9 @@ export async function readPlanted(file: string): Promise<PlantedRecord[]> {
 }
 
 /** Text column of a corpus by record id; a column may be empty for some records. */
-export async function readColumn(file: string, column: string): Promise<Map<string, string>> {
+export async function readColumn(file: string, column: string, id = "id"): Promise<Map<string, string>> {
   const values = new Map<string, string>();
-  const mapping = { id: "id", text: column, time: null, account: null };
+  const mapping = { id, text: column, time: null, account: null };
   for await (const batch of readRecords(file, { mapping })) {
     for (const record of batch) values.set(record.id, record.text);
   }

@@ -8,8 +8,8 @@ const seed = 0x811c9dc5;
 const prime = 0x01000193;
 const edge = 0x20;
 
-/** Bits of a feature's key. Wide enough that two features of one advert hardly ever share a key. */
-export const keyBits = 24;
+// Bits of a key: wide enough that two features of one advert hardly ever share one.
+const keyBits = 24;
 
 function toKey(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -17,50 +17,58 @@ function toKey(hash: number): number {
   return (again ^ (again >>> 15)) >>> (32 - keyBits);
 }
 
-function hashWord(text: string): number {
+/** The hash of a word, of which the keys of runs of words are made. Source: FNV-1a over UTF-16 code units. */
+export function hashWord(text: string): number {
   let hash = seed;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   return hash;
 }
 
-/**
- * Calls `visit` with the key of every feature of an advert and the first and last word it covers, repeats included:
- * runs of 1 to 3 words that no sentence end parts, and runs of 3 to 5 characters of each word with its edges marked.
- * Shapes: keys are 0 .. 2^24 - 1. Source: FNV-1a over UTF-16 code units, mixed once more.
- */
-export function eachFeature(
-  words: readonly AdvertWord[],
-  visit: (key: number, first: number, last: number) => void,
-): void {
-  let before = 0;
-  let earlier = 0;
-  let run = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    const hash = hashWord(word.text);
-    run = word.gap ? 1 : Math.min(mostWords, run + 1);
-    visit(toKey(hash ^ 0x5bd1e995), at, at);
-    if (run > 1) visit(toKey(Math.imul(before, 0x5f356495) ^ hash), at - 1, at);
-    if (run > 2) visit(toKey(Math.imul(Math.imul(earlier, 0x32c2ae35) ^ before, 0x5f356495) ^ hash), at - 2, at);
-    earlier = before;
-    before = hash;
-    visitCharacters(word.text, at, visit);
-  }
-}
+/** The key of two words that follow one another, by their hashes. */
+export const keyOfTwo = (first: number, second: number): number => toKey(Math.imul(first, 0x5f356495) ^ second);
 
-function visitCharacters(text: string, at: number, visit: (key: number, first: number, last: number) => void): void {
-  const first = text.charCodeAt(0);
-  // The kinds of contacts and the shapes of numbers are whole; pieces of them would only count them again.
-  if (first < 0x61 || first > 0x7a) return;
+/** The key of three words that follow one another, by their hashes. */
+export const keyOfThree = (first: number, second: number, third: number): number =>
+  toKey(Math.imul(Math.imul(first, 0x32c2ae35) ^ second, 0x5f356495) ^ third);
+
+/**
+ * The keys of a word alone: the word itself, then its runs of 3 to 5 characters with its edges marked, repeats included.
+ * Contacts and the shapes of numbers are whole; pieces of them would only count them again.
+ * Shapes: keys are 0 .. 2^24 - 1.
+ */
+export function keysOfWord(text: string): readonly number[] {
+  const keys = [toKey(hashWord(text) ^ 0x5bd1e995)];
+  const letter = text.charCodeAt(0);
+  if (letter < 0x61 || letter > 0x7a) return keys;
   for (let from = -1; from + fewestCharacters <= text.length + 1; from += 1) {
     let hash = seed;
     const last = Math.min(mostCharacters, text.length + 1 - from);
     for (let n = 0; n < last; n += 1) {
       const place = from + n;
-      const code = place < 0 || place >= text.length ? edge : text.charCodeAt(place);
-      hash = Math.imul(hash ^ code, prime);
-      if (n + 1 >= fewestCharacters) visit(toKey(hash), at, at);
+      hash = Math.imul(hash ^ (place < 0 || place >= text.length ? edge : text.charCodeAt(place)), prime);
+      if (n + 1 >= fewestCharacters) keys.push(toKey(hash));
     }
   }
+  return keys;
+}
+
+/** How many words up to and with this one make a run that no sentence end parts: 1 to 3. */
+export const lengthenRun = (run: number, { gap }: AdvertWord): number => (gap ? 1 : Math.min(mostWords, run + 1));
+
+/** The keys of all features of an advert, each once: its words, their characters, and runs of 2 and 3 words. */
+export function distinctKeys(words: readonly AdvertWord[]): Int32Array {
+  const keys = new Set<number>();
+  let before = 0;
+  let earlier = 0;
+  let run = 0;
+  for (const word of words) {
+    const hash = hashWord(word.text);
+    run = lengthenRun(run, word);
+    for (const key of keysOfWord(word.text)) keys.add(key);
+    if (run > 1) keys.add(keyOfTwo(before, hash));
+    if (run > 2) keys.add(keyOfThree(earlier, before, hash));
+    earlier = before;
+    before = hash;
+  }
+  return Int32Array.from(keys);
 }

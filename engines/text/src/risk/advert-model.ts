@@ -6,7 +6,6 @@ import { weightAlphabet } from "../language/weight-alphabet.ts";
  */
 export interface AdvertModel {
   readonly step: number;
-  readonly bias: number;
   readonly slope: number;
   readonly intercept: number;
   /** Calibrated share from which an advert is flagged. */

@@ -23,7 +23,6 @@ const mostWords = 4000;
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const endsSentence = (code: number): boolean =>
   code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x3b || code === 0x7c;
 
@@ -83,14 +82,16 @@ const nameOf = ({ type }: Entity): string =>
 const isMark = ({ display, starts }: FoldedText, at: number): boolean =>
   display.charCodeAt(starts[at] ?? 0) === tradeMark;
 
-function endOfWord(folded: FoldedText, from: number, limit: number): number {
-  const { matching, display, starts } = folded;
-  let at = from + 1;
-  while (at < matching.length && isLetter(matching.charCodeAt(at))) {
+function endOfWord({ matching, display, starts }: FoldedText, from: number, limit: number): number {
+  let before = display.charCodeAt(starts[from] ?? 0);
+  for (let at = from + 1; at < matching.length; at += 1) {
+    const code = matching.charCodeAt(at);
+    if (!isLetter(code)) return at;
     const place = starts[at] ?? 0;
-    if (place >= limit || isMark(folded, at)) break;
-    if (isUpper(display.charCodeAt(place)) && isLower(display.charCodeAt(starts[at - 1] ?? 0))) break;
-    at += 1;
+    if (place >= limit) return at;
+    const written = display.charCodeAt(place);
+    if (written !== code && (written === tradeMark || (isUpper(written) && isLetter(before)))) return at;
+    before = written;
   }
-  return at;
+  return matching.length;
 }

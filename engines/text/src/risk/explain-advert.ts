@@ -22,10 +22,12 @@ export interface Explanation {
   readonly counterfactual: Counterfactual | null;
 }
 
-/** A run of words, first and last included. */
+/** A run of words by their places in the list, first and last included, and where it stands in the matching copy. */
 interface Run {
   readonly first: number;
   readonly last: number;
+  readonly start: number;
+  readonly end: number;
   readonly weight: number;
 }
 
@@ -42,9 +44,9 @@ const mostAbsent = 40;
  */
 export function explainAdvert(model: AdvertModel, folded: FoldedText, words: readonly AdvertWord[]): Explanation {
   const runs = weighRuns(model, words);
-  const toSpan = ({ first, last }: Run): Span => ({
-    start: folded.starts[words[first]?.start ?? 0] ?? 0,
-    end: folded.ends[(words[last]?.end ?? 1) - 1] ?? 0,
+  const toSpan = ({ start, end }: Run): Span => ({
+    start: folded.starts[start] ?? 0,
+    end: folded.ends[end - 1] ?? 0,
   });
   const weighed = (run: Run): WeighedSpan => {
     const { start, end } = toSpan(run);
@@ -54,7 +56,7 @@ export function explainAdvert(model: AdvertModel, folded: FoldedText, words: rea
   const contra = runs.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight);
   return {
     spans: [...pro.slice(0, mostFor), ...contra.slice(0, mostAgainst)].map(weighed),
-    counterfactual: findCounterfactual(model, words, pro, toSpan),
+    counterfactual: findCounterfactual(model, words, toSpan),
   };
 }
 
@@ -75,7 +77,10 @@ function weighRuns(model: AdvertModel, words: readonly AdvertWord[]): readonly R
       if (Math.sign(shares[last] ?? 0) !== sign) break;
       weight += (shares[last] ?? 0) * scale;
     }
-    if (sign !== 0) runs.push({ first, last: last - 1, weight });
+    if (sign !== 0) {
+      const start = words[first]?.start ?? 0;
+      runs.push({ first, last: last - 1, start, end: words[last - 1]?.end ?? start, weight });
+    }
     first = Math.max(last, first + 1);
   }
   return runs;
@@ -84,32 +89,29 @@ function weighRuns(model: AdvertModel, words: readonly AdvertWord[]): readonly R
 function findCounterfactual(
   model: AdvertModel,
   words: readonly AdvertWord[],
-  pro: readonly Run[],
   toSpan: (run: Run) => Span,
 ): Counterfactual | null {
   const scoreOf = (left: readonly AdvertWord[]): number => shareOf(logOddsOf(model, weighAdvert(model, left)));
   if (scoreOf(words) < model.threshold) return null;
-  const absent = new Set<number>();
-  for (const [at, run] of pro.slice(0, mostAbsent).entries()) {
-    for (let word = run.first; word <= run.last; word += 1) absent.add(word);
-    const score = scoreOf(without(words, absent));
-    if (score >= model.threshold) continue;
-    const spans = pro.slice(0, at + 1).map(toSpan);
-    return { absent: spans.sort((a, b) => a.start - b.start), score };
+  const absent: Span[] = [];
+  let left = words;
+  while (absent.length < mostAbsent) {
+    const heaviest = weighRuns(model, left).reduce<Run | undefined>(
+      (most, run) => (run.weight > (most?.weight ?? 0) ? run : most),
+      undefined,
+    );
+    if (heaviest === undefined) return null;
+    absent.push(toSpan(heaviest));
+    left = without(left, heaviest);
+    const score = scoreOf(left);
+    if (score < model.threshold) return { absent: absent.sort((a, b) => a.start - b.start), score };
   }
   return null;
 }
 
 // Words on both sides of a hole were not written side by side.
-function without(words: readonly AdvertWord[], absent: ReadonlySet<number>): readonly AdvertWord[] {
-  const left: AdvertWord[] = [];
-  let hole = false;
-  for (const [at, word] of words.entries()) {
-    if (absent.has(at)) hole = true;
-    else {
-      left.push(hole ? { ...word, gap: true } : word);
-      hole = false;
-    }
-  }
-  return left;
-}
+const without = (words: readonly AdvertWord[], { first, last }: Run): readonly AdvertWord[] => [
+  ...words.slice(0, first),
+  ...words.slice(last + 1, last + 2).map((word) => ({ ...word, gap: true })),
+  ...words.slice(last + 2),
+];

@@ -19,23 +19,36 @@ export interface Corpus {
   readonly adverts: readonly CorpusAdvert[];
 }
 
-/** Numbers the features of adverts, so that counting and training work on arrays. Errors: none. */
+/**
+ * Numbers the features of adverts, so that counting and training work on arrays. A feature that a single group of
+ * near-copies has can teach nothing and gets no number. Errors: none.
+ */
 export function buildCorpus(labelled: readonly LabelledAdvert[]): Corpus {
-  const columns = new Map<number, number>();
   const groups = new Map<string, { readonly number: number; size: number }>();
   for (const { group } of labelled) {
     const known = groups.get(group);
     if (known === undefined) groups.set(group, { number: groups.size, size: 1 });
     else known.size += 1;
   }
+  const columns = numberShared(labelled);
   const adverts = labelled.map(({ keys, group, isFraud }): CorpusAdvert => {
     const { number = 0, size = 1 } = groups.get(group) ?? {};
-    const own = keys.map((key) => {
-      const column = columns.get(key) ?? columns.size;
-      columns.set(key, column);
-      return column;
-    });
+    const own = Int32Array.from([...keys].flatMap((key) => columns.get(key) ?? []));
     return { columns: own, group, groupNumber: number, isFraud, weight: 1 / Math.sqrt(size) };
   });
   return { keys: Int32Array.from(columns.keys()), adverts };
+}
+
+/** A column for each key that more than one group has. */
+function numberShared(labelled: readonly LabelledAdvert[]): ReadonlyMap<number, number> {
+  const firstGroup = new Map<number, string>();
+  const columns = new Map<number, number>();
+  for (const { keys, group } of labelled) {
+    for (const key of keys) {
+      const first = firstGroup.get(key);
+      if (first === undefined) firstGroup.set(key, group);
+      else if (first !== group && !columns.has(key)) columns.set(key, columns.size);
+    }
+  }
+  return columns;
 }

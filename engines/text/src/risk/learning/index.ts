@@ -1,4 +1,5 @@
-export { distinctKeys } from "../distinct-keys.ts";
+export { distinctKeys } from "../advert-features.ts";
+export { readModelWords } from "../read-model-words.ts";
 export { buildCorpus, type Corpus, type CorpusAdvert, type LabelledAdvert } from "./build-corpus.ts";
 export { cleanAdvert } from "./clean-advert.ts";
 export { type Calibration, calibrate, fitCalibration } from "./fit-calibration.ts";

@@ -8,31 +8,23 @@ export interface Example {
   readonly weight: number;
 }
 
-/** A straight line through the space of features. */
-export interface Line {
-  readonly weights: Float64Array;
-  readonly bias: number;
-}
-
-// The bias is the weight of a feature that every example has; small, so that it is hardly held back.
-const biasValue = 0;
-const closeEnough = 1e-3;
+const closeEnough = 0.05;
 
 /**
- * Finds the line that parts two classes with the widest margin (support vectors, squared hinge loss, L2).
+ * Finds the weights of the line through nought that parts two classes with the widest margin (support vectors, squared
+ * hinge loss, L2). There is no bias: an example without features lies on the line.
  * Shapes: columns are 0 .. width - 1; `cost` > 0 weighs the errors against the size of the weights; `random` gives 0 .. 1.
- * Cost: linear in examples x features x rounds. Errors: none; no examples give a line of zeros.
+ * Cost: linear in examples x features x rounds. Errors: none; no examples give zeros.
  * Source: Hsieh et al., "A dual coordinate descent method for large-scale linear SVM", ICML 2008, algorithm 1.
  */
 export function trainLinear(
   examples: readonly Example[],
   width: number,
   { cost, rounds, random }: { readonly cost: number; readonly rounds: number; readonly random: () => number },
-): Line {
+): Float64Array {
   const weights = new Float64Array(width);
-  let bias = 0;
   const alphas = new Float64Array(examples.length);
-  const squares = examples.map(({ values }) => values.reduce((sum, v) => sum + v * v, biasValue * biasValue));
+  const squares = examples.map(({ values }) => values.reduce((sum, v) => sum + v * v, 0));
   const order = shuffle([...examples.keys()], random);
   for (let round = 0; round < rounds; round += 1) {
     let largest = 0;
@@ -43,22 +35,21 @@ export function trainLinear(
       const sign = example.isFraud ? 1 : -1;
       const alpha = alphas[at] ?? 0;
       const diagonal = 0.5 / (cost * example.weight);
-      const gradient = sign * (dot(weights, columns, values) + bias) - 1 + diagonal * alpha;
+      const gradient = sign * dot(weights, columns, values) - 1 + diagonal * alpha;
       const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
       largest = Math.max(largest, Math.abs(projected));
       if (Math.abs(projected) < 1e-9) continue;
-      const next = Math.max(0, alpha - gradient / ((squares[at] ?? 1) + diagonal));
+      const next = Math.max(0, alpha - gradient / ((squares[at] ?? 0) + diagonal));
       const step = (next - alpha) * sign;
       alphas[at] = next;
       for (let i = 0; i < columns.length; i += 1) {
         const column = columns[i] ?? 0;
         weights[column] = (weights[column] ?? 0) + step * (values[i] ?? 0);
       }
-      bias += step * biasValue * biasValue;
     }
     if (largest < closeEnough) break;
   }
-  return { weights, bias };
+  return weights;
 }
 
 function dot(weights: Float64Array, columns: Int32Array, values: Float64Array): number {

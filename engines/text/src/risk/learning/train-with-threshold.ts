@@ -8,7 +8,7 @@ import { type AdvertLine, scoreOnLine, trainAdvertLine } from "./train-advert-li
 export interface TrainedAdvertModel {
   readonly line: AdvertLine;
   readonly calibration: Calibration;
-  /** In units of the line's score. */
+  /** In units of the line's score; never below 0, so that no advert is flagged without a word that weighs for it. */
   readonly threshold: number;
 }
 
@@ -39,6 +39,6 @@ export function trainWithThreshold(
   return {
     line: trainAdvertLine(corpus, adverts, random),
     calibration: fitCalibration(judged),
-    threshold: thresholdFor(judged, recall) ?? 0,
+    threshold: Math.max(0, thresholdFor(judged, recall) ?? 0),
   };
 }
