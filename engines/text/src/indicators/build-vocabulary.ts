@@ -19,8 +19,8 @@ export interface Beginning {
   readonly follow: CompiledPattern["follow"];
 }
 
-/** Vietnamese without its marks is read only in phrases so long that no other language has them by chance. */
-const shortestUnmarked = 9;
+/** Vietnamese without its marks is read only in phrases so long that no other language has them by chance; a cue is not reported. */
+const shortestUnmarked = { said: 9, cue: 6 } as const;
 const unspacedLanguages: ReadonlySet<string> = new Set(["th", "km", "lo", "my", "zh"]);
 
 /** All phrases of some languages, folded as texts are. Throws on phrases of an indicator that no typology has. */
@@ -60,7 +60,10 @@ function addPatterns(
   for (const pattern of patterns) {
     addPattern(entries, seen, meaning, pattern, unspaced);
     const plain = language === "vi" ? withoutMarks(pattern) : pattern;
-    if (plain !== pattern) addPattern(entries, seen, meaning, plain, unspaced, shortestUnmarked);
+    if (plain !== pattern) {
+      const shortest = meaning.kind === "cue" ? shortestUnmarked.cue : shortestUnmarked.said;
+      addPattern(entries, seen, meaning, plain, unspaced, shortest);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { pairs } from "./pairs.ts";
 import type { Piece } from "./rules/facts.ts";
 
 /** Code units between the two words of a pair, in scripts that put spaces between words and in those that do not. */
-const widestGap = { spaced: 26, unspaced: 10 } as const;
+const widestGap = { spaced: 28, unspaced: 15 } as const;
 /** How far before a pair a negation still takes it away. */
 const reach = { spaced: 14, unspaced: 5 } as const;
 

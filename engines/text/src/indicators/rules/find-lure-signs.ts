@@ -1,9 +1,12 @@
+import type { Entity, EntityType } from "@suar/domain";
 import type { Cue } from "../indicator.ts";
 import type { Facts, Piece } from "./facts.ts";
-import { hubPlace, isMessengerOnly, lurePay, namedAbroad } from "./read-facts.ts";
+import { hubPlace, isMessengerOnly, lurePay, namedAbroad, scamTown } from "./read-facts.ts";
 
 /** Points from which signs that are weak alone are reported together. Set on the tuning half of the regional set. */
-const enough = 5;
+const enough = 4;
+/** Code units of the display text for each of which one point more is needed. */
+const longText = 500;
 
 /** Hits in words that count, beside the strong ones, which are reported anyway. */
 const hitPoints: Readonly<Record<string, number>> = {
@@ -62,13 +65,20 @@ export function findLureSigns(facts: Facts): Piece | undefined {
   };
   for (const [id, found] of facts.hits) count(hitPoints[id] ?? 0, found[0]);
   for (const [cue, found] of facts.cues) count(cuePoints[cue] ?? 0, found[0]);
+  const town = scamTown(facts);
   const hub = hubPlace(facts);
-  count(hub === undefined ? 1 : 2, hub ?? namedAbroad(facts));
+  count(town === undefined ? 0 : 3, town);
+  count(hub === undefined ? 1 : 2, town === undefined ? (hub ?? namedAbroad(facts)) : undefined);
   count(1, lurePay(facts));
   count(1, isMessengerOnly(facts) ? facts.entities[0] : undefined);
-  count(
-    -1,
-    facts.entities.find(({ type }) => type === "email" || type === "url"),
-  );
-  return points >= enough ? pieces.reduce((first, piece) => (piece.start < first.start ? piece : first)) : undefined;
+  const ofType = (type: EntityType, starts = ""): Entity | undefined =>
+    facts.entities.find((entity) => entity.type === type && entity.value.startsWith(starts));
+  count(1, ofType("fee"));
+  count(1, ofType("visa", "tourist"));
+  count(-1, ofType("email") ?? ofType("url"));
+  count(-3, ofType("document", "licence:"));
+  // Long texts meet more words by chance.
+  const length = facts.entities.at(-1)?.end ?? 0;
+  const needed = enough + Math.floor(Math.max(length, pieces.at(-1)?.end ?? 0) / longText);
+  return points >= needed ? pieces.reduce((first, piece) => (piece.start < first.start ? piece : first)) : undefined;
 }

@@ -1,6 +1,7 @@
 import { sources } from "../sources.ts";
 import type { Rule } from "./facts.ts";
 import { findLureSigns } from "./find-lure-signs.ts";
+import { findUnlawfulFee } from "./find-unlawful-fee.ts";
 import { hit, hubPlace, isMessengerOnly, lurePay, namedAbroad, scamTown, transitTown } from "./read-facts.ts";
 
 /** Indicators across facts; each needs pieces that are weak or nothing alone. */
@@ -106,6 +107,14 @@ export const rules: readonly Rule[] = [
       (facts.cues.has("abroad") || namedAbroad(facts) !== undefined)
         ? (hit(facts, "recruitment-fee") ?? hit(facts, "loan-for-fee"))
         : undefined,
+  },
+  {
+    id: "fee-where-none-lawful",
+    element: "means",
+    strength: "strong",
+    label: "A fee is asked for work in a country whose rules allow none",
+    source: sources.iloGeneralPrinciples,
+    find: findUnlawfulFee,
   },
   {
     id: "route-through-transit-town",

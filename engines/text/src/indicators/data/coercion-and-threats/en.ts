@@ -11,7 +11,7 @@ export const en: PhraseFile<CoercionAndThreatsId> = {
       "(beaten|tortured|shocked) (by|with) [the|an] (electric|stun|electric baton|electric shock|guards|boss|bosses|supervisor|supervisors|company)",
       "electric (shock|shocks|baton|batons) (as|for) (punishment|refusing)",
       "(shocked|hit) with [an|a] (electric baton|stun gun|taser|electric rod)",
-      "(beat|beats|beating|beaten|hit|hits|slapped|slap|slaps|kicked|kick|tortured|torture|whipped|electrocuted|shocked|burned|burnt|raped|tased|tied|handcuffed|chained|starved) (us|me|my|workers|him|her|them|up|by|every|those|with|anyone|people|daily) [up|by|daily|if|when|with|with a|for|and|because|every|who] [the|our|electric|day|a|boss|my|stick|pipe|belt|guards|madam|employer|we|not|i]",
+      "(beat|beats|beaten|slapped|slaps|kicked|tortured|whipped|electrocuted|burned|raped|tased|handcuffed|chained|starved) (us|me|workers|my sister|my brother|my daughter|my son) [up|by|daily|if|when|with|with a|for|and|because|every|who] [the|our|electric|day|a|boss|my|stick|pipe|belt|guards|madam|employer|we|not|i]",
       "(electric|stun) (shock|shocks|baton|batons|stick|sticks|rod|rods|gun|guns|prod|prods)",
       "(dark|black|punishment) (room|cell) (for|if|where|when|is|with)",
     ],

@@ -55,10 +55,10 @@ export const en: PhraseFile<Cue> = {
       "(kept|keeps|held|holds|holding|confiscate|confiscated|surrender|surrendered|taken away|take away|collected|collects|locked|left at|left with|leave with|stay with us|stays with|remain with|deposited|given to|hand over|handed over|handed|hand in|safekeeping|safe keeping|we keep|we hold|will keep|will hold|boss keep|company keep|must give|give us|give your|give original|pass to|submit your original|submit original|seized)",
     ],
     quitting: [
-      "(leave early|leave before|leaving early|quit|quits|quitting|resign|resigns|go home|go home early|go back|run away|runs away|break contract|breaking contract|cancel|back out|before the contract|before contract|before time|want to leave|want to go|wants to leave|stop working|leave the job|leave before|end the contract|early termination|change job|change employer|before finishing)",
+      "(leave early|leave before|leaving early|quit|quits|quitting|resign|resigns|go home early|want go home|run away|runs away|break contract|breaking contract|back out|before the contract|before contract|before time|want to leave|want to go|wants to leave|stop working|leave the job|leave before|end the contract|early termination|change job|change employer|before finishing)",
     ],
     payingBack: [
-      "(pay back|pays back|repay|compensation|compensate|penalty|penalties|fine|fined|reimburse|refund us|pay us|pay the company|pay double|pay for|pay full|must pay|have to pay|has to pay|buy out|damages|return the cost|owe|you pay|pay all)",
+      "(pay back|pays back|repay|pay compensation|compensation rm|compensation usd|compensate|penalty|penalties|fined|reimburse|refund us|pay us|pay the company|pay double|pay for|pay full|must pay|have to pay|has to pay|buy out|damages|return the cost|owe|you pay|pay all)",
     ],
     account: [
       "(bank account|bank accounts|your account|atm card|atm cards|bank card|e wallet|gcash account|gcash|bank app|online banking|bank login|paynow account|dbs account|passbook|token|account holder|account holders|account owners|debit card|crypto wallet|wallet account|maya account|company account|new account|sim card|sim cards|otp)",
@@ -70,10 +70,10 @@ export const en: PhraseFile<Cue> = {
       "(say|tell them|tell him|tell her|pretend|vacation|holiday|tourist|tourism|visiting|sightseeing|just visit|family visit|friends trip|don t say|dont say|do not say|never say|don t mention|don t tell|do not tell|act normal|delete|hide|memorize|memorise|script|answer like)",
     ],
     fee: [
-      "(fee|fees|deposit|charges|charge|file charges|processing|registration|down payment|advance payment|service charge|agent charge|visa money|cost you|training cost|reservation|security money|guarantee money|medical money|commission|package)",
+      "(agent fee|agency fee|placement fee|processing fee|registration fee|visa fee|service fee|file charges|deposit|down payment|advance payment|agent charge|visa money|training fee|reservation fee|security money|guarantee money|medical fee|fees|charges|service charge|lakh|advance fee)",
     ],
     inAdvance: [
-      "(before|first|now|today|upfront|in advance|to confirm|to secure|to reserve|confirm|secure|reserve|refundable|screenshot|balance after|half now|send by|by gcash|western union|to start|then we|only after payment)",
+      "(before|upfront|up front|in advance|to confirm|to secure|to reserve|refundable|screenshot|balance after|half now|send by|by gcash|western union|only after payment|pay now|pay today|pay first|first pay|advance|cash only)",
     ],
     forbidden: [
       "(not allowed|cannot|can t|cant|forbidden|must not|never|no one may|nobody may|without permission|only with permission|need permission|need approval|restricted|prohibited|not permitted)",

@@ -18,7 +18,7 @@ export const ms: PhraseFile<Cue> = {
       "(duit cepat|cepat kaya|senang duit|buat duit|income mudah|pendapatan mudah)",
     ],
     warning: [
-      "(berwaspada|waspada|awas|berhati hati|hati hati|jangan tertipu|jangan percaya|jangan terpedaya|jangan mudah|sindiket|scammer|modus operandi|laporkan|lapor polis|hotline|semak dahulu|dinasihatkan|menasihati|penipuan kerja|tawaran palsu|kerja palsu)",
+      "(berwaspada|waspada|awas|berhati hati|hati hati|jangan tertipu|jangan percaya|jangan terpedaya|jangan mudah|sindiket|scammer|modus operandi|laporkan|lapor polis|hotline|semak dahulu|dinasihatkan|menasihati|penipuan kerja|tawaran palsu)",
     ],
     ownAccount: [
       "(tolong kami|tolong saya|selamatkan|kami dipaksa|saya dipaksa|kami ditipu|saya ditipu|kami dikurung|pasport saya|pasport kami|telefon kami|gaji saya|gaji kami|majikan saya|anak saya|adik saya|abang saya)",

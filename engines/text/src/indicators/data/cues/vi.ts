@@ -61,7 +61,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     phones: ["(điện thoại|đt|di động|máy điện thoại)"],
     keeping: [
-      "(giữ|thu giữ|thu|tịch thu|giữ hộ|nộp lại|nộp cho|giao cho|giao nộp|gửi lại|đưa cho|cất giữ|bảo quản|thu lại|cầm|để lại|cầm giữ|quản lý giữ|công ty giữ|chủ giữ|thế chấp|gửi công ty|khóa lại)",
+      "(giữ|thu giữ|thu|tịch thu|giữ hộ|nộp lại|nộp cho|giao cho|giao nộp|gửi lại|đưa cho|cất giữ|bảo quản|thu lại|cầm giữ|quản lý giữ|công ty giữ|chủ giữ|thế chấp|gửi công ty|khóa lại)",
     ],
     quitting: [
       "(nghỉ|nghỉ ngang|nghỉ việc|nghỉ sớm|bỏ việc|bỏ về|về nước|về trước|muốn về|bỏ trốn|trốn|hủy hợp đồng|phá hợp đồng|bỏ giữa chừng|giữa chừng|không làm nữa|không làm đủ|chưa đủ|rút lui|đổi ý|chuyển chủ|về sớm|trước hạn|vi phạm hợp đồng)",

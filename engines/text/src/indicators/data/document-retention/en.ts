@@ -14,9 +14,9 @@ export const en: PhraseFile<DocumentRetentionId> = {
     "phone-taken": [
       "(took|taken|takes|take away|took away|confiscated|seized) (our|their|all|all our|all the|everyone s|away our) (phone|phones|mobile|mobiles|cellphone|cellphones|mobile phones)",
       "(phone|phones|mobile phones|cellphones) [and passports] (are|were|was|is|will be|have been|get) (taken away|confiscated|seized)",
-      "(took|taken|takes|take|collect|collected|collects|confiscate|confiscated|confiscates|seize|seized|keep|keeps|kept|hand over|hand in|surrender|lock) [away|all|in] (our|their|all|all our|all the|everyone s|away our|your|my|his|her|the) [personal|own] (phone|phones|mobile|mobiles|cellphone|cellphones|mobile phones|handphone|handphones|smartphone)",
+      "(took|taken|takes|collect|collected|collects|confiscate|confiscated|confiscates|seize|seized|surrender) [away|all|in] (our|their|all|all our|all the|everyone s|away our) [personal|own] (phone|phones|mobile|mobiles|cellphone|cellphones|mobile phones|handphone|handphones|smartphone)",
       "(phone|phones|mobile|mobiles|mobile phones|cellphones|handphone|cellphone|personal phone) [and passports|and passport|and id] (are|were|was|is|will be|have been|get|must be|has been) [all|also] (taken|taken away|confiscated|seized|collected|kept|surrendered|handed over|handed in|held|locked)",
-      "(no|not allowed|forbidden|cannot use|can t use|cant use|not allowed to use|may not use|not use) [a|own|personal|to use|your|to have|any|my|our] [own|personal|mobile] (phone|phones|handphone|cellphone|mobile) (allowed|inside|during|at|at all|in|to|while|for|contact)",
+      "(not allowed|forbidden|not allowed to use|may not use) [a|own|personal|to use|your|to have|any|my|our] [own|personal|mobile] (phone|phones|handphone|cellphone|mobile) (allowed|inside|during|at|at all|in|to|while|for|contact)",
     ],
     "identity-copy-asked": [
       "(send|submit|provide) [me|us] [a|the|your|clear] (photo|picture|pic|copy|scan|scanned copy) of (your|the) (passport|id card|identity card|id|nric)",

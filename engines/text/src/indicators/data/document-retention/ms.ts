@@ -18,6 +18,7 @@ export const ms: PhraseFile<DocumentRetentionId> = {
   },
   counters: {
     "passport-kept": [
+      "(buku pelaut|pasport|paspor|dokumen|ktp|ijazah) (disimpan|dipegang) (sendiri|anda|masing masing)",
       "(jangan|tidak|tak|tidak boleh|tak boleh) [serah|bagi|benarkan|simpan|pegang|serahkan|pernah] [majikan|sesiapa] [simpan|pegang|serah|ambil] (pasport|passport|ic|dokumen)",
     ],
   },

@@ -14,7 +14,7 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(cannot|can t|cant|could not|couldn t|never|nobody can|no one can) (leave|go out|get out|escape|go outside|walk out) [of|from] [the|this] (compound|building|factory|park|house|room|boat|ship|dormitory|place|gate|hotel|site|company)",
       "(won t|wont|will not|don t|dont|do not|did not|didn t|never|doesn t|does not|not) (let|allow) (me|us|them|her|him|anyone|workers|my sister|my daughter|my brother|my son) [to] (leave|go home|go outside|out|go out|go back|out of the building|return|return home|come home|quit|go)",
       "(locked|lock|locks|kept|confined|held|trapped|stuck|imprisoned|detained|captive) [us|me|up|them|her|him|workers|inside|in] (in|inside|up in|at) [the|a|this|our] (room|building|compound|dormitory|house|factory|hotel|office|park|apartment|boat|place|scam compound|cage|flat)",
-      "(guards|armed guards|guard|security|men with guns|gunmen|soldiers) [are|is|stand|standing|everywhere|with|at|on|watch|watching] (at|on|with|everywhere|watch|watching|around|outside|in) [the|every|guns|us|all|gate|door] [gate|door|exit|guns|compound|floor|entrance|time|day|building|everywhere]",
+      "(guards|armed guards|men with guns|gunmen|soldiers) [are|is|stand|standing|with|watch] (at|on|with|everywhere|watching|around) [the|every|guns|us|all|gate|door] [gate|door|exit|guns|compound|floor|entrance|time|day|building|everywhere]",
       "(barbed wire|high walls|electric fence|iron bars|bars on the windows|razor wire)",
     ],
     "excessive-hours": [
@@ -40,7 +40,7 @@ export const en: PhraseFile<ForcedLabourId> = {
     "forced-to-scam": [
       "(forced|forcing|force|made|making) (me|us|them|him|her|people|workers|) (to|into|) (scam|scamming|do scam|do scams|cheat people|commit fraud|online scam|online scamming|crypto scam)",
       "(have|had) to scam (people|others|at least)",
-      "(forced|forcing|force|forces|made|makes|making|ordered|coerced|have|had|has) [me|us|them|him|her|people|workers|my|everyone|my brother|my sister|my son|my daughter] (to|into) (scam|scamming|do|cheat|cheating|commit|defraud|trick|trick people|work as|work in|deceive|chat with|chat and|lure|swindle|fool|steal) [do|scam|scams|fraud|online|people|foreigners|scamming|strangers|on|crypto|a|others|for] [scam|scams|scamming|fraud|people|scammer|americans|online|strangers|others|investors|foreigners|money]",
+      "(forced|forcing|force|forces|made|makes|making|ordered|coerced) [me|us|them|him|her|people|workers|my|everyone|my brother|my sister|my son|my daughter] (to|into) (scam|scamming|do scam|cheat|cheating|commit|defraud|trick|trick people|work as|work in|deceive|chat with|chat and|lure|swindle|fool|steal) [do|scam|scams|fraud|online|people|foreigners|scamming|strangers|on|crypto|a|others|for] [scam|scams|scamming|fraud|people|scammer|americans|online|strangers|others|investors|foreigners|money]",
       "(scam|fraud) (work|job) (or|otherwise|if not)",
       "(it is|it s|the job is|the work is|the job was|work was|job turned out to be|it was) (a|actually|really|in fact) [a] (scam|scamming|fraud|cheating|online scam)",
     ],
@@ -66,7 +66,7 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(made|forced|had) (me|us|to) [to] sign (a|another|a new|a second|blank|new|papers) (contract|agreement|paper|different|one|new)",
     ],
     "movement-only-with-guard": [
-      "(escort|escorted|accompanied|followed|watched|guarded) (by|at|when|everywhere|to|even|all|whenever) [a|the|all|guards|guard|security|minder|us|our|boss|times|company] [guard|guards|security|minder|man|men|bodyguard|times|boss|supervisor|when|to|everywhere|driver]",
+      "(escorted|guarded) (by|at|when|everywhere|to|even|all|whenever) [a|the|all|guards|guard|security|minder|us|our|boss|times|company] [guard|guards|security|minder|man|men|bodyguard|times|boss|supervisor|when|to|everywhere|driver]",
       "(only|never|not|cannot|can t|cant) (go|leave|walk|shop|move|go out|leave the) [out|outside|anywhere|the|shopping|about|alone] [house|compound|building|room] (with|without|alone|unless) [a|the|company|our|escort|guard|permission|madam] (guard|guards|minder|escort|security|security guard|bodyguard|madam|supervisor|agent|boss|permission)",
       "(guard|guards|minder|security) (goes|go|comes|come|follows|follow|accompany|accompanies|escort|escorts|watch|watches) [with|us|me|every|you|the|workers|them] [us|me|everywhere|when|step|to|you|workers|wherever]",
     ],

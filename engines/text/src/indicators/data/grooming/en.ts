@@ -5,7 +5,7 @@ export const en: PhraseFile<GroomingId> = {
   review: unreviewed,
   phrases: {
     "our-secret": [
-      "(this|it|that) (is|s|will be|stays|must be|should be|must stay) [just|only|a] (our|between us|just between|a secret between|our little|only our|just our|only between) [little|secret|us|you|special|two] [secret|us|and|thing]",
+      "(this|it|that) (is|s|will be|stays|must be|should be|must stay) [just|only] (between us|between you and me|our secret|our little secret|a secret between us)",
       "our (little|special|own|big) secret",
       "(do not|don t|dont|never|promise not to|pls dont|please don t) (tell|show|say) [to|this|it|anything|that] [this|to|anyone|your|ur|about] [your|ur] (mom|mum|mommy|mama|parents|dad|daddy|teacher|mother|father|sister|friends|anyone|anybody|papa) (about us|about me|ok|about this|about our|we|that we|what we|this is|about our chats|i|or)",
       "(your|ur) (parents|mom|mum|dad|friends|family|mother) (won t|wont|will not|would not|wouldn t|don t|dont|do not) (understand|get) [us|it|our|what|me|this|you] [love|we|friendship|relationship|like|have]",

@@ -14,7 +14,7 @@ export const vi: PhraseFile<LaunderingRecruitmentId> = {
       "(nhận|chuyển) tiền (hộ|qua|bằng|vào) (tài khoản|tk|stk) (của bạn|cá nhân|mình|ngân hàng của bạn)",
       "(rút|chuyển) tiền hộ [hưởng|nhận] (hoa hồng|phần trăm)",
       "(nhận tiền|nhận chuyển khoản|tiền vào|tiền về|cho mượn tài khoản) [vào|qua|của|nhận] (tài khoản|tk|thẻ|tiền|khách) (rồi|sau đó|chuyển|rút|bạn|hưởng)",
-      "(rút tiền|chuyển tiền|chuyển khoản|rút hộ) (hộ|thuê|giúp|dùm|tiếp) [hưởng|nhận|được|khách|và|kiếm]",
+      "(rút tiền|chuyển tiền|rút|chuyển) (hộ|thuê|giúp) (khách|hưởng|nhận hoa hồng|được hưởng)",
     ],
     "telephone-account-rented": [
       "(thuê|mua|gom) (sim|sim rác|sim chính chủ|nick zalo|tài khoản zalo|nick facebook)",

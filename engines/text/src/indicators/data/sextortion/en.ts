@@ -15,7 +15,7 @@ export const en: PhraseFile<SextortionId> = {
       "(i|we) have your (nudes|naked|sex video|private video|naked pictures|naked photos|nude photos|nude video|nude pictures|naked video)",
     ],
     "contacts-will-see": [
-      "(send|sent|share|forward|show|post|tag|sending|expose) [it|this|them|the|your|all|these|everything|video|to] [video|pictures|photos|nudes|nude|videos|pics|to|screenshots] (to|with) [all|everyone|every|each] [of|on|your|the|in|ur] [your|the|ur] (contacts|friends|facebook friends|family|classmates|followers|school|boss|workplace|relatives|friend list|friends list|parents|colleagues|instagram followers|teachers|employer|contact list|mother|wife|husband|church)",
+      "(send|share|forward|show|post|expose) [the|your|these|this] (video|pictures|photos|nudes|nude|videos|pics|screenshots) (to|with) [all|everyone|every|each] [of|on|your|the|in|ur] [your|the|ur] (contacts|friends|facebook friends|family|classmates|followers|school|boss|workplace|relatives|friend list|friends list|parents|colleagues|instagram followers|teachers|employer|contact list|mother|wife|husband|church)",
       "(i|we) (have|got|copied|saved|know|screenshotted) [all|your|the|a|whole] [your|of|list|the|all] (contacts|friends list|friend list|facebook friends|followers|contact list|family contacts|friends and family|list of friends|followers list) [and|so|now|saved|here|i|who|list]",
       "(all|every one of|everyone of) (your|ur) (friends|contacts|family|followers|classmates|relatives) (will|gonna|are going to|can|would) (see|receive|watch|get|know)",
     ],
