@@ -5,8 +5,7 @@ import { readPackLines } from "./read-pack-lines.ts";
 import { streamBytes, streamOf } from "./stream-bytes.ts";
 
 /** Why a pack is not used; `register.bad.<reason>` says it. */
-export const packFaults = ["too-large", "unreadable", "signature"] as const;
-export type PackFault = (typeof packFaults)[number];
+export type PackFault = "too-large" | "unreadable" | "signature";
 
 export type OpenedPack =
   | { readonly ok: true; readonly pack: RegisterPack }
