@@ -67,6 +67,16 @@ export const hotlines: readonly Hotline[] = [
     checked,
   },
   {
+    country: "BH",
+    name: "National Committee to Combat Trafficking in Persons (995)",
+    number: "995",
+    languages: ["ar", "en", "hi", "ml", "si", "ta", "te", "ur"],
+    sourceUrl:
+      "http://www.gdnonline.com/Details/369681/Hotline-for-distressed-workers-receives-5,300-calls-from-expatriates",
+    sourceDate: "2018-06-29",
+    checked,
+  },
+  {
     country: "CN",
     name: "外交部全球领事保护与服务应急热线 12308",
     number: "+86 10 12308",
@@ -109,6 +119,15 @@ export const hotlines: readonly Hotline[] = [
     checked,
   },
   {
+    country: "JP",
+    name: "外国人技能実習機構 (OTIT)",
+    number: "0120-250-168",
+    languages: ["vi"],
+    sourceUrl: "http://baohanquoc.com/danh-sach-tro-giup-bao-ve-thuc-tap-sinh-tai-nhat-ban-d18860.html",
+    sourceDate: "2018-11-07",
+    checked,
+  },
+  {
     country: "KH",
     name: "National Police of Cambodia, illegal detention",
     number: "117",
@@ -122,6 +141,15 @@ export const hotlines: readonly Hotline[] = [
     name: "Counselling Center for Foreign Workers",
     number: "1577-0071",
     sourceUrl: "https://m.koreatimes.co.kr/pages/article.amp.asp?newsIdx=376806",
+    checked,
+  },
+  {
+    country: "KW",
+    name: "Kuwait Society for Human Rights",
+    number: "22215150",
+    languages: ["ar", "en", "fil", "hi", "ur"],
+    sourceUrl: "http://desertgirlkuwait.blogspot.com/2017/07/labor-hotline-kuwait-society-for-human.html",
+    sourceDate: "2017-07-12",
     checked,
   },
   {

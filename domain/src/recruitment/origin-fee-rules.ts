@@ -174,6 +174,21 @@ export const originFeeRules: readonly FeeRule[] = [
     },
   },
   {
+    id: "th-taiwan",
+    country: "TH",
+    side: "origin",
+    others: ["TW"],
+    limit: { kind: "amount", currency: "THB", amount: 40_000 },
+    source: {
+      title:
+        "Ministry of Labour of Thailand: at most 40,000 baht for Taiwan, brokerage, travel and medical check together",
+      url: "http://www.bangkokpost.com/print/333855/",
+      kind: "secondary",
+      date: "unknown",
+      checked,
+    },
+  },
+  {
     id: "vn-service-fee",
     country: "VN",
     side: "origin",

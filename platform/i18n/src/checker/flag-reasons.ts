@@ -106,6 +106,7 @@ export const flagReasons = {
   "gambling-work-abroad": ["place", "refuse"],
   "crypto-pay-abroad": ["place", "pay"],
   "fee-by-messenger": ["fee", "fee"],
+  "fee-where-none-lawful": ["fee", "fee"],
 } as const satisfies Readonly<Record<string, readonly [reason: string, question: string]>>;
 
 /** Indicators that the checker has words for; a test compares them with the text engine's list. */
