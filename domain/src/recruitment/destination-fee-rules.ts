@@ -102,6 +102,20 @@ export const destinationFeeRules: readonly FeeRule[] = [
     },
   },
   {
+    id: "sa-domestic",
+    country: "SA",
+    side: "destination",
+    jobs: ["domestic", "care"],
+    limit: { kind: "nothing" },
+    source: {
+      title: "Guide to rights of domestic workers: the employer may take no fee for recruitment, permit or transfer",
+      url: "https://www.banglanewsnetwork.com/category/saudi-arabia/page/4",
+      kind: "secondary",
+      date: "unknown",
+      checked,
+    },
+  },
+  {
     id: "sg-agency-fee",
     country: "SG",
     side: "destination",
