@@ -158,7 +158,7 @@ withTestDatabases("signing in over HTTP", (open) => {
   });
 
   describe("another service", () => {
-    test("is linked once and signs in from then on, in the browser that asked and in no other", async () => {
+    test("is linked once and signs in from then on, in the browser that asked and in no other; the password opens the key", async () => {
       provider.be("ada", { email: ada.email, email_verified: true });
       const there = async (who: Browser, path: string): Promise<string> => {
         const { url } = z.object({ url: z.string() }).parse(await (await who.call("POST", path)).json());
@@ -173,6 +173,12 @@ withTestDatabases("signing in over HTTP", (open) => {
       expect([refused.status, await codeOf(refused)]).toEqual([401, "oidc.refused"]);
       const own = await there(other, "/api/v1/sessions/linked/begin");
       expect(await other.enter("/api/v1/sessions/linked", { query: own })).toMatchObject({ keys: "locked" });
+      const unlock = (password: string) => other.call("POST", "/api/v1/sessions/current/unlock", { password });
+      expect(await codeOf(await unlock("not the words"))).toBe("password.wrong");
+      const search = { by: "name", text: "Nobody here", reason: "working_on_case" };
+      expect(await codeOf(await other.call("POST", "/api/v1/persons/search", search))).toBe("key.locked");
+      expect(await (await unlock(ada.password)).json()).toMatchObject({ keys: "open" });
+      expect((await other.call("POST", "/api/v1/persons/search", search)).status).toBe(200);
     });
   });
 });
