@@ -42,6 +42,8 @@ export interface CommandDefinition<Options extends OptionDefinitions = OptionDef
   /** Words for the operands in the help; all are needed. */
   readonly operands: readonly string[];
   readonly options: Options;
+  /** What somebody has to know who reads the output: a paragraph of the help. */
+  readonly note?: MessageId;
   readonly load: () => Promise<RunCommand<Options>>;
 }
 

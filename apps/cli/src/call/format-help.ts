@@ -30,7 +30,7 @@ function formatAll(commands: readonly Command[], t: Translator["t"]): string {
 }
 
 function formatOne({ definition }: Command, t: Translator["t"]): string {
-  const { name, summary, operands, options } = definition;
+  const { name, summary, operands, options, note } = definition;
   const rows = Object.entries(options).map(([option, { value, help, default: byDefault }]) => {
     const words = byDefault === undefined ? t(help) : `${t(help)} ${t("cli.help.default", { value: byDefault })}`;
     return [`--${option}${value === undefined ? "" : ` ${value}`}`, words] as const;
@@ -40,6 +40,7 @@ function formatOne({ definition }: Command, t: Translator["t"]): string {
     "",
     `${t("cli.help.usage")} ${["suar", name, ...operands, "[OPTIONS]"].join(" ")}`,
     ...(operands.includes("FILE") && "text" in options ? ["", ...wrap(t("cli.help.file"), widest)] : []),
+    ...(note === undefined ? [] : ["", ...wrap(t(note), widest)]),
     "",
     t("cli.help.options"),
     ...formatRows([...rows, ["--help", t("cli.option.help")]]),

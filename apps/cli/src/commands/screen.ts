@@ -6,5 +6,6 @@ export const screenCommand = defineCommand({
   summary: "cli.screen.summary",
   operands: ["FILE"],
   options: readOptions,
+  note: "cli.screen.risk",
   load: async () => (await import("./run-screen.ts")).runScreen,
 });
