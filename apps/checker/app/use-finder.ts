@@ -17,7 +17,7 @@ export function useFinder(locale: CheckerLocaleCode): LoadedFinder | undefined {
       const own = await loadFinder([locale]);
       if (isCurrent) setFinder((before) => before ?? own);
       await untilIdle();
-      const whole = await loadWholeFinder(locale);
+      const whole = await loadWholeFinder(locale, untilIdle);
       for (const text of whole.samples) {
         await untilIdle();
         readOffer({ ...emptyOffer, text }, whole.find);

@@ -1,5 +1,11 @@
-import type { FoldedText, LanguageReading } from "@suar/domain";
-import { createIndicatorFinder, type IndicatorFinder, type PhraseLanguage, type PhrasePack } from "@suar/text/finder";
+import type { FoldedText, IndicatorHit, LanguageReading } from "@suar/domain";
+import {
+  createIndicatorFinder,
+  foldText,
+  type IndicatorFinder,
+  type PhraseLanguage,
+  type PhrasePack,
+} from "@suar/text/finder";
 
 const loaders: Readonly<Record<PhraseLanguage, () => Promise<PhrasePack>>> = {
   en: async () => (await import("@suar/text/phrases/en")).en,
@@ -53,15 +59,61 @@ export async function loadFinder(languages: readonly PhraseLanguage[]): Promise<
 }
 
 /**
- * A finder of all languages. It is fetched whole and before any text is read, never for the sake of a text: a request
- * for one language would tell the server what language somebody's offer is in.
+ * A finder of all languages: the page's own and English together, for adverts mix them, and of the others the one that a
+ * text is in. It is fetched whole and before any text is read, never for the sake of a text: a request for one language
+ * would tell the server what language somebody's offer is in.
+ * Shapes: `pause` is awaited between languages, whose phrases take a slow phone up to a second each to make ready.
  * Errors: rejects when a file cannot be fetched.
  */
-export async function loadWholeFinder(first: PhraseLanguage): Promise<LoadedFinder> {
-  const others = everyLanguage.filter((language) => language !== first);
-  const [finder, { readSmallLanguage }] = await Promise.all([
-    loadFinder([first, ...others]),
+export async function loadWholeFinder(first: PhraseLanguage, pause: () => Promise<void>): Promise<LoadedFinder> {
+  const together = [...new Set<PhraseLanguage>([first, "en"])];
+  const [{ readSmallLanguage }, own, ...others] = await Promise.all([
     import("@suar/text/small-language"),
+    loadFinder(together),
+    ...everyLanguage.filter((language) => !together.includes(language)).map((language) => loadFinder([language])),
   ]);
-  return { ...finder, readLanguage: readSmallLanguage };
+  for (const { find } of [own, ...others]) {
+    await pause();
+    // A finder makes its phrases ready at its first text.
+    find(foldText("-"), []);
+  }
+  return {
+    languages: new Set(everyLanguage),
+    find: (folded, entities) => {
+      const likely = codes[readSmallLanguage(folded).language];
+      const asked = others.filter(({ languages }) => likely?.some((language) => languages.has(language)) ?? true);
+      return joinHits([own, ...asked].map(({ find }) => find(folded, entities)));
+    },
+    readLanguage: readSmallLanguage,
+    samples: own.samples,
+  };
+}
+
+/**
+ * Languages of phrases by what the language model says (ISO 639-3), with those that a short text is easily taken for; of a
+ * text in none of them all are asked.
+ */
+const codes: Readonly<Partial<Record<string, readonly PhraseLanguage[]>>> = {
+  eng: [],
+  ind: ["id", "ms"],
+  msa: ["id", "ms"],
+  tha: ["th"],
+  vie: ["vi"],
+  khm: ["km"],
+  lao: ["lo"],
+  mya: ["my"],
+  fil: ["fil"],
+  zho: ["zh"],
+  hin: ["hi", "ne", "ur"],
+  ben: ["bn"],
+  nep: ["hi", "ne"],
+  sin: ["si"],
+  tam: ["ta"],
+  urd: ["hi", "ur"],
+};
+
+/** Hits of several finders in the order of the text; what two of them found in one place is kept once. */
+function joinHits(lists: readonly (readonly IndicatorHit[])[]): IndicatorHit[] {
+  const hits = new Map(lists.flat().map((hit) => [`${hit.id} ${hit.start} ${hit.end}`, hit]));
+  return [...hits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
