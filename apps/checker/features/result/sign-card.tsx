@@ -11,32 +11,38 @@ interface SignCardProps {
 /** More quotes than these of one sign say nothing new. */
 const mostQuotes = 3;
 
-/** One warning sign: how serious, what it is, the offer's own words, why it counts, and who says so. */
+/** One warning sign: how serious, what it is, the offer's own words, why it counts, and who says so. The serious ones stand open. */
 export function SignCard({ sign, offer }: SignCardProps) {
   const { say, find } = useWords();
   const { id, strength, label, source, places } = sign;
   const why = find(`flag.${id}.why`);
   return (
-    <li className={`sign-${strength} flex flex-col gap-2 rounded-normal border border-line bg-raised p-3`}>
-      <p className="flex items-center gap-2 text-small font-semibold">
-        <span className={strength === "strong" ? "text-danger" : "text-beacon-strong"}>
-          <Icon name={strength} />
-        </span>
-        {say(`result.${strength}`)}
-      </p>
-      <h3 className="text-lead">{find(`flag.${id}`) ?? label}</h3>
-      {places.length === 0 && <p className="text-ink-soft">{say("result.from-answers")}</p>}
-      <ul className="flex flex-col gap-1">
-        {places.slice(0, mostQuotes).map((place) => (
-          <Quote key={`${place.origin}${place.start}`} place={place} text={offer.text} />
-        ))}
-      </ul>
-      {why !== undefined && <p>{why}</p>}
-      <details className="text-small text-ink-soft">
-        <summary className="content-center">{say("result.source-title")}</summary>
-        <bdi lang="en" className="wrap-anywhere">
-          {source}
-        </bdi>
+    <li className={`sign-${strength} rounded-normal border border-line bg-raised p-3`}>
+      <details open={strength === "strong"}>
+        <summary>
+          <span className="inline-flex items-center gap-2 text-small font-semibold">
+            <span className={strength === "strong" ? "text-danger" : "text-beacon-strong"}>
+              <Icon name={strength} />
+            </span>
+            {say(`result.${strength}`)}
+          </span>
+          <h3 className="text-lead">{find(`flag.${id}`) ?? label}</h3>
+        </summary>
+        <div className="flex flex-col gap-2 pt-2">
+          {places.length === 0 && <p className="text-ink-soft">{say("result.from-answers")}</p>}
+          <ul className="flex flex-col gap-1">
+            {places.slice(0, mostQuotes).map((place) => (
+              <Quote key={`${place.origin}${place.start}`} place={place} text={offer.text} />
+            ))}
+          </ul>
+          {why !== undefined && <p>{why}</p>}
+          <details className="text-small text-ink-soft">
+            <summary className="content-center">{say("result.source-title")}</summary>
+            <bdi lang="en" className="wrap-anywhere">
+              {source}
+            </bdi>
+          </details>
+        </div>
       </details>
     </li>
   );
