@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { riskNames } from "@suar/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "./commands.ts";
 import { runBin } from "./testing/run-bin.ts";
@@ -136,6 +137,27 @@ describe("suar screen", () => {
         expect(Object.keys(entity)).toEqual(["type", "value", "text", "start", "end"]);
         expect(text.slice(entity.start, entity.end)).toBe(entity.text);
       }
+    },
+    timeout,
+  );
+
+  test(
+    "has a number for job adverts in English alone, and says in its help what the number is not",
+    async () => {
+      const adverts = [
+        "id,text",
+        'eng,"Payroll typists: part time job from home. Earn $500 weekly, no experience, apply with your full name now."',
+        'ind,"Lowongan kerja admin, gaji tinggi, tanpa pengalaman, kerja dari rumah, hubungi kami sekarang juga ya."',
+      ];
+      await writeFile(at("adverts.csv"), adverts.join("\n"));
+      const { stdout } = await runInProcess(["screen", at("adverts.csv")]);
+      const [english, indonesian] = linesOf(stdout) as { risk: Record<string, number | null> }[];
+      expect(Object.keys(english?.risk ?? {})).toEqual([...riskNames]);
+      expect(english?.risk["job-advert-fraud"]).toBeGreaterThan(0.5);
+      const { "job-advert-fraud": fraud, ...typologies } = english?.risk ?? {};
+      expect([...Object.values(typologies), indonesian?.risk["job-advert-fraud"]]).toEqual(riskNames.map(() => null));
+      expect((await runInProcess(["screen", "--help"])).stdout).toContain("It is not a probability");
+      expect(fraud).toBeLessThanOrEqual(1);
     },
     timeout,
   );
