@@ -29,6 +29,10 @@ export function findPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piec
   return found;
 }
 
+/** A negation in the clause before, or one that is a word's own ("not allowed"), takes nothing away. */
+const clauseEnd = /[,\u060c\u3001\u104a]/;
+const isWithin = (word: Piece, piece: Piece): boolean => word.start >= piece.start && word.end <= piece.end;
+
 function nearest(
   matching: string,
   first: readonly Piece[],
@@ -46,7 +50,9 @@ function nearest(
       if (b.start < a.end && a.start < b.end) continue;
       const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
       if (/[!?;|\u3002\uff01\uff1f\u104b\u17d4\u0964]|\.(?: |$)/.test(matching.slice(start, end))) continue;
-      if (negations.some((word) => word.end > start - reach[spacing] && word.start < end)) continue;
+      const mayNegate = (word: Piece): boolean =>
+        word.end > start - reach[spacing] && word.start < end && !isWithin(word, a) && !isWithin(word, b);
+      if (negations.some((word) => mayNegate(word) && !clauseEnd.test(matching.slice(word.end, start)))) continue;
       return { start, end };
     }
   }
