@@ -32,7 +32,12 @@ export function findEmployers({ display, starts, ends }: FoldedText, hits: reado
     if (name === undefined) continue;
     const start = Math.min(name.start, form.start);
     const end = Math.max(name.end, form.end);
-    const value = display.slice(name.start, name.end).normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+    const value = display
+      .slice(name.start, name.end)
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/^["'\u201c\u00ab(#\s]+|["'\u201d\u00bb)\s]+$/g, "");
     if (value.length < 2) continue;
     employers.push({ type: "employer", value, text: display.slice(start, end), start, end });
     done = end;
@@ -46,6 +51,10 @@ interface Range {
 }
 
 function readBehind(display: string, form: Range): Range | undefined {
+  // "PT" is a company only in capitals; a "CV" without its full stop is a résumé.
+  const written = display.slice(form.start, form.end);
+  if (written.length === 2 && written !== written.toUpperCase()) return undefined;
+  if (/^(?:CV|UD)$/.test(written) && display[form.end] !== ".") return undefined;
   const rest = display.slice(form.end, form.end + maxUnits);
   const inQuotes = quoted.exec(rest);
   if (inQuotes?.[1] !== undefined) {
@@ -58,12 +67,6 @@ function readBehind(display: string, form: Range): Range | undefined {
     if (name.length < 2 || /[\n,;:!?]/.test(name)) continue;
     return { start: form.end + rest.indexOf(name), end: form.end + at };
   }
-  // "PT" is a company only in capitals.
-  if (
-    form.end - form.start === 2 &&
-    display.slice(form.start, form.end) !== display.slice(form.start, form.end).toUpperCase()
-  )
-    return undefined;
   let end = display[form.end] === "." ? form.end + 1 : form.end;
   const start = end;
   for (let words = 0; words < maxWords; words += 1) {

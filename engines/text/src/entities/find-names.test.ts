@@ -26,6 +26,8 @@ describe("what is no visa, fee or employer", () => {
 
   test.each([
     "limited offer",
+    "Send CV To Manila",
+    "pt'hiden here's",
     "our company needs you",
     "i take pt lessons",
     "บริษัทต้องการคนงาน 5 คน",
@@ -39,6 +41,10 @@ describe("what is no visa, fee or employer", () => {
 });
 
 describe("kinds of visas", () => {
+  test("free things behind a visa do not make it a visa for free", () => {
+    expect(found("work visa, free wifi", "visa")).toEqual(["work"]);
+  });
+
   test.each([
     ["enter on a tourist visa", "tourist"],
     ["t0urist v1sa provided", "tourist"],
@@ -110,6 +116,7 @@ describe("employers by their legal form", () => {
     ["kerja dengan Sinar Contoh Sdn. Bhd.", "sinar contoh"],
     ["PT. Maju Contoh Sejahtera membuka lowongan", "maju contoh sejahtera"],
     ["PT Maju Contoh", "maju contoh"],
+    ["CV. Maju Contoh", "maju contoh"],
     ["Công ty TNHH Ánh Dương tuyển gấp", "ánh dương"],
     ["บริษัท ตัวอย่างดี จำกัด รับสมัคร", "ตัวอย่างดี"],
     ["ບໍລິສັດ ຕົວຢ່າງ ຈຳກັດ", "ຕົວຢ່າງ"],

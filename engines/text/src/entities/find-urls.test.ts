@@ -58,6 +58,7 @@ describe("links of messengers", () => {
     ["signal.me/#p/+447911123456", "signal +447911123456"],
     ["https://t.me/+85512345678", "telegram +85512345678"],
     ["jobkh.t.me", "telegram jobkh"],
+    ["t.me/8urfyd", "telegram 8urfyd"],
     ["tg://join?invite=AbCdEf", "telegram abcdef"],
     ["wa.me/message/ABC123", "whatsapp abc123"],
     ["https://line.me/R/ti/p/%40job_th", "line job_th"],

@@ -171,7 +171,7 @@ export const handleLabels: readonly HandleLabels[] = [
     type: "skype",
     clear: "skype|skype id|skype name|สไกป์|ສະໄກ|स्काइप|স্কাইপ|اسکائپ",
     vague: "",
-    handle: /(?:live:)?[a-z.][a-z0-9_.,-]{5,40}/y,
+    handle: /(?:live:)?[a-z.][a-z0-9_.-]{5,40}/y,
     odd: true,
   },
   {

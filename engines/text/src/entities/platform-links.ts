@@ -16,7 +16,7 @@ const facebook: readonly LinkForm[] = [
 const telegram: readonly LinkForm[] = [
   ["telegram", /^\/\+(\d{8,15})(?![a-z0-9_-])/, "phone"],
   ["telegram", /^\/(\+[a-z0-9_-]{5,40}|joinchat\/[a-z0-9_-]{5,40}|addlist\/[a-z0-9_-]{5,40}|c\/\d{5,16})/],
-  ["telegram", /^\/(?:s\/|boost\/)?([a-z][a-z0-9_]{2,31})(?:[/?#]|$)/],
+  ["telegram", /^\/(?:s\/|boost\/)?([a-z0-9_]{3,32})(?:[/?#]|$)/],
 ];
 const x: readonly LinkForm[] = [["x", /^\/([a-z0-9_]{2,15})(?:[/?#]|$)/]];
 const tiktok: readonly LinkForm[] = [["tiktok", /^\/@([a-z0-9_.]{2,24})/]];

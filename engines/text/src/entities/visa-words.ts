@@ -37,7 +37,7 @@ export const visaWords: Readonly<Record<string, string>> = {
     "လက်ထပ်ဗီဇာ|结婚签证|配偶签证|विवाह वीज़ा|বিবাহ ভিসা|திருமண விசா|شادی ویزا",
   free: "free visa|azad visa|visa azad|ফ্রি ভিসা|ফ্রী ভিসা|आज़ाद वीज़ा|आजाद वीजा|फ्री वीज़ा|फ्री वीजा|फ्री भिसा|ෆ්‍රී වීසා|ஃப்ரீ விசா|آزاد ویزا|فری ویزا",
   none:
-    "no visa needed|no visa required|visa not required|visa not needed|without visa|visa free|visa-free|tanpa visa|bebas visa|tidak perlu visa|tak perlu visa|" +
+    "no visa needed|no visa required|visa not required|visa not needed|without visa|visa free entry|visa free travel|visa free country|tanpa visa|bebas visa|tidak perlu visa|tak perlu visa|" +
     "walang visa|hindi kailangan ng visa|không cần visa|khong can visa|miễn visa|ไม่ต้องใช้วีซ่า|ไม่ต้องมีวีซ่า|ฟรีวีซ่า|ບໍ່ຕ້ອງມີວີຊາ|មិនចាំបាច់មានវីសា|មិនត្រូវការវីសា|ဗီဇာမလို|" +
     "免签|免签证|免簽|不用签证|无需签证|बिना वीज़ा|बिना वीजा|वीज़ा की ज़रूरत नहीं|बिना भिसा|ভিসা ছাড়া|ভিসা লাগবে না|වීසා අවශ්‍ය නැත|வீசா இல்லாமல்|விசா தேவையில்லை|بغیر ویزا|ویزا کی ضرورت نہیں",
 };
