@@ -18,6 +18,7 @@ export const ne: PhraseFile<ScamCentreRecruitmentId> = {
       "(बिना|विना) (भिसा|visa|वर्क परमिट|वर्क भिसा|श्रम स्वीकृति|work permit|भिसाको) [नै] (काम|जान|जागिर|विदेश|जाने|पठाउने)",
       "(visa|work permit) [pani] (pardaina|chahidaina|chaidaina|chaidena|pardena|lagdaina|lagdena|chahinna|jaruri chaina|jarurat chaina)",
       "(visa|work permit) bina [nai] (kaam|kam|jane|jana|job)",
+      "(labor|labour) permit [pani] (lagdaina|pardaina|chahidaina|chahindaina)",
     ],
     "tourist-visa-for-work": [
       "(टुरिस्ट भिसा|टुरिष्ट भिसा|भिजिट भिसा|पर्यटक भिसा|घुम्ने भिसा|tourist visa|visit visa|टुरिस्ट भिसामा|भिजिट भिसामा|पर्यटक भिसामा|घुम्ने भिसामा) [मा|बाट|लिएर] [पहिला|नै] (जाने|गएर|लगेर|पठाउने|पठाउँछौं|काम|काम गर्ने|जागिर|छिरेर|लाने|जानुपर्छ|उडाउने)",
@@ -110,6 +111,7 @@ export const ne: PhraseFile<ScamCentreRecruitmentId> = {
       "(श्रम स्वीकृति|श्रम|वैदेशिक रोजगार विभाग|अभिमुखीकरण तालिम|लेबर परमिट|labour permit) [पनि] (पर्दैन|पर्दैन|चाहिँदैन|चाहिन्न|चाहिदैन|लाग्दैन|आवश्यक छैन|आवश्यकता छैन|जरुरत छैन|जरुरी छैन|झन्झट छैन|टेन्सन छैन|अनिवार्य छैन|नलिई|बिना|विना|बिना नै)",
       "(बिना|विना) (श्रम स्वीकृति|श्रम|लेबर परमिट) [नै] (जाने|पठाउने|उड्ने|जान|काम|लैजाने)",
       "(सेटिङमा|सेटिङ|मिलाएर) (उडाउने|पठाउने|एयरपोर्ट|पार गराउने|पठाइन्छ|जाने|लैजाने)",
+      "(labor|labour|shram|sram) (permit|swikriti) [pani] (lagdaina|pardaina|chahidaina|chahindaina|bina)",
     ],
   },
   counters: {
