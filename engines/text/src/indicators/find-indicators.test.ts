@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { foldText } from "../copy/index.ts";
 import { findEntities } from "../entities/index.ts";
 import { findIndicators } from "./index.ts";
@@ -49,6 +49,9 @@ const honest: readonly string[] = [
   "ຢ່າຝາກໜັງສືຜ່ານແດນໄວ້ກັບນາຍໜ້າ",
   "ສະບາຍດີ ມື້ນີ້ໄປຕະຫຼາດບໍ່",
 ];
+
+// The vocabulary is built at the first text.
+beforeAll(() => void findIndicators(foldText("warm"), []), 60_000);
 
 describe("what is no indicator", () => {
   test.each(honest)("%s", (text) => {

@@ -46,25 +46,25 @@ describe("indicator data", () => {
     for (const { files } of allPacks) for (const { review } of files) expect(review.length).toBeGreaterThan(10);
   });
 
-  test("every indicator speaks English, Indonesian, Thai, Vietnamese, Khmer, Burmese and Chinese", () => {
+  test("every indicator speaks every language", () => {
     for (const { id } of phraseIndicators) {
-      for (const language of ["en", "id", "th", "vi", "km", "my", "zh"]) {
+      for (const language of phraseLanguages) {
         const written = gathered.filter((entry) => entry.id === id && entry.language === language);
         expect(written.flatMap(({ phrases }) => phrases).length, `${id} ${language}`).toBeGreaterThan(0);
       }
     }
   });
 
-  test("every pattern is found under its own indicator in several of its readings", () => {
+  test("every pattern is found under its own indicator in several of its readings", { timeout: 120_000 }, () => {
+    const countered = new Set(gathered.filter(({ counters }) => counters.length > 0).map(({ id }) => id));
     const missing: string[] = [];
-    for (const { id, phrases } of gathered) {
-      const taken = gathered.filter((entry) => entry.id === id).flatMap(({ counters }) => counters);
+    for (const { id, language, phrases } of gathered) {
       for (const pattern of phrases) {
-        for (let choice = 0; choice < 5; choice += 1) {
+        // A reading that a counter-phrase of any language overlaps may go; the first reading of a pattern stays.
+        for (let choice = 0; choice < (countered.has(id) ? 1 : 3); choice += 1) {
           const text = reading(pattern, choice);
           const isFound = findIndicators(foldText(text), []).some((hit) => hit.id === id);
-          if (!isFound && taken.length === 0) missing.push(`${id}: ${text}`);
-          if (!isFound && taken.length > 0 && choice === 0) missing.push(`${id}: ${text}`);
+          if (!isFound) missing.push(`${language} ${id}: ${text}`);
         }
       }
     }

@@ -32,7 +32,7 @@ export function readPost(
 ): PostReading {
   const stream = streamOf(folded.matching);
   const found = keepWhole(vocabulary.findIn(stream), stream);
-  if (found.length === 0) return { indicators: [], kind: null };
+  if (found.length === 0 && entities.length === 0) return { indicators: [], kind: null };
   const toDisplay = ({ start, end }: Piece): Piece => ({
     start: folded.starts[start] ?? 0,
     end: folded.ends[end - 1] ?? 0,

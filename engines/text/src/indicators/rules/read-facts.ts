@@ -18,9 +18,14 @@ export const hit = (facts: Facts, id: string): Piece | undefined => facts.hits.g
 export const scamTown = (facts: Facts): Entity | undefined =>
   facts.entities.find(({ type, value }) => type === "place" && value in scamTowns && !transit.has(value));
 
-/** A place in a country in which most scam centres stand. */
+/** A hub's own script: who names Phnom Penh in Khmer offers work at home, unless reports name the town. */
+const homeScript: Readonly<Record<string, RegExp>> = { KH: /\p{scx=Khmr}/u, MM: /\p{scx=Mymr}/u, LA: /\p{scx=Laoo}/u };
+const isHome = ({ value, text }: Entity): boolean =>
+  !(value in scamTowns) && homeScript[value.slice(0, 2)]?.test(text) === true;
+
+/** A place in a country in which most scam centres stand, that is abroad or named in reports. */
 export const hubPlace = (facts: Facts): Entity | undefined =>
-  facts.entities.find(({ type, value }) => type === "place" && hubs.has(value.slice(0, 2)));
+  facts.entities.find((entity) => entity.type === "place" && hubs.has(entity.value.slice(0, 2)) && !isHome(entity));
 
 /** A town on the usual way there: Bangkok, a transit town of scam-towns.json, or a crossing of crossings.json. */
 export const transitTown = (facts: Facts): Entity | undefined =>

@@ -12,7 +12,8 @@ export const en: PhraseFile<CoercionAndThreatsId> = {
       "electric (shock|shocks|baton|batons) (as|for) (punishment|refusing)",
       "(shocked|hit) with [an|a] (electric baton|stun gun|taser|electric rod)",
       "(beat|beats|beaten|slapped|slaps|kicked|tortured|whipped|electrocuted|burned|raped|tased|handcuffed|chained|starved) (us|me|workers|my sister|my brother|my daughter|my son) [up|by|daily|if|when|with|with a|for|and|because|every|who] [the|our|electric|day|a|boss|my|stick|pipe|belt|guards|madam|employer|we|not|i]",
-      "(electric|stun) (shock|shocks|baton|batons|stick|sticks|rod|rods|gun|guns|prod|prods)",
+      "(electric|stun) (baton|batons|stick|sticks|rod|rods|prod|prods)",
+      "electric (shock|shocks) (if|when|as punishment|for mistakes|every day|until)",
       "(dark|black|punishment) (room|cell) (for|if|where|when|is|with)",
     ],
     "threat-to-family": [

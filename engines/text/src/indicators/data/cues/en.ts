@@ -52,7 +52,7 @@ export const en: PhraseFile<Cue> = {
     ],
     phones: ["(phone|phones|mobile|mobiles|cellphone|cellphones|handphone|handphones|sim)"],
     keeping: [
-      "(kept|keeps|held|holds|holding|confiscate|confiscated|surrender|surrendered|taken away|take away|collected|collects|locked|left at|left with|leave with|stay with us|stays with|remain with|deposited|given to|hand over|handed over|handed|hand in|safekeeping|safe keeping|we keep|we hold|will keep|will hold|boss keep|company keep|must give|give us|give your|give original|pass to|submit your original|submit original|seized)",
+      "(kept|keeps|held|holds|holding|confiscate|confiscated|surrender|surrendered|taken away|take away|locked|left at|left with|leave with|stay with us|stays with|remain with|deposited|given to|hand over|handed over|handed|hand in|safekeeping|safe keeping|we keep|we hold|will keep|will hold|boss keep|company keep|must give|give us|give your|give original|pass to|submit your original|submit original|seized)",
     ],
     quitting: [
       "(leave early|leave before|leaving early|quit|quits|quitting|resign|resigns|go home early|want go home|run away|runs away|break contract|breaking contract|back out|before the contract|before contract|before time|want to leave|want to go|wants to leave|stop working|leave the job|leave before|end the contract|early termination|change job|change employer|before finishing)",
@@ -107,7 +107,7 @@ export const en: PhraseFile<Cue> = {
       "(warns|warned|warn|warning|advises|advised|reminds|reminded|cautioned|cautions) (the public|job seekers|jobseekers|against|citizens|nationals|workers|people|about|applicants|parents|youth|of)",
       "(fake|bogus|fraudulent|illegal) (job|jobs|offer|offers|recruiter|recruiters|recruitment|adverts|ads|vacancies|agencies|job offers|job ads|job offer)",
       "(is|are|it is|it s|might be|may be|could be) (a|probably a|likely a) (scam|fraud|trap|fake)",
-      "(signs|red flags|tips|how to spot|how to avoid|protect yourself|avoid being|if you receive|if someone offers|if anyone asks|if you see|if you are asked)",
+      "(warning signs|red flags|how to spot|how to avoid|protect yourself|avoid being|if you receive|if someone offers|if anyone asks|if you see|if you are asked)",
       "(report it|report to|report them|call the hotline|hotline|verify with|check with the|check the licence|check the license|check whether|check the register)",
       "(lured|tricked|duped|deceived) (by|into|with)",
     ],

@@ -19,7 +19,7 @@ export const fil: PhraseFile<Cue> = {
       "(malaking sahod|mataas na sahod|malaki ang sahod|laki ng sahod|malaki kita|easy money|mabilis na pera|malaking kita|sahod hanggang|kikita ng|laki ng kita|sahod na malaki|plus commission|may komisyon|daily payout|arawang sahod)",
     ],
     warning: [
-      "(mag ingat|ingat sa|ingat po|babala|huwag maniwala|wag maniwala|huwag basta|wag basta|scam alert|modus|pekeng|peke|illegal recruiter|huwag magpaloko|wag magpaloko|i report|isumbong|paalala|hotline|i verify|siguraduhin|tandaan|beware|nabiktima|naloko|human trafficking)",
+      "(mag ingat|ingat sa|ingat po|babala|huwag maniwala|wag maniwala|huwag basta|wag basta|scam alert|modus|pekeng trabaho|pekeng recruiter|illegal recruiter|huwag magpaloko|wag magpaloko|i report|paalala|hotline|i verify|siguraduhin|tandaan|beware)",
     ],
     ownAccount: [
       "(tulong po|tulungan nyo|tulungan niyo|saklolo|iligtas|kinuha nila|kinuha ang passport|kinuha ng amo|kinukulong|ikinulong kami|ikinulong ako|binubugbog|pinilit kami|pinilit ako|niloko kami|niloko ako|amo ko|passport ko|passport namin|kapatid ko|anak ko|asawa ko|sahod ko|sahod namin|hindi kami|hindi ako pinapa)",
@@ -32,9 +32,6 @@ export const fil: PhraseFile<Cue> = {
     ],
     sellingService: [
       "(for sale|benta|ibinebenta|presyo|price|rent|paupahan|order na|pm for price|serbisyo|service|cod|available na|murang|bulk order|promo)",
-    ],
-    coordinating: [
-      "(magkita sa|kita tayo sa|meet up sa|susunduin sa|sundo sa|hintayin sa|driver|van|bangka|aalis tayo|mamayang gabi|patayin ang phone|burahin ang chat|palit ng sim|ihatid|dalhin ang|share location|send location)",
     ],
     haste: [
       "(asap|urgent|agad|bilis|limited slots|slots na lang|ngayon na|bukas|this week|ngayong linggo|alis agad|lipad agad|last slot|huling|hurry|mabilisan|dali|first come)",
@@ -56,6 +53,9 @@ export const fil: PhraseFile<Cue> = {
     ],
     unchecked: [
       "(walang interview|no interview|kahit walang|walang requirements|no requirements|walang papel|hindi kailangan ng papel|any age|kahit ilang taon|sure na sure|100 legit|legit to|legit po|legit|safe na safe|no need oec|walang oec|kahit undergrad|undergrad|high school|kahit highschool|no cv|walang contract|walang kontrata|sagot lahat|basta marunong|no questions)",
+    ],
+    coordinating: [
+      "(magkita sa|kita tayo sa|meet up sa|susunduin sa|sundo sa|hintayin sa|driver|van|bangka|aalis tayo|mamayang gabi|patayin ang phone|burahin ang chat|palit ng sim|ihatid|dalhin ang|share location|send location)",
     ],
     papers: [
       "(passport|id|mga id|dokumento|papeles|atm|atm card|seaman s book|birth certificate|iqama|visa papers|diploma)",

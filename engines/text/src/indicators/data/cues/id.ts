@@ -25,7 +25,7 @@ export const id: PhraseFile<Cue> = {
     warning: [
       "(waspada|hati hati|waspadai|awas|jangan percaya)",
       "jangan (percaya|mudah percaya|tergiur|mudah tergiur|tertipu|terima tawaran|mau diajak|termakan|asal terima)",
-      "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|laporkan|lapor ke|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
+      "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|segera laporkan|laporkan jika|laporkan kalau|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
     ],
     ownAccount: [
       "(tolong kami|tolong saya|tolongin|selamatkan|bantu kami|kami dipaksa|saya dipaksa|kami disekap|saya disekap|kami ditipu|saya ditipu|kami tidak bisa|saya tidak bisa|kami dijual|saya dijual|kami dipukul|saya dipukul|paspor saya|paspor kami|hp kami|hp saya|gaji saya|gaji kami|anak saya|adik saya|suami saya|istri saya|kakak saya|saya kerja|kami kerja|majikan saya)",

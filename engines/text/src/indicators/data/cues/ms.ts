@@ -18,7 +18,7 @@ export const ms: PhraseFile<Cue> = {
       "(duit cepat|cepat kaya|senang duit|buat duit|income mudah|pendapatan mudah)",
     ],
     warning: [
-      "(berwaspada|waspada|awas|berhati hati|hati hati|jangan tertipu|jangan percaya|jangan terpedaya|jangan mudah|sindiket|scammer|modus operandi|laporkan|lapor polis|hotline|semak dahulu|dinasihatkan|menasihati|penipuan kerja|tawaran palsu)",
+      "(berwaspada|waspada|awas|berhati hati|hati hati|jangan tertipu|jangan percaya|jangan terpedaya|jangan mudah|modus operandi|sindiket penipuan|angkara scammer|scammer menyamar|buat laporan polis|segera lapor|hotline|semak dahulu|dinasihatkan|menasihati|penipuan kerja|tawaran palsu)",
     ],
     ownAccount: [
       "(tolong kami|tolong saya|selamatkan|kami dipaksa|saya dipaksa|kami ditipu|saya ditipu|kami dikurung|pasport saya|pasport kami|telefon kami|gaji saya|gaji kami|majikan saya|anak saya|adik saya|abang saya)",
@@ -31,12 +31,6 @@ export const ms: PhraseFile<Cue> = {
     ],
     sellingService: [
       "(untuk dijual|jual|harga|diskaun|promosi|tempah|sewa|servis|perkhidmatan|ready stok|borong|penghantaran)",
-    ],
-    coordinating: [
-      "(kumpul|tunggu|jumpa|ambil) (di|kat|dekat) (jeti|sempadan|stesen|hotel|airport|masjid|restoran)",
-      "(van|lori|bot|pemandu|transporter) (gerak|bertolak|datang|tunggu|ambil|sampai)",
-      "(hantar|bawa|ambil|pindah) (budak|orang|diorang|kumpulan|pekerja|mereka|budak perempuan)",
-      "(share location|padam chat|tutup telefon|tukar nombor)",
     ],
     haste: [
       "(segera|urgent|cepat|kekosongan terhad|slot terhad|terhad|hari ini|minggu ini|esok|last day|hari terakhir|siapa cepat|tinggal 2|tinggal 3|tinggal 5|terus kerja)",
@@ -54,6 +48,12 @@ export const ms: PhraseFile<Cue> = {
     lending: ["(pinjaman|pinjam|hutang|bayar kemudian|ansuran|pendahuluan|advance|duit pendahuluan|along)"],
     unchecked: [
       "(tanpa temuduga|tiada temuduga|tanpa interview|tanpa kelulusan|tak perlu sijil|tanpa sijil|tak perlu dokumen|tanpa dokumen|tanpa kontrak|100 selamat|dijamin selamat|semua umur|tak kira umur|ic sahaja|tak perlu resume|bayaran harian|gaji hari|duit masuk terus)",
+    ],
+    coordinating: [
+      "(kumpul|tunggu|jumpa|ambil) (di|kat|dekat) (jeti|sempadan|stesen|hotel|airport|masjid|restoran)",
+      "(van|lori|bot|pemandu|transporter) (gerak|bertolak|datang|tunggu|ambil|sampai)",
+      "(hantar|bawa|ambil|pindah) (budak|orang|diorang|kumpulan|pekerja|mereka|budak perempuan)",
+      "(share location|padam chat|tutup telefon|tukar nombor)",
     ],
     papers: ["(pasport|passport|ic|kad pengenalan|dokumen|sijil|sijil asal|ic asal|surat beranak|geran|kad bank)"],
     phones: ["(telefon|handphone|hp|telefon bimbit|fon)"],

@@ -19,7 +19,7 @@ export const vi: PhraseFile<Cue> = {
       "(lương cao|lương khủng|thu nhập cao|thu nhập khủng|thu nhập hấp dẫn|kiếm tiền nhanh|việc nhẹ lương cao|hoa hồng|lương cứng|không giới hạn thu nhập|làm giàu|trả lương theo ngày|lương ngày|nhận tiền ngay|thu nhập lên tới|lên đến|thưởng cao|tiền triệu|mỗi ngày kiếm)",
     ],
     warning: [
-      "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|lừa đảo|thủ đoạn|chiêu trò|bẫy|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|nạn nhân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
+      "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|thủ đoạn|chiêu trò|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
     ],
     ownAccount: [
       "(cứu em|cứu tôi|cứu con|cứu với|giúp em|giúp tôi|giúp chúng tôi|em bị|tôi bị|chúng tôi bị|con bị|bọn em bị|tụi em bị|hộ chiếu của tôi|hộ chiếu của em|điện thoại của em|con tôi|em gái tôi|em trai tôi|chồng tôi|vợ tôi|lương của tôi|chủ không|chủ giữ|họ giữ|họ bắt|họ đánh|họ không cho|bà chủ|ông chủ đánh)",

@@ -50,7 +50,7 @@ export const en: PhraseFile<DebtBondageId> = {
     ],
     "fee-before-contract": [
       "(pay|send|transfer|deposit|remit|gcash) [the|a|us|your|only|just|me|usd|php|rm|rp] [fee|deposit|usd|50|100|200|300|500|1000|1500|2000|3000|5000|refundable] [fee|usd|deposit|of] (first|now|today|in advance|upfront|up front|before) [to|and|then|before|you|the|any|an|signing|interview|contract|we] [secure|get|we|reserve|book|confirm|you|contract|hold|can|interview|offer|will|sign|slot|contract|signing|process|send|start|guarantee]",
-      "(deposit|fee|payment|money|down payment|downpayment|reservation fee|slot fee|processing fee) (first|required|needed|must be paid|is needed|to be paid|to pay|paid|is required|secures|holds|guarantees|to secure|to reserve|to confirm|to hold|to book|due) [before|to|for|first|your|in|the|a] [interview|contract|secure|reserve|confirm|the|any|signing|hold|process|slot|we|advance|your|you|a|job|seat]",
+      "(deposit|down payment|downpayment|reservation fee|slot fee|processing fee) (first|required|needed|must be paid|is needed|to be paid|to pay|paid|is required|secures|holds|guarantees|to secure|to reserve|to confirm|to hold|to book|due) [before|to|for|first|your|in|the|a] [interview|contract|secure|reserve|confirm|the|any|signing|hold|process|slot|we|advance|your|you|a|job|seat]",
       "(reserve|secure|confirm|book|hold|guarantee) [your|the|a] (slot|seat|place|job|position|spot|visa slot|interview slot) (with|by|for|now by|only after) [a|paying|sending|payment|the|only|deposit|transferring|usd|php]",
       "(before|prior to) [the|any|your] (interview|contract|contract signing|signing) [you|must|please|pay|we|a] [pay|must|need|send|require|collect|deposit|fee]",
     ],

@@ -23,7 +23,7 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(14|15|16|17|18) hours daily",
       "work (without|with no) (a day off|days off|rest days|any day off)",
       "no (day|days) off [a month|at all]",
-      "(12|13|14|15|16|17|18|19|20|twelve|fourteen|fifteen|sixteen|eighteen|twenty) (hours|hour|hrs|hr) (a|per|every|each|work|shift|shifts|daily|duty|working) [day|days|shift|shifts|with|without|no]",
+      "(12|13|14|15|16|17|18|19|20|twelve|fourteen|fifteen|sixteen|eighteen|twenty) (hours|hour|hrs|hr) (a day|per day|every day|each day|daily|a shift|per shift|duty|shift|of work)",
       "(7 days a week|seven days a week|everyday no off|no rest day|no rest days|no off day|no off days|without rest day|never a day off|no holiday|no holidays|without holiday|no day off|no days off|no weekly off)",
     ],
     "wages-withheld": [
@@ -42,7 +42,6 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(have|had) to scam (people|others|at least)",
       "(forced|forcing|force|forces|made|makes|making|ordered|coerced) [me|us|them|him|her|people|workers|my|everyone|my brother|my sister|my son|my daughter] (to|into) (scam|scamming|do scam|cheat|cheating|commit|defraud|trick|trick people|work as|work in|deceive|chat with|chat and|lure|swindle|fool|steal) [do|scam|scams|fraud|online|people|foreigners|scamming|strangers|on|crypto|a|others|for] [scam|scams|scamming|fraud|people|scammer|americans|online|strangers|others|investors|foreigners|money]",
       "(scam|fraud) (work|job) (or|otherwise|if not)",
-      "(it is|it s|the job is|the work is|the job was|work was|job turned out to be|it was) (a|actually|really|in fact) [a] (scam|scamming|fraud|cheating|online scam)",
     ],
     "punished-for-quota": [
       "(beaten|punished|electrocuted|shocked|fined|no food|starved) (if|when) (we|you|i|they) (do not|don t|dont|did not|didn t|fail to|can t|cannot|miss) (reach|meet|hit|make|the|our|) [the|our|your] (target|quota|kpi|sales)",
@@ -80,7 +79,7 @@ export const en: PhraseFile<ForcedLabourId> = {
     "cannot-leave": ["(cannot|can t) leave the (building|house|room|office) (unattended|keys|door|lights)"],
     "wages-withheld": ["(never|not) (withhold|hold back|keep|delay) (my|our|their|your|the|any) (salary|wages|pay)"],
     "excessive-hours": [
-      "(24|12) hours [a day] [service|support|delivery|open|customer support|hotline|clinic|counter]",
+      "(24|12) hours [a day] (service|support|delivery|open|customer support|hotline|clinic|counter)",
     ],
     "movement-only-with-guard": [
       "(escort|escorted|accompanied|guarded) by (police|staff|teacher|teachers|parents|a parent|an adult|a nurse|nurse|parent)",

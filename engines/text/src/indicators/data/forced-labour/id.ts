@@ -24,7 +24,7 @@ export const id: PhraseFile<ForcedLabourId> = {
       "(dibayar|dibayarkan|cair|diterima) [penuh|sekaligus] (setelah|sesudah) (kontrak habis|habis kontrak|kontrak selesai|selesai kontrak|kontrak berakhir|kapal sandar|kapal bersandar)",
       "(gaji|upah) [saya|kami|kita|pertama|3 bulan|2 bulan] (tidak|belum|gak|ga|nggak|tak|ditahan|dipegang|disimpan|ditunda) [pernah|dibayar|majikan|di|dikasih] [dibayar|dikasih|dibayarkan|bulan|majikan|oleh|sampai|bos|agen|dulu]",
       "(belum|tidak|gak|ga) (dibayar|digaji|terima gaji|dikasih gaji|pernah digaji) [selama|sudah|dari|2|3|4|5|6] [bulan|2|3|4|5|6]",
-      "(ditahan|menahan|tahan) (gaji|upah)",
+      "(menahan|tahan) (gaji|upah)",
     ],
     "forced-to-scam": [
       "(dipaksa|disuruh|dipaksa jadi) (scam|scammer|menipu|nipu|penipu|melakukan penipuan)",

@@ -31,7 +31,7 @@ export const ms: PhraseFile<ForcedLabourId> = {
     ],
     "sold-on": [
       "dijual (ke|kepada) (syarikat|bos|tempat) lain",
-      "(dijual|jual|dipindah) [kami|saya|ke|kepada] [ke|kepada] (syarikat|bos|sindiket|kumpulan|tempat|orang) [lain]",
+      "(dijual|jual|dipindah) [kami|saya] (ke|kepada) (syarikat|bos|kumpulan|tempat|orang) [lain]",
     ],
     "contract-substituted": [
       "(dijanjikan|janji|kata) [kerja|gaji|jadi] [kerja|restoran|kilang|rm|kedai] (tapi sampai|tapi rupanya|tapi dipaksa|rupanya|tapi bila sampai)",

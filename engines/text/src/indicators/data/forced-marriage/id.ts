@@ -35,6 +35,6 @@ export const id: PhraseFile<ForcedMarriageId> = {
     "married-against-will": [
       "(cegah|stop|hentikan|tolak|larangan|undang undang) (kawin|nikah|perkawinan|pernikahan) (paksa|anak)",
     ],
-    "bride-offered-for-money": ["(sewa|jual|beli|pesan) (pengantin|baju pengantin|gaun pengantin)"],
+    "bride-offered-for-money": ["(sewa|jual|beli|pesan) (baju pengantin|gaun pengantin)"],
   },
 };

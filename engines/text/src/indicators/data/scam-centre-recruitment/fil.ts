@@ -55,6 +55,11 @@ export const fil: PhraseFile<ScamCentreRecruitmentId> = {
     ],
     "online-gambling-work": ["(pogo|online sabong|online casino) (hiring|job|work|agent|csr)"],
     "scam-work-named": ["(love scam|scam|crypto scam|catfish) (team|job|company|agent)"],
+    "closed-management": [
+      "(nakatira|tumira|titira|nagtatrabaho|magtatrabaho|lahat) sa loob ng (compound|campus|gusali|building)",
+      "(bawal|hindi) (lumabas|pwedeng lumabas) [ng|sa] compound",
+      "stay in [lang] sa loob ng compound",
+    ],
     "told-to-hide": [
       "(wag|huwag) (mo|mong|nyo|ninyong) sabihin sa (pamilya|magulang|nanay|asawa|kahit kanino)",
       "(wag|huwag|wag mo|huwag mong|wag nyo|wag nyong) (sabihin|ipaalam|ikwento|ipagsabi|banggitin) (sa|kahit|kanino) (pamilya|magulang|nanay|asawa|kahit kanino|iba|kanino|tatay|kapitbahay|pulis|mama)",

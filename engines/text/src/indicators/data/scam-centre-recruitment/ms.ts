@@ -38,6 +38,10 @@ export const ms: PhraseFile<ScamCentreRecruitmentId> = {
     ],
     "online-gambling-work": ["(admin|cs|marketing|customer service) (judi|judi online|casino online|slot online)"],
     "scam-work-named": ["(kerja|agen|ejen) (scam|scammer|love scam)"],
+    "closed-management": [
+      "(tinggal|kerja|bekerja|duduk|menetap) (di dalam|dalam) (kompaun|kompleks tertutup|kawasan tertutup|bangunan syarikat|kawasan berpagar)",
+      "semua (kemudahan|keperluan) (di dalam|dalam) (kompaun|kawasan syarikat|kompleks)",
+    ],
     "told-to-hide": [
       "jangan (beritahu|bagitau|cakap) [pada|kat|kepada] (keluarga|mak ayah|family|sesiapa)",
       "(jangan|tak payah|tak perlu) (bagitahu|bagi tahu|beritahu|cakap|cerita|maklumkan) [dengan|kat|pada|kepada] (keluarga|mak|ayah|famili|isteri|suami|sesiapa|polis|mak ayah|kedutaan|orang)",

@@ -13,5 +13,9 @@ export const fil: PhraseFile<SextortionId> = {
     "contacts-will-see": [
       "(isesend|ipapakalat|ikakalat|isend) [ko|sa|lahat|to] [sa] [lahat] [ng] (friends mo|pamilya mo|contacts mo|facebook friends|asawa mo|kaklase mo|friends list)",
     ],
+    "more-pictures-demanded": [
+      "(magpadala|magsend|mag send|padalhan mo ako) [ka] [pa] (ng|ulit ng) (marami pang|iba pang|panibagong|mas maraming|isa pang|hubad na) (picture|pictures|litrato|video|larawan|nudes) [kung hindi|kundi|o]",
+      "(isa pang|marami pang) (hubad na litrato|nude|nudes|hubad na picture|video) (kung hindi|kundi|o ikakalat|o ipo post)",
+    ],
   },
 };

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { findPairs } from "./find-pairs.ts";
+import { readText } from "../read-text.ts";
+
+const ids = (text: string): string[] => readText(text).indicators.map(({ id }) => id);
+
+// The vocabulary is built at the first text.
+beforeAll(() => void readText("warm"), 60_000);
+
+describe("words near one another", () => {
+  test.each([
+    ["far apart", "Bring the passport to the meeting in the morning. Lost things are kept at the desk for a week"],
+    ["with a negation before", "Your passport is never kept by anyone"],
+    ["in two sentences", "Bring your passport! Kept warm: tea and coffee"],
+  ])("not when %s", (_name, text) => {
+    expect(ids(text)).not.toContain("passport-kept");
+  });
+
+  test.each([
+    ["passport-kept", "seaman book kept by the captain"],
+    ["passport-kept", "护照到了统一由公司保管"],
+    ["debt-bondage", "whoever resigns pays a penalty of 3 months"],
+    ["told-to-lie-at-border", "if immigration asks, say vacation"],
+    ["cannot-leave", "workers are not permitted to step out"],
+  ])("%s: %s", (id, text) => {
+    expect(ids(text)).toContain(id);
+  });
+
+  test("each word is asked for its neighbours only", () => {
+    const places = Array.from({ length: 20_000 }, (_, at) => ({ start: 120 * at, end: 120 * at + 8 }));
+    const cues = new Map([
+      ["papers", places],
+      ["keeping", places.map(({ start, end }) => ({ start: start + 60, end: end + 60 }))],
+    ] as const);
+    const started = performance.now();
+    expect(findPairs("x".repeat(120 * 20_001), cues)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
