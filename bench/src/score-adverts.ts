@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { foldText, readFolded } from "@suar/text";
+import { findEntities, foldText, readLanguage } from "@suar/text";
 import { type AdvertScore, scoreAdvert } from "@suar/text/risk";
 
 const ownFolder = fileURLToPath(new URL("../../engines/text/test-data/regional", import.meta.url));
@@ -19,7 +19,8 @@ export interface OwnAdverts {
 
 const scoreText = (text: string): AdvertScore | null => {
   const folded = foldText(text);
-  return scoreAdvert(folded, readFolded(folded))["job-advert-fraud"];
+  const reading = { language: readLanguage(folded), entities: findEntities(folded) };
+  return scoreAdvert(folded, reading)["job-advert-fraud"];
 };
 
 /** How many of these texts are flagged without a word that weighs for it. */
