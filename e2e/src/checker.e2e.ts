@@ -216,7 +216,8 @@ describe("the offer checker", () => {
         .first()
         .click();
       await page.getByText("Demonstration: all names in this list are made up.").waitFor();
-      expect(served.asked.slice(before)).toEqual([`/some/where/${file}`]);
+      const asked = served.asked.slice(before).filter((path) => !path.startsWith("/some/where/assets/"));
+      expect(asked).toEqual([`/some/where/${file}`]);
       await page.getByLabel("Name of the recruiter or the company").fill("Himaly Udan Manpower");
       await page.getByRole("button", { name: "Look up" }).click();
       await page.getByText("Not found in this list. That is not proof", { exact: false }).waitFor();
@@ -232,7 +233,7 @@ describe("the offer checker", () => {
       await ready(page);
       expect(served.asked.filter((path) => path.includes("/ocr/"))).toEqual([]);
       const advert = await context.newPage();
-      await advert.setViewportSize({ width: 700, height: 300 });
+      await advert.setViewportSize({ width: 700, height: 500 });
       await advert.setContent(`<p style="font: 28px sans-serif">${lure.replaceAll("\n", "<br>")}</p>`);
       const photo = await advert.screenshot();
       await page.getByRole("button", { name: "Use a photo" }).click();
@@ -246,7 +247,7 @@ describe("the offer checker", () => {
         .locator("input[type=file]")
         .setInputFiles({ name: "advert.png", mimeType: "image/png", buffer: photo });
       await page.getByText("These words were read in the photo", { exact: false }).waitFor({ timeout: 120_000 });
-      expect(await page.locator("#offer").inputValue()).toMatch(/passport will be kept/i);
+      expect(await page.locator("#offer").inputValue()).toMatch(/passport\s+will\s+be\s+kept/i);
       await page.locator("button[type=submit]").click();
       await page.getByRole("heading", { name: "They take or keep passports." }).waitFor();
       expect(served.asked.slice(before)).toEqual([]);

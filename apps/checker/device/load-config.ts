@@ -2,6 +2,7 @@ import { type CheckerConfig, emptyConfig, readConfig } from "../app/read-config.
 
 /** The publisher's `checker.json`; nothing chosen when it is not there, or the page is offline. */
 export async function loadConfig(): Promise<CheckerConfig> {
+  if (!navigator.onLine) return emptyConfig;
   try {
     const answer = await fetch("./checker.json");
     return answer.ok ? readConfig(await answer.json()) : emptyConfig;
