@@ -4,7 +4,7 @@ import type { CoercionAndThreatsId } from "./indicators.ts";
 export const my: PhraseFile<CoercionAndThreatsId> = {
   review: unreviewed,
   phrases: {
-    "violence-against-workers": ["(ရိုက်နှက်|နှိပ်စက်|ညှဉ်းပန်း|လျှပ်စစ်ရှော့တိုက်|ဓာတ်လိုက်)(ခံရ|တယ်|ခံနေရ)"],
+    "violence-against-workers": ["(ရိုက်နှက်|လျှပ်စစ်ရှော့တိုက်|ဓာတ်လိုက်)(ခံရ|တယ်|ခံနေရ)", "(နှိပ်စက်|ညှဉ်းပန်း)(တယ်|ခံရတယ်|ခံရပါတယ်|ခံရပြီး)"],
     "threat-to-family": [
       "(မင်း|နင့်|ခင်ဗျား)(မိသားစု|မိဘ)(ဘယ်မှာ|နေရာ)(နေလဲ|နေတာ|ကို)(သိတယ်|သိ)",
       "(မင်း|နင့်|ခင်ဗျား)(မိသားစု|မိဘ)ကို(သတ်|ဒုက္ခပေး|ရှာ)",
