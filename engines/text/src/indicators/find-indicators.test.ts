@@ -174,6 +174,43 @@ describe("rules across facts", () => {
   });
 });
 
+describe("rules that join weak signs", () => {
+  test.each([
+    [
+      "signs-of-lure-together",
+      "Data entry job, DMW Lic. No. LB-0688, written contract, annual leave, Cambodia, free meals, Telegram @job_kh99",
+    ],
+    ["gambling-work-abroad", "Casino customers are served by our staff in Manila"],
+    ["crypto-pay-abroad", "Salary in USDT, remote work from Jakarta"],
+    [
+      "fee-by-messenger",
+      "Placement fee of USD 500 for work in Dubai, licensed agency, license no 12, WhatsApp +66812345678",
+    ],
+    ["fee-where-none-lawful", "Hiring in Cambodia, placement fee USD 500"],
+  ])("not %s: %s", (id, text) => {
+    expect(read(text)).not.toContain(id);
+  });
+
+  test.each([
+    [
+      "signs-of-lure-together",
+      "Sis, my boss needs chat agents in Cambodia, free condo, no experience, Telegram @job_kh99",
+    ],
+    ["gambling-work-abroad", "Online gambling company in Cambodia"],
+    ["crypto-pay-abroad", "Salary in USDT, Sihanoukville"],
+    ["fee-by-messenger", "Placement fee of USD 500 for work in Dubai, WhatsApp +66812345678"],
+    ["fee-where-none-lawful", "Hiring cleaners in Japan, placement fee USD 500"],
+  ])("%s: %s", (id, text) => {
+    expect(read(text)).toContain(id);
+  });
+
+  test("a warning quotes a lure and hits nothing; a lure that says beware stays one", () => {
+    const lure = "free tickets and no visa needed, chat jobs in Cambodia";
+    expect(read(`Beware of posts that promise ${lure}. Ask the labour office.`)).toEqual([]);
+    expect(read(`Beware of scams, we are real: ${lure}, Telegram @job_kh99`)).toContain("paid-travel-without-visa");
+  });
+});
+
 describe("any text", () => {
   test("never throws; hits are sorted and name what stands there", () => {
     const part = fc.oneof(

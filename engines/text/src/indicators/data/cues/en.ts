@@ -107,9 +107,10 @@ export const en: PhraseFile<Cue> = {
       "(warns|warned|warn|warning|advises|advised|reminds|reminded|cautioned|cautions) (the public|job seekers|jobseekers|against|citizens|nationals|workers|people|about|applicants|parents|youth|of)",
       "(fake|bogus|fraudulent|illegal) (job|jobs|offer|offers|recruiter|recruiters|recruitment|adverts|ads|vacancies|agencies|job offers|job ads|job offer)",
       "(is|are|it is|it s|might be|may be|could be) (a|probably a|likely a) (scam|fraud|trap|fake)",
-      "(warning signs|red flags|how to spot|how to avoid|protect yourself|avoid being|if you receive|if someone offers|if anyone asks|if you see|if you are asked)",
+      "(warning signs|signs of|safety tips|tips to|tips for|red flags|how to spot|how to avoid|protect yourself|avoid being|if you receive|if someone offers|if anyone asks|if you see|if you are asked)",
       "(report it|report to|report them|call the hotline|hotline|verify with|check with the|check the licence|check the license|check whether|check the register)",
       "(lured|tricked|duped|deceived) (by|into|with)",
+      "(scammers|human trafficking|traffickers|trafficking in persons|illegal recruiters|fall victim|victims of|victim of)",
     ],
     ownAccount: [
       "(help|save|rescue) (me|us)",
