@@ -69,6 +69,7 @@ const parts = [
   bench("screen-speed"),
   bench("screen-posts"),
   bench("identify-language"),
+  bench("advert-risk"),
   bench("list-campaigns"),
   bench("policy-decision"),
   bench("prove-call"),
