@@ -1,6 +1,5 @@
 import type { Entity, FoldedText, IndicatorHit } from "@suar/domain";
-import type { PhraseTrie } from "../phrases/build-phrase-trie.ts";
-import { buildVocabulary, type Beginning } from "./build-vocabulary.ts";
+import { buildVocabulary, type Vocabulary } from "./build-vocabulary.ts";
 import type { PhrasePack } from "./phrase-file.ts";
 import { type PostReading, readPost } from "./read-post.ts";
 
@@ -18,7 +17,8 @@ export type PostReader = (folded: FoldedText, entities: readonly Entity[]) => Po
 
 /**
  * A finder that knows the phrases of some languages only, for a page that must stay small.
- * Shapes: packs come from `@suar/text/phrases/<language>`; their vocabulary is built at the first text.
+ * Shapes: packs come from `@suar/text/phrases/<language>`; their vocabulary is built at the first text in their
+ * writing system.
  * Errors: the first text throws RangeError when a pack names an indicator that no typology has.
  */
 export function createIndicatorFinder(packs: readonly PhrasePack[]): IndicatorFinder {
@@ -28,7 +28,7 @@ export function createIndicatorFinder(packs: readonly PhrasePack[]): IndicatorFi
 
 /** A reader of posts with the phrases of some languages; otherwise as `createIndicatorFinder`. */
 export function createPostReader(packs: readonly PhrasePack[]): PostReader {
-  let vocabulary: PhraseTrie<Beginning> | undefined;
+  let vocabulary: Vocabulary | undefined;
   return (folded, entities) => {
     vocabulary ??= buildVocabulary(packs);
     return readPost(vocabulary, folded, entities);

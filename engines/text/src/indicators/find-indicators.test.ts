@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { foldText } from "../copy/index.ts";
 import { findEntities } from "../entities/index.ts";
-import { findIndicators } from "./index.ts";
+import { createIndicatorFinder, findIndicators } from "./index.ts";
+import { type PhrasePack, unreviewed } from "./phrase-file.ts";
 
 function read(text: string): string[] {
   const folded = foldText(text);
@@ -218,6 +219,21 @@ describe("rules that join weak signs", () => {
     expect(read(`Beware of posts that promise ${lure}. Ask the labour office.`)).toEqual([]);
     expect(read(`Beware of scams, we are real: ${lure}, Telegram @job_kh99`)).toContain("paid-travel-without-visa");
   });
+});
+
+test("phrases that mix writing systems are found in either of them, and in both", () => {
+  const pack: PhrasePack = {
+    language: "th",
+    files: [
+      { review: unreviewed, phrases: { "free-ticket": ["(ticket|ตั๋ว) (free|ฟรี)"], "no-visa-needed": ["(no|ไม่มี) วีซ่า"] } },
+    ],
+  };
+  const find = createIndicatorFinder([pack]);
+  const ids = (text: string) => find(foldText(text), []).map(({ id }) => id);
+  expect(ids("ticket free")).toEqual(["free-ticket"]);
+  expect(ids("ตั๋วฟรี")).toEqual(["free-ticket"]);
+  expect(ids("ticket ฟรี, no วีซ่า")).toEqual(expect.arrayContaining(["free-ticket", "no-visa-needed"]));
+  expect(ids("khmer ខ្មែរ only")).toEqual([]);
 });
 
 describe("any text", () => {

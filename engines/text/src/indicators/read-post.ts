@@ -1,10 +1,10 @@
 import type { Entity, FoldedText, IndicatorHit, PostKindReading } from "@suar/domain";
-import type { PhraseHit, PhraseTrie } from "../phrases/build-phrase-trie.ts";
+import type { PhraseHit } from "../phrases/build-phrase-trie.ts";
 import { endInText, type PhraseStream } from "../phrases/read-stream.ts";
 import { mayFollow } from "../phrases/follow-filter.ts";
 import { streamOf } from "../phrases/stream-of.ts";
 import { writeStream } from "../phrases/write-stream.ts";
-import type { Beginning, Meaning } from "./build-vocabulary.ts";
+import type { Beginning, Meaning, Vocabulary } from "./build-vocabulary.ts";
 import { classifyPost } from "./classify-post.ts";
 import { findPairs } from "./find-pairs.ts";
 import type { Cue, IndicatorHead } from "./indicator.ts";
@@ -25,13 +25,9 @@ export interface PostReading {
  * Reads one post with one vocabulary: its indicators, sorted by start, then end, and its kind. A text that warns of lures
  * has neither. Cost: linear. Errors: none.
  */
-export function readPost(
-  vocabulary: PhraseTrie<Beginning>,
-  folded: FoldedText,
-  entities: readonly Entity[],
-): PostReading {
+export function readPost(vocabulary: Vocabulary, folded: FoldedText, entities: readonly Entity[]): PostReading {
   const stream = streamOf(folded.matching);
-  const found = keepWhole(vocabulary.findIn(stream), stream);
+  const found = keepWhole(vocabulary(stream, folded.matching), stream);
   if (found.length === 0 && entities.length === 0) return { indicators: [], kind: null };
   const toDisplay = ({ start, end }: Piece): Piece => ({
     start: folded.starts[start] ?? 0,
