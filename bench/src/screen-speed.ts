@@ -15,7 +15,7 @@ import { writeResult } from "./write-result.ts";
 
 const defaultData = fileURLToPath(new URL("../../../shared/data", import.meta.url));
 const suar = fileURLToPath(new URL("../../apps/cli/bin/suar.js", import.meta.url));
-const textsPerSecond = 5000;
+const textsPerSecond = 8000;
 const copies = 5;
 const runs = 3;
 
