@@ -3,6 +3,7 @@ import { scriptIndex, scriptOf } from "../copy/script-of.ts";
 import { withoutMarks } from "../entities/gazetteer/list-names.ts";
 import { buildPhraseTrie, type PhraseHit, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
 import { type CompiledPattern, compilePattern } from "../phrases/compile-pattern.ts";
+import { mayFollow } from "../phrases/follow-filter.ts";
 import { parsePattern } from "../phrases/parse-pattern.ts";
 import type { PhraseStream } from "../phrases/read-stream.ts";
 import { type Cue, cues as cueNames, type IndicatorHead } from "./indicator.ts";
@@ -62,12 +63,16 @@ export function buildVocabulary(packs: readonly PhrasePack[]): Vocabulary {
     for (const [script, part] of parts) {
       if (script !== anyScript && (scripts & (1 << script)) === 0) continue;
       part.trie ??= buildPhraseTrie(readingsOf(part.patterns));
-      const hits = part.trie.findIn(stream);
+      const hits = part.trie.findIn(stream, mayGoOn);
       if (hits.length > 0) found.push(hits);
     }
     return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
+
+/** Most beginnings are common words behind which the phrase does not go on. */
+const mayGoOn = ({ follow }: Beginning, stream: PhraseStream, next: number): boolean =>
+  follow === undefined || mayFollow(follow, stream, next);
 
 const heads = new Map(phraseIndicators.map((head) => [head.id, head]));
 

@@ -1,9 +1,8 @@
 import type { Entity, FoldedText, IndicatorHit, PostKindReading } from "@suar/domain";
 import type { PhraseHit } from "../phrases/build-phrase-trie.ts";
+import { matchPieces } from "../phrases/match-pieces.ts";
 import { endInText, type PhraseStream } from "../phrases/read-stream.ts";
-import { mayFollow } from "../phrases/follow-filter.ts";
 import { streamOf } from "../phrases/stream-of.ts";
-import { writeStream } from "../phrases/write-stream.ts";
 import type { Beginning, Meaning, Vocabulary } from "./build-vocabulary.ts";
 import { classifyPost } from "./classify-post.ts";
 import { findPairs } from "./find-pairs.ts";
@@ -62,19 +61,11 @@ interface Certain extends Piece {
 /** Beginnings whose phrase goes on as it must, with its end. */
 function keepWhole(beginnings: readonly PhraseHit<Beginning>[], stream: PhraseStream): Hit[] {
   const hits: Hit[] = [];
-  let text: string | undefined;
-  for (const { start, end, unit, next, payload } of beginnings) {
-    if (payload.whole === undefined) {
-      hits.push({ start, end, payload: payload.meaning });
-      continue;
-    }
-    if (payload.follow !== undefined && !mayFollow(payload.follow, stream, next)) continue;
-    text ??= writeStream(stream);
-    const whole = payload.whole();
-    whole.lastIndex = unit;
-    const length = whole.exec(text)?.[0].trimEnd().length ?? 0;
-    if (length === 0) continue;
-    hits.push({ start, end: endInText(stream, unit + length - 1), payload: payload.meaning });
+  for (const { start, end, unit, payload } of beginnings) {
+    const { whole, meaning } = payload;
+    const last = whole === undefined ? -1 : matchPieces(whole, stream, unit) - 1;
+    if (whole === undefined) hits.push({ start, end, payload: meaning });
+    else if (last >= unit) hits.push({ start, end: endInText(stream, last), payload: meaning });
   }
   return hits;
 }

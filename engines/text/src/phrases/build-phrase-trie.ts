@@ -9,17 +9,21 @@ export interface PhraseHit<Payload> {
   readonly end: number;
   /** Index of the first unit in the stream. */
   readonly unit: number;
-  /** Index of the first unit behind the phrase. */
-  readonly next: number;
   readonly payload: Payload;
 }
+
+/** Whether a phrase that ends before the unit `next` is a hit. */
+export type KeepsHit<Payload> = (payload: Payload, stream: PhraseStream, next: number) => boolean;
 
 /** Finds all phrases of one vocabulary in one pass. */
 export interface PhraseTrie<Payload> {
   /** All hits, sorted by start, then by end; hits may overlap and one phrase may carry several payloads. */
   readonly find: (text: string) => PhraseHit<Payload>[];
-  /** The same over a stream that is read already; places are those of its text. */
-  readonly findIn: (stream: PhraseStream) => PhraseHit<Payload>[];
+  /**
+   * The same over a stream that is read already; places are those of its text. `keeps` may leave hits out by what they mean
+   * and the unit behind them, before they are made.
+   */
+  readonly findIn: (stream: PhraseStream, keeps?: KeepsHit<Payload>) => PhraseHit<Payload>[];
   readonly phrases: number;
 }
 
@@ -76,8 +80,8 @@ export function buildPhraseTrie<Payload>(entries: Iterable<readonly [string, Pay
   if (symbolCount >= 1 << symbolBits || payloads.length > 500_000) {
     throw new RangeError(`buildPhraseTrie: vocabulary too large, ${symbolCount} characters, ${payloads.length} nodes`);
   }
-  const findIn = (searched: PhraseStream): PhraseHit<Payload>[] =>
-    findPhrases(searched, starts, symbols, children, payloads);
+  const findIn = (searched: PhraseStream, keeps?: KeepsHit<Payload>): PhraseHit<Payload>[] =>
+    findPhrases(searched, starts, symbols, children, payloads, keeps);
   return { find: (text) => findIn(streamOf(text)), findIn, phrases };
 }
 
@@ -87,6 +91,7 @@ function findPhrases<Payload>(
   symbols: Uint16Array,
   children: ChildTable,
   payloads: readonly (readonly Payload[] | undefined)[],
+  keeps: KeepsHit<Payload> | undefined,
 ): PhraseHit<Payload>[] {
   const { units, positions, length, borders, borderCount } = stream;
   const hits: PhraseHit<Payload>[] = [];
@@ -101,9 +106,10 @@ function findPhrases<Payload>(
       if (node === 0) break;
       const found = payloads[node];
       if (found === undefined || !isBorder(units, at + 1, length)) continue;
-      const start = positions[first] ?? 0;
-      const end = endInText(stream, at);
-      for (const payload of found) hits.push({ start, end, unit: first, next: at + 1, payload });
+      for (const payload of found) {
+        if (keeps !== undefined && !keeps(payload, stream, at + 1)) continue;
+        hits.push({ start: positions[first] ?? 0, end: endInText(stream, at), unit: first, payload });
+      }
     }
   }
   return hits;

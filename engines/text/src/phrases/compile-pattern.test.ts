@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildPhraseTrie } from "./build-phrase-trie.ts";
 import { compilePattern } from "./compile-pattern.ts";
+import { matchPieces } from "./match-pieces.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { endInText, readStream } from "./read-stream.ts";
-import { writeStream } from "./write-stream.ts";
 
 const same = (words: string): string => words;
 
@@ -13,13 +13,10 @@ function matched(pattern: string, text: string, unspaced = false): string | unde
   const { beginnings, whole } = compilePattern(pattern, same, unspaced);
   const trie = buildPhraseTrie(beginnings.map((words) => [words, true] as const));
   const stream = readStream(text);
-  const written = writeStream(stream);
   for (const { start, end, unit } of trie.findIn(stream).reverse()) {
     if (whole === undefined) return text.slice(start, end);
-    const regex = whole();
-    regex.lastIndex = unit;
-    const found = regex.exec(written)?.[0].trimEnd();
-    if (found !== undefined) return text.slice(start, endInText(stream, unit + found.length - 1));
+    const found = matchPieces(whole, stream, unit);
+    if (found > 0) return text.slice(start, endInText(stream, found - 1));
   }
   return undefined;
 }
@@ -75,6 +72,14 @@ describe("patterns", () => {
     ["ගමන් බලපත්‍රය ගත්තා", "ගමන් බළපත්‍රය ගත්තා", "ගමන් බළපත්‍රය ගත්තා"],
   ])("%s in the spelling of %s", (pattern, text, words) => {
     expect(matched(pattern, text)).toBe(words);
+  });
+
+  test("of several readings the longest is found, also when a shorter one stands first", () => {
+    const pattern = "(free|free air) [ticket|tickets] (now|here|soon|today) [or never] (a|b|c) (d|e|f) (g|h|i)";
+    expect(matched(pattern, "free air tickets here or never b e g and h")).toBe("free air tickets here or never b e g");
+    expect(matched(pattern, "free today c f i")).toBe("free today c f i");
+    expect(matched(pattern, "free today c f ix")).toBeUndefined();
+    expect(matched(pattern, "free today. c f i")).toBeUndefined();
   });
 
   test("a pattern of thousands of readings finds exactly its readings", () => {

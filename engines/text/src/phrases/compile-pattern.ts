@@ -1,15 +1,13 @@
 import { type FollowFilter, makeFollowFilter } from "./follow-filter.ts";
+import type { Pieces } from "./match-pieces.ts";
 import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
 import { spellPlainly } from "./plain-unit.ts";
 
 /** A pattern made ready: whole readings or beginnings for a trie, and what tests the rest behind a beginning. */
 export interface CompiledPattern {
   readonly beginnings: readonly string[];
-  /**
-   * Sticky, over the text of a phrase stream, from the start of a beginning; `undefined` when those are whole. Made at
-   * the first call: most phrases are never met.
-   */
-  readonly whole: (() => RegExp) | undefined;
+  /** The whole pattern, to be matched from the start of a beginning; `undefined` when beginnings are whole. */
+  readonly whole: Pieces | undefined;
   /** Excludes most places behind a beginning before `whole` is asked; `undefined` excludes none. */
   readonly follow: FollowFilter | undefined;
   /** Units of the shortest reading. */
@@ -18,8 +16,6 @@ export interface CompiledPattern {
 
 /** Beginnings of one pattern: enough to be rare words, few enough to build the vocabulary in a moment. */
 const maxBeginnings = 24;
-/** In a stream a space is there once, whatever was left out beside it, and none stands at the ends of a phrase. */
-const space = "(?: |(?<=[ .]|^)|(?![^ .]))";
 
 /**
  * Compiles a pattern instead of writing out its readings, of which some patterns have thousands.
@@ -41,12 +37,8 @@ export function compilePattern(pattern: string, fold: (words: string) => string,
   ];
   if (cut.isWhole) return { beginnings, whole: undefined, follow: undefined, shortest };
   const follow = makeFollowFilter(pieces.slice(cut.pieces).map(({ alternatives }) => alternatives));
-  return { beginnings, whole: makeLater(() => writeRegex(pieces, unspaced)), follow, shortest };
-}
-
-function makeLater<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
+  const whole = { pieces: pieces.map(({ alternatives }) => alternatives), unspaced };
+  return { beginnings, whole, follow, shortest };
 }
 
 function foldKeepingSpaces(words: string, fold: (words: string) => string): string {
@@ -80,15 +72,3 @@ function expand(pieces: readonly PatternPiece[]): string[] {
   }
   return readings;
 }
-
-function writeRegex(pieces: readonly PatternPiece[], unspaced: boolean): RegExp {
-  const body = pieces.map(({ alternatives }) => {
-    // Longest first, so that of two readings the one that says more is found.
-    const written = [...alternatives].sort((a, b) => b.length - a.length).map((words) => writeWords(words, unspaced));
-    return written.length === 1 ? (written[0] ?? "") : `(?:${written.join("|")})`;
-  });
-  // A stream holds words, spaces and full stops only. Classes of characters would be compiled anew for each phrase.
-  return unspaced ? new RegExp(`${body.join("")}(?!\\p{M})`, "uy") : new RegExp(`${body.join("")}(?![^ .])`, "y");
-}
-
-const writeWords = (words: string, unspaced: boolean): string => words.replace(/ /g, unspaced ? " ?" : space);

@@ -1,47 +1,68 @@
 import { stopUnit, type PhraseStream } from "./read-stream.ts";
 
-/** Tells fast that a phrase cannot go on behind its beginning: one bit for each hash of the next two units. */
-export type FollowFilter = Uint8Array;
+/** Tells fast that a phrase cannot go on behind its beginning: one bit for each hash of its next letters. */
+export interface FollowFilter {
+  /** How many letters are looked at: 2 to 4. */
+  readonly letters: number;
+  readonly bits: Uint8Array;
+}
 
-const bytes = 32;
+const bytes = 64;
+const shift = 32 - Math.log2(bytes * 8);
+const fewest = 2;
+const most = 4;
 
 /**
- * A filter of the ways in which pieces may go on, by their first two letters; spaces do not count.
+ * A filter of the ways in which pieces may go on, by their first letters; spaces do not count.
  * Shapes: alternatives of each piece, folded. `undefined` when they may end before two letters: then nothing is excluded.
  */
 export function makeFollowFilter(pieces: readonly (readonly string[])[]): FollowFilter | undefined {
-  const filter = new Uint8Array(bytes);
+  for (let letters = most; letters >= fewest; letters -= 1) {
+    const ways = waysOn(pieces, letters);
+    if (ways === undefined) continue;
+    const bits = new Uint8Array(bytes);
+    for (const way of ways) {
+      let key = 0;
+      for (let at = 0; at < letters; at += 1) key = mix(key, way.charCodeAt(at));
+      const bit = bitOf(key);
+      bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+    return { letters, bits };
+  }
+  return undefined;
+}
+
+/** The first letters of all ways on; `undefined` when one may end before it has so many. */
+function waysOn(pieces: readonly (readonly string[])[], letters: number): ReadonlySet<string> | undefined {
+  const ways = new Set<string>();
   let open = new Set([""]);
   for (const alternatives of pieces) {
     const next = new Set<string>();
     for (const before of open) {
       for (const words of alternatives) {
-        const letters = before + words.replaceAll(" ", "");
-        if (letters.length < 2) next.add(letters);
-        else addPair(filter, letters.charCodeAt(0), letters.charCodeAt(1));
+        const way = before + words.replaceAll(" ", "");
+        if (way.length < letters) next.add(way);
+        else ways.add(way.slice(0, letters));
       }
     }
     open = next;
-    if (open.size === 0) return filter;
+    if (open.size === 0) return ways;
   }
   return undefined;
 }
 
 /** False is certain, true may be chance. */
-export function mayFollow(filter: FollowFilter, { units, length }: PhraseStream, from: number): boolean {
+export function mayFollow({ letters, bits }: FollowFilter, { units, length }: PhraseStream, from: number): boolean {
+  let key = 0;
   let at = from;
-  if ((units[at] ?? 0) <= stopUnit) at += 1;
-  const first = units[at] ?? 0;
-  at += 1;
-  if ((units[at] ?? 0) <= stopUnit) at += 1;
-  if (at >= length) return false;
-  const bit = hash(first, units[at] ?? 0);
-  return ((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  for (let seen = 0; seen < letters; seen += 1, at += 1) {
+    if ((units[at] ?? 0) <= stopUnit) at += 1;
+    if (at >= length) return false;
+    key = mix(key, units[at] ?? 0);
+  }
+  const bit = bitOf(key);
+  return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
-function addPair(filter: FollowFilter, first: number, second: number): void {
-  const bit = hash(first, second);
-  filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-}
-
-const hash = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1) >>> 24;
+const mix = (key: number, unit: number): number => Math.imul(key ^ unit, 0x01000193) ^ (unit << 7);
+const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
