@@ -1,6 +1,8 @@
 import type { Entity, IndicatorHit, Screening } from "@suar/domain";
 import { foldText } from "../copy/index.ts";
-import { readFolded } from "../read-text.ts";
+import { findEntities } from "../entities/index.ts";
+import { readAnyPost } from "../indicators/index.ts";
+import { readLanguage } from "../language/index.ts";
 import { readRisk } from "../risk/index.ts";
 
 /**
@@ -10,12 +12,14 @@ import { readRisk } from "../risk/index.ts";
  */
 export function readScreening(id: string, text: string): Screening {
   const folded = foldText(text);
-  const reading = readFolded(folded);
-  const { language, indicators, entities } = reading;
+  const entities = findEntities(folded);
+  const { indicators } = readAnyPost(folded, entities);
+  // Where a text changes its language is not asked for here, and costs as much again.
+  const language = readLanguage(folded);
   return {
     id,
     language: language.language,
-    risk: readRisk(folded, reading),
+    risk: readRisk(folded, { language, entities }),
     indicators: indicators.map(plainIndicator),
     entities: entities.map(plainEntity),
   };
