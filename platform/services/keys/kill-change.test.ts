@@ -15,7 +15,7 @@ import { buildKeyedActor, readAllNames, type KeyedActor } from "./testing/index.
 /** `SUAR_ROUNDS=20 npx vitest run platform/services/keys/kill-change.test.ts` is the long run. */
 const rounds = Number(process.env["SUAR_ROUNDS"] ?? 2);
 const batch = 5;
-const people = batch * 5 * rounds;
+const people = batch * 8 * rounds;
 
 /** Runs the change in a process of its own until `batches` are done, then kills it; without `batches` to its end. */
 async function change(dataDir: string, actor: KeyedActor, secret: string, batches = Infinity): Promise<string> {
@@ -61,7 +61,8 @@ test(`a change of the key that is killed loses nobody, ${rounds} rounds`, { time
     const [first = "", last = ""] = [[...names.values()][0], [...names.values()].at(-1)];
     for (let round = 0; round < rounds; round += 1) {
       await database.close();
-      await change(dataDir, actor, secret, randomInt(1, 5));
+      // A batch is told before its transaction ends: with the second, the first has ended.
+      await change(dataDir, actor, secret, randomInt(2, 6));
       database = await openDatabase({ dataDir });
       expect(await versionsOf(database)).toEqual([1, 2]);
       expect(await readAllNames(database, actor)).toEqual(names);
