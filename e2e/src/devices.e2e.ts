@@ -133,7 +133,7 @@ describe("devices, programs and emergencies", () => {
     await siti.goto(`${node.origin}/organisation/programs`);
     await siti.getByRole("button", { name: "Let a program in" }).click();
     await siti.getByLabel("Name of the program").fill("Import from the hotline");
-    await siti.getByRole("checkbox").first().check({ force: true });
+    await siti.getByRole("checkbox", { name: /look at the files of adverts/i }).check({ force: true });
     await siti.getByRole("button", { name: "Let a program in" }).click();
     await siti.getByText("shown this once").waitFor();
     const token = (await siti.getByText(/^suar_[\w-]{43}$/).textContent()) ?? "";
