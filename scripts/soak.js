@@ -78,6 +78,7 @@ const parts = [
   bench("seal-cost"),
   bench("rotate-keys"),
   bench("import-million"),
+  ["checker-size", () => run(node, ["--conditions=source", join(root, "apps/checker/scripts/measure-size.ts")]) === 0],
   [
     "web-size",
     () => run(node, [join(root, "apps/web/scripts/measure-size.ts")], { cwd: join(root, "apps/web") }) === 0,

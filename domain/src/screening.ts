@@ -5,7 +5,7 @@ import { entityTypes, strengths } from "./text-reading.ts";
 /** One text that somebody wants read. `id` is the asker's own and comes back. */
 export const screenTextSchema = z.object({
   id: z.string().max(200).default(""),
-  text: z.string().max(50_000),
+  text: z.string().max(20_000),
 });
 export type ScreenText = Readonly<z.infer<typeof screenTextSchema>>;
 

@@ -106,6 +106,9 @@ withTestDatabases("a program with a token", (open) => {
     expect(await used.where("subject_id", "=", made.id).execute()).toHaveLength(1);
     await database.transaction((tx) => withdrawProgram(tx, administrator.actor, made.id));
     await expect.poll(async () => (await screen(made.token)).status, { timeout: 30_000 }).toBe(401);
+    const refused = [];
+    for (let n = 0; n < 25; n += 1) refused.push((await screen(token)).status);
+    expect(refused.at(-1), "a token without the right is counted, for each try is recorded").toBe(429);
   });
 
   test("does what its token names, without cookie, device or the mark of our pages", async () => {

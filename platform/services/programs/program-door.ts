@@ -25,6 +25,11 @@ export class ProgramDoor {
     return (this.#known.get(hashToken(token))?.untilMs ?? 0) > now;
   }
 
+  /** Looks this token up again at its next call. */
+  forget(token: string): void {
+    this.#known.delete(hashToken(token));
+  }
+
   /** `authenticateProgram` for a call that reads. Errors: those of `authenticateProgram`. */
   async authenticate(
     transaction: Database["transaction"],

@@ -29,6 +29,8 @@ export async function byProgram(c: Context<AppEnv>, token: string, next: Next): 
 export async function byKnownProgram(c: Context<AppEnv>, token: string, next: Next): Promise<void> {
   const { database, proofs, door } = c.var.node;
   await actAs(c, await door.authenticate(database.transaction, proofs, token), next);
+  // Each refusal is recorded: from the next call on this token is counted like anybody.
+  if (c.error !== undefined) door.forget(token);
 }
 
 async function actAs(c: Context<AppEnv>, actor: Actor, next: Next): Promise<void> {
