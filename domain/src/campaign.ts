@@ -63,6 +63,18 @@ export const campaignIndicatorSchema = z.object({
 });
 export type CampaignIndicator = Readonly<z.infer<typeof campaignIndicatorSchema>>;
 
+/** How a campaign of a growing collection stands after its newest day. */
+export const changeStates = ["new", "grown", "unchanged", "quiet"] as const;
+export const campaignChangeSchema = z.object({
+  /** `quiet`: no record on the last seven days that were added; `unchanged`: nothing on the newest day. */
+  state: z.enum(changeStates),
+  /** Records that the newest day added. */
+  newRecords: z.int().nonnegative(),
+  /** Name of the last day that added a record, such as `2026-11-22`. */
+  since: z.string(),
+});
+export type CampaignChange = Readonly<z.infer<typeof campaignChangeSchema>>;
+
 /** Texts so alike that they come from one hand or one template. A lead for a person to check, never a finding. */
 export const campaignSchema = z.object({
   campaign: z.string().regex(/^[0-9a-f]{12}$/),
@@ -89,5 +101,7 @@ export const campaignSchema = z.object({
   title: z.string(),
   /** True when any record is marked as synthetic demonstration data. */
   synthetic: z.boolean(),
+  /** Only in a collection that grows by days. */
+  change: campaignChangeSchema.optional(),
 });
 export type Campaign = Readonly<z.infer<typeof campaignSchema>>;

@@ -118,6 +118,7 @@ export const campaignRowSchema = campaignSchema
     title: true,
     synthetic: true,
     cohesion: true,
+    change: true,
   })
   .extend({
     importId: z.string(),
