@@ -1,8 +1,10 @@
 /**
- * Measures the indicators over the regional set, by language and half: recall (a strong hit in a scam text) and false
+ * Measures the indicators over the regional set, by language and part: recall (a strong hit in a scam text) and false
  * alarms (a strong hit in an honest one), by text and by frame. It prints rates only: no text of the held-out half is shown.
- * Usage: node --conditions=source training/measure-indicators.ts [--misses LANGUAGE] [--plain FILE]...
- * `--misses` lists the texts of the tuning half that are wrongly read; `--plain` measures another file of texts that are
+ * Usage: node --conditions=source training/measure-indicators.ts [--language LANGUAGE]... [--part PART]... [--misses]
+ *        node --conditions=source training/measure-indicators.ts --plain FILE...
+ * Parts are the names of the files; without `--part` all are measured. `--misses` lists the texts that are wrongly read,
+ * of parts that are not held out; `--plain` measures another file of texts that are
  * no lures, one JSON string or object with `text` a line.
  */
 import { readdir, readFile } from "node:fs/promises";
@@ -26,7 +28,12 @@ interface Count {
 
 const folder = fileURLToPath(new URL("../test-data/regional/", import.meta.url));
 const { values } = parseArgs({
-  options: { misses: { type: "string" }, plain: { type: "string", multiple: true, default: [] } },
+  options: {
+    language: { type: "string", multiple: true, default: [] },
+    part: { type: "string", multiple: true, default: [] },
+    misses: { type: "boolean", default: false },
+    plain: { type: "string", multiple: true, default: [] },
+  },
 });
 
 const hasStrong = (text: string): boolean => readText(text).indicators.some(({ strength }) => strength === "strong");
@@ -50,8 +57,12 @@ function count(lines: readonly Line[]): Count {
 
 const share = (hits: number, of: number): string => (of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % of ${of}`);
 
-async function measureHalf(language: string, half: string): Promise<Record<string, string>> {
-  const lines = (await readLines(`${folder}${language}/${half}.jsonl`).catch(() => [])) as Line[];
+const parts = ["tuning", "development", "check", "held-out"] as const;
+
+const readPart = async (language: string, part: string): Promise<Line[]> =>
+  (await readLines(`${folder}${language}/${part}.jsonl`).catch(() => [])) as Line[];
+
+function measurePart(lines: readonly Line[]): Record<string, string> {
   const scam = count(lines.filter(({ label }) => label === "scam"));
   const honest = count(lines.filter(({ label }) => label === "honest"));
   return {
@@ -62,8 +73,8 @@ async function measureHalf(language: string, half: string): Promise<Record<strin
   };
 }
 
-async function listMisses(language: string): Promise<void> {
-  for (const { id, label, text } of (await readLines(`${folder}${language}/tuning.jsonl`)) as Line[]) {
+function listMisses(lines: readonly Line[]): void {
+  for (const { id, label, text } of lines) {
     const { indicators, entities } = readText(text);
     const strong = indicators.filter(({ strength }) => strength === "strong");
     if (strong.length > 0 === (label === "scam")) continue;
@@ -82,14 +93,19 @@ async function measurePlain(file: string): Promise<void> {
   console.log(`${file}: strong hits in ${share(hits, texts.length)}`);
 }
 
-if (values.misses !== undefined) await listMisses(values.misses);
-else if (values.plain.length > 0) for (const file of values.plain) await measurePlain(file);
+if (values.plain.length > 0) for (const file of values.plain) await measurePlain(file);
 else {
   const rows: Record<string, Record<string, string>> = {};
-  const languages = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  for (const { name } of languages) {
-    if (name === "frames") continue;
-    for (const half of ["tuning", "held-out"]) rows[`${name} ${half}`] = await measureHalf(name, half);
+  const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  for (const { name } of folders) {
+    if (name === "frames" || (values.language.length > 0 && !values.language.includes(name))) continue;
+    for (const part of parts) {
+      if (values.part.length > 0 && !values.part.includes(part)) continue;
+      const lines = await readPart(name, part);
+      if (lines.length === 0) continue;
+      if (values.misses && part !== "held-out") listMisses(lines);
+      rows[`${name} ${part}`] = measurePart(lines);
+    }
   }
   console.table(rows);
 }

@@ -26,6 +26,19 @@ describe("words near one another", () => {
     expect(ids(text)).toContain(id);
   });
 
+  test("a word close by takes a pair away, one far off does not", () => {
+    const at = (start: number) => [{ start, end: start + 6 }];
+    const cues = (own: number) =>
+      new Map([
+        ["papers", at(0)],
+        ["keeping", at(12)],
+        ["ownKeeping", at(own)],
+      ] as const);
+    const text = "x".repeat(200);
+    expect(findPairs(text, cues(30))).toEqual([]);
+    expect(findPairs(text, cues(120))).toEqual([{ indicator: "passport-kept", start: 0, end: 18 }]);
+  });
+
   test("each word is asked for its neighbours only", () => {
     const places = Array.from({ length: 20_000 }, (_, at) => ({ start: 120 * at, end: 120 * at + 8 }));
     const cues = new Map([

@@ -3,10 +3,20 @@ import type { Cue } from "./indicator.ts";
 import { pairs } from "./pairs.ts";
 import type { Piece } from "./rules/facts.ts";
 
-/** Code units between the two words of a pair, in scripts that put spaces between words and in those that do not. */
-const widestGap = { spaced: 28, unspaced: 15 } as const;
+/** How closely a writing system sets its words: Han in one or two code units, Khmer in ten. */
+type Spacing = "spaced" | "unspaced" | "han";
+/** Code units between the two words of a pair. */
+const widestGap = { spaced: 30, unspaced: 24, han: 12 } as const;
 /** How far before a pair a negation still takes it away. */
-const reach = { spaced: 14, unspaced: 5 } as const;
+const reach = { spaced: 14, unspaced: 6, han: 4 } as const;
+/** How far from a pair the word stands that takes it away. */
+const vicinity = { spaced: 40, unspaced: 40, han: 14 } as const;
+
+function spacingAt(matching: string, at: number): Spacing {
+  const unit = matching.charCodeAt(at);
+  if ((kindsOf(unit) & unitKinds.unspaced) === 0) return "spaced";
+  return unit >= 0x2e80 && unit < 0xa000 ? "han" : "unspaced";
+}
 
 /** A pair found, in places of the matching copy. */
 export interface FoundPair extends Piece {
@@ -20,10 +30,11 @@ export interface FoundPair extends Piece {
  */
 export function findPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): FoundPair[] {
   const found: FoundPair[] = [];
-  for (const { indicator, of } of pairs) {
+  for (const { indicator, of, unless } of pairs) {
     const [first, second] = [cues.get(of[0]), cues.get(of[1])];
     if (first === undefined || second === undefined) continue;
-    const pair = nearest(matching, first, second, cues.get("negation") ?? []);
+    const against = unless === undefined ? [] : (cues.get(unless) ?? []);
+    const pair = nearest(matching, first, second, cues.get("negation") ?? [], against);
     if (pair !== undefined) found.push({ indicator, ...pair });
   }
   return found;
@@ -38,10 +49,11 @@ function nearest(
   first: readonly Piece[],
   second: readonly Piece[],
   negations: readonly Piece[],
+  against: readonly Piece[],
 ): Piece | undefined {
   let from = 0;
   for (const a of first) {
-    const spacing = (kindsOf(matching.charCodeAt(a.start)) & unitKinds.unspaced) === 0 ? "spaced" : "unspaced";
+    const spacing = spacingAt(matching, a.start);
     const gap = widestGap[spacing];
     while (from < second.length && (second[from]?.end ?? 0) < a.start - gap) from += 1;
     for (let at = from; at < second.length; at += 1) {
@@ -52,9 +64,28 @@ function nearest(
       if (/[!?;|\u3002\uff01\uff1f\u104b\u17d4\u0964]|\.(?: |$)/.test(matching.slice(start, end))) continue;
       const mayNegate = (word: Piece): boolean =>
         word.end > start - reach[spacing] && word.start < end && !isWithin(word, a) && !isWithin(word, b);
-      if (negations.some((word) => mayNegate(word) && !clauseEnd.test(matching.slice(word.end, start)))) continue;
+      const before = piecesBetween(negations, start - reach[spacing] - longestWord, end);
+      if (before.some((word) => mayNegate(word) && !clauseEnd.test(matching.slice(word.end, start)))) continue;
+      const [near, far] = [start - vicinity[spacing], end + vicinity[spacing]];
+      if (piecesBetween(against, near - longestWord, far).some((word) => word.end > near)) continue;
       return { start, end };
     }
   }
   return undefined;
+}
+
+/** Longer than any negation or word that takes a pair away. */
+const longestWord = 64;
+
+/** Pieces, sorted by start, that start from `from` on and before `to`. */
+function piecesBetween(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < pieces.length && (pieces[end]?.start ?? to) < to) end += 1;
+  return pieces.slice(low, end);
 }

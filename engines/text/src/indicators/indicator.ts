@@ -48,6 +48,14 @@ export const cues = [
   "ownAccount",
   /** A licence, permit or register entry of the recruiter is named. */
   "licence",
+  /** Where to report, ask or check ("call the labour office", "hotline"): a warning gives it, a lure does not. */
+  "reporting",
+  /** A place to come to and people to see: an office, a shop, a walk-in interview, a trial day. */
+  "inPerson",
+  /** Costs are accounted for: a receipt, a list in the contract, the lawful limit, nothing to pay. */
+  "accounted",
+  /** Papers or telephones stay with their owner, are copied, or are given back at once. */
+  "ownKeeping",
   /** What honest terms name: social insurance, annual leave, written contract, overtime by law. */
   "formalTerms",
   /** A service or goods are offered for sale ("we provide", "for sale", "book now"). */
@@ -83,6 +91,38 @@ export const cues = [
   "outside",
   "wages",
   "deducting",
+  /** "Don't tell", "no need to say", "between us", "secretly". */
+  "silence",
+  /** Family, friends, neighbours, anybody. */
+  "kin",
+  /** Sales target, quota, number of customers. */
+  "target",
+  /** Beaten, fined, made to stand, no food, no sleep. */
+  "punishing",
+  /** Calls and messages to the family. */
+  "callingHome",
+  /** Land, house, school certificate as worth something. */
+  "property",
+  /** Pawned, pledged, as security. */
+  "pledging",
+  /** USDT, Bitcoin, coin. */
+  "crypto",
+  /** Ticket, flight, fare. */
+  "travelCost",
+  /** Meals, room, dormitory. */
+  "boardAndLodging",
+  /** Free, paid by the company, included. */
+  "paidByOther",
+  /** Experience, schooling, language. */
+  "skills",
+  /** Not needed, no need of, without. */
+  "needless",
+  /** Contract, agreement. */
+  "contract",
+  /** Visa, work permit. */
+  "permit",
+  /** After arrival, once there, over there. */
+  "onArrival",
   "negation",
 ] as const;
 export type Cue = (typeof cues)[number];

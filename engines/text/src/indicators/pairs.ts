@@ -4,16 +4,28 @@ import type { Cue } from "./indicator.ts";
 export interface Pair {
   readonly indicator: string;
   readonly of: readonly [Cue, Cue];
+  /** A word that takes the pair away when it stands close by, before or behind. */
+  readonly unless?: Cue;
 }
 
 /** Pairs say in two word lists what phrases could only say in hundreds; a negation before or between them takes them away. */
 export const pairs: readonly Pair[] = [
-  { indicator: "passport-kept", of: ["papers", "keeping"] },
-  { indicator: "phone-taken", of: ["phones", "keeping"] },
+  { indicator: "passport-kept", of: ["papers", "keeping"], unless: "ownKeeping" },
+  { indicator: "phone-taken", of: ["phones", "keeping"], unless: "ownKeeping" },
   { indicator: "debt-bondage", of: ["quitting", "payingBack"] },
   { indicator: "bank-account-rented", of: ["account", "handingOver"] },
   { indicator: "told-to-lie-at-border", of: ["officers", "pretending"] },
-  { indicator: "fee-before-contract", of: ["fee", "inAdvance"] },
+  { indicator: "fee-before-contract", of: ["fee", "inAdvance"], unless: "accounted" },
   { indicator: "cannot-leave", of: ["forbidden", "outside"] },
   { indicator: "debt-taken-from-pay", of: ["wages", "deducting"] },
+  { indicator: "told-to-hide", of: ["silence", "kin"] },
+  { indicator: "punished-for-quota", of: ["target", "punishing"] },
+  { indicator: "cut-off-from-family", of: ["forbidden", "callingHome"] },
+  { indicator: "collateral-for-job", of: ["property", "pledging"] },
+  { indicator: "salary-in-crypto", of: ["wages", "crypto"] },
+  { indicator: "free-ticket", of: ["travelCost", "paidByOther"] },
+  { indicator: "board-and-lodging-free", of: ["boardAndLodging", "paidByOther"] },
+  { indicator: "no-experience-needed", of: ["skills", "needless"] },
+  { indicator: "contract-after-arrival", of: ["contract", "onArrival"] },
+  { indicator: "papers-after-arrival", of: ["permit", "onArrival"] },
 ];

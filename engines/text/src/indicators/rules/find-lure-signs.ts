@@ -43,16 +43,19 @@ const cuePoints: Readonly<Partial<Record<Cue, number>>> = {
   lureRole: 1,
   highPay: 1,
   haste: 1,
-  familiar: 1,
   middleman: 1,
   officers: 2,
   crossing: 1,
   lending: 1,
   unchecked: 1,
-  fee: 1,
   licence: -3,
   formalTerms: -2,
+  inPerson: -2,
+  accounted: -1,
+  ownKeeping: -1,
 };
+/** Terms named beyond the first that count against a lure, one point each. */
+const furtherTerms = 2;
 
 /** The first of the signs when they are many enough, and what could be checked does not outweigh them. */
 export function findLureSigns(facts: Facts): Piece | undefined {
@@ -65,6 +68,7 @@ export function findLureSigns(facts: Facts): Piece | undefined {
   };
   for (const [id, found] of facts.hits) count(hitPoints[id] ?? 0, found[0]);
   for (const [cue, found] of facts.cues) count(cuePoints[cue] ?? 0, found[0]);
+  points -= Math.min(furtherTerms, Math.max(0, (facts.cues.get("formalTerms")?.length ?? 0) - 1));
   const town = scamTown(facts);
   const hub = hubPlace(facts);
   count(town === undefined ? 0 : 3, town);

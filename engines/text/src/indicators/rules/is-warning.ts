@@ -13,8 +13,11 @@ const handles: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True when the text warns of lures and so quotes them: it says so in words, offers nothing itself (no messenger to write
- * to), and is nobody's own account. A lure that says "beware of scams" still names its messenger, and stays one.
+ * True when the text warns of lures and so quotes them: it says so in words, is nobody's own account, and offers nothing
+ * itself: it names no messenger, or says where to report or ask. A lure that says "beware of scams" still names its
+ * messenger and nobody to ask, and stays one.
  */
 export const isWarning = ({ cues, entities }: Facts): boolean =>
-  cues.has("warning") && !cues.has("ownAccount") && !entities.some(({ type }) => handles.has(type));
+  cues.has("warning") &&
+  !cues.has("ownAccount") &&
+  (cues.has("reporting") || !entities.some(({ type }) => handles.has(type)));
