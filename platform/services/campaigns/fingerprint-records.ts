@@ -8,6 +8,9 @@ import { exists, makeOnce, partName, sqlText } from "./found-folder.ts";
 import { type Report, startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
 
+/** A row group of long texts is unpacked as a whole. */
+const readMemoryMb = 512;
+
 /**
  * Step 1: folds every record and keeps its grams and contacts, one Parquet file for each file of records.
  * Leaves `work/prints-*.parquet` (id, shape, grams) and `work/contacts-*.parquet` (id, type, value).
@@ -17,7 +20,7 @@ export async function fingerprintRecords(context: SearchContext): Promise<void> 
   const total = await countRows(context.warehouse, sqlText(join(context.records, "*.parquet")));
   const report = startStep("fingerprint", total, context.onProgress);
   // DuckDB ends a stream, without a word, when its connection runs anything else: the reader has its own.
-  const reader = await openWarehouse({ memoryLimitMb: 64, threads: 1 });
+  const reader = await openWarehouse({ memoryLimitMb: readMemoryMb, threads: 1 });
   try {
     let done = 0;
     for (const [number, name] of parts.entries()) {
