@@ -79,6 +79,8 @@ export const errorCodes = [
   "share.not_allowed",
   "shared_item.not_found",
   "shared_item.recalled",
+  "offer_report.not_taken",
+  "offer_report.not_found",
   "exchange.refused",
   "exchange.file_unreadable",
   "member.not_found",

@@ -17,6 +17,7 @@ export type DecisionId = Branded<"DecisionId">;
 export type PartnerId = Branded<"PartnerId">;
 export type AgreementId = Branded<"AgreementId">;
 export type EnvelopeId = Branded<"EnvelopeId">;
+export type OfferReportId = Branded<"OfferReportId">;
 export type SharedItemId = Branded<"SharedItemId">;
 /** An organisation as its partners know it: the id in its card. On its own node it is the organisation's id. */
 export type PartyId = Branded<"PartyId">;

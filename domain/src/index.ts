@@ -22,6 +22,7 @@ export * from "./import-states.ts";
 export * from "./imports.ts";
 export * from "./leads.ts";
 export * from "./agreements.ts";
+export * from "./offer-reports.ts";
 export * from "./locale-codes.ts";
 export * from "./sessions.ts";
 export * from "./keys.ts";

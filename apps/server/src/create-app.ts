@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { SuarError } from "@suar/domain";
 import type { Node } from "@suar/services/node";
+import { nameReceiver } from "@suar/services/offer-reports";
 import type { Settings } from "@suar/services/settings";
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
@@ -10,6 +11,7 @@ import type { AppEnv } from "./pipeline/app-env.ts";
 import { makeLimits } from "./pipeline/limits.ts";
 import { logFailure } from "./pipeline/log-failure.ts";
 import { answerProblem, asSuarError } from "./pipeline/problem.ts";
+import { letPublishedPages, reportReceiver } from "./pipeline/published-page.ts";
 import { requestLog } from "./pipeline/request-log.ts";
 import { sameOrigin } from "./pipeline/same-origin.ts";
 import { securityHeaders } from "./pipeline/security-headers.ts";
@@ -29,6 +31,7 @@ import { addKeyRoutes } from "./routes/key-routes.ts";
 import { addLeadRoutes } from "./routes/lead-routes.ts";
 import { addNodeRoutes } from "./routes/node-routes.ts";
 import { addOrganisationRoutes } from "./routes/organisation-routes.ts";
+import { addOfferReportRoutes } from "./routes/offer-report-routes.ts";
 import { addPeopleRoutes } from "./routes/people-routes.ts";
 import { addPersonRoutes } from "./routes/person-routes.ts";
 import { addProgramRoutes } from "./routes/program-routes.ts";
@@ -84,7 +87,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
     await next();
     c.res.headers.set("x-request-id", trace);
   });
-  app.use(securityHeaders, requestLog, sameOrigin);
+  app.use(securityHeaders, requestLog, letPublishedPages, sameOrigin);
   app.use("/api/*", async (c, next) => {
     c.set("node", await opening);
     await next();
@@ -100,6 +103,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addSignInRoutes(app);
   addAccountRoutes(app);
   addScreenRoutes(app);
+  addOfferReportRoutes(app);
   addImportRoutes(app);
   addEventRoutes(app);
   addCampaignRoutes(app);
@@ -119,7 +123,12 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addAuditRoutes(app);
   addRetentionRoutes(app);
   describeApi(app);
-  const checker = serveChecker(checkerDir);
+  const checker = serveChecker(checkerDir, async () => {
+    const receiver = reportReceiver(settings);
+    if (receiver === undefined) return undefined;
+    const { database } = await opening;
+    return database.transaction((tx) => nameReceiver(tx, receiver));
+  });
   app.all(checkerPath.slice(0, -1), checker);
   app.all(`${checkerPath}*`, checker);
   app.all("*", serveWeb(webDir));

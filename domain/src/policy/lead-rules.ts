@@ -2,11 +2,16 @@ import { grant } from "./grants.ts";
 import type { Rule } from "./rule.ts";
 
 const workers = grant("organisation", "administrator", "supervisor", "case_worker", "analyst");
+const caseRoles = grant("organisation", "supervisor", "case_worker");
 const readers = { ...workers, ...grant("organisation", "viewer") };
 
-/** Texts, imports, campaigns and leads. */
+/** Texts, reports of offers, imports, campaigns and leads. */
 export const leadRules = {
   "text.screen": { noun: "text", grants: workers },
+  "offer_report.read": { noun: "offer_report", grants: caseRoles, needsKey: true, peopleOnly: true },
+  "offer_report.decide": { noun: "offer_report", grants: caseRoles, peopleOnly: true },
+  "offer_report.gather": { noun: "offer_report", grants: caseRoles, needsKey: true, peopleOnly: true },
+  "offer_report.erase": { noun: "offer_report", grants: caseRoles, peopleOnly: true },
   "import.read": { noun: "import", grants: readers },
   "import.upload": { noun: "import", grants: workers },
   "import.start": { noun: "import", grants: workers },

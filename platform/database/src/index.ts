@@ -3,6 +3,7 @@ export type { Database, TransactionOptions } from "./open-handle.ts";
 export type { EmergencyTable } from "./device-tables.ts";
 export type { CopyAnswerTable, CopyTable } from "./copy-tables.ts";
 export type { PersonFieldTable, PersonTable } from "./person-tables.ts";
+export type { OfferReportTable } from "./offer-report-tables.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
 export {
   jobStates,

@@ -30,6 +30,7 @@ import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from
 import type { JsonText } from "./json-text.ts";
 import type * as copyTables from "./copy-tables.ts";
 import type * as keyTables from "./key-tables.ts";
+import type { OfferReportTable } from "./offer-report-tables.ts";
 import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
 import type * as personTables from "./person-tables.ts";
@@ -322,6 +323,7 @@ export interface Schema {
   outbox: exchangeTables.OutboxTable;
   inbox: exchangeTables.InboxTable;
   shared_items: exchangeTables.SharedItemTable;
+  offer_reports: OfferReportTable;
   erasures: ErasureTable;
   retention_rules: RetentionRuleTable;
 }
@@ -379,6 +381,7 @@ export const tables = [
   "outbox",
   "inbox",
   "shared_items",
+  "offer_reports",
   "erasures",
   "retention_rules",
 ] as const satisfies readonly (keyof Schema)[];

@@ -9,6 +9,7 @@ import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts"
 import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
 import { keyedPersons } from "../persons/index.ts";
+import { keyedReports } from "../offer-reports/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
 import { ProgramDoor } from "../programs/index.ts";
 import { accountGuesses, SlowDown, StoredSlowDown } from "../sessions/index.ts";
@@ -48,7 +49,7 @@ export async function assembleNode({
   const signIn = await openSignInDesk(settings);
   const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
   const jobs = startJobRunner({ database, handlers, log });
-  const keys = new KeyMover({ transaction, records: [keyedPersons, keyedCopies, keyedItems], log });
+  const keys = new KeyMover({ transaction, records: [keyedPersons, keyedCopies, keyedItems, keyedReports], log });
   const desk = await openDesk(id, settings);
   const postman = startPostman({ database, desk, log });
   const drill = new DrillDesk(database, { program: version, log });

@@ -55,6 +55,7 @@ export const endThings = {
   },
   lead: erase("lead"),
   person: erase("person"),
+  offer_report: erase("offer_report"),
   envelope: async (tx, { orgId, ids }) => {
     await tx
       .deleteFrom("outbox")

@@ -24,6 +24,7 @@ const expiringRows = {
   },
   lead: { table: "leads", id: "lead_id", since: "changed_at", only: sql`removed_at is null` },
   person: { table: "persons", id: "person_id", since: "changed_at", only: sql`removed_at is null` },
+  offer_report: { table: "offer_reports", id: "report_id", since: "received_at" },
   envelope: { table: "outbox", id: "envelope_id", since: "finished_at" },
   account: {
     table: "users",

@@ -1,3 +1,4 @@
+import { isUuidV7 } from "@suar/domain";
 import { z } from "zod";
 
 /** How much is written to the log. */
@@ -23,6 +24,17 @@ const hostList = z
       .filter((one) => one !== ""),
   )
   .refine((hosts) => hosts.every((host) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host)));
+
+const originList = z
+  .string()
+  .max(4000)
+  .transform((text) =>
+    text
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  )
+  .refine((origins) => origins.every(isOrigin));
 
 /** An issuer is an https address without query (OpenID Connect Discovery 1.0, 2); in the clear on this machine only. */
 const isIssuer = (text: string): boolean => {
@@ -115,6 +127,20 @@ export const settingDefinitions = {
     schema: z.stringbool().or(z.boolean()),
     expected: "true when partners' nodes run on this very machine, for tests and demonstrations, else false",
     byDefault: false,
+    secret: false,
+  },
+  offerReportsTo: {
+    env: "SUAR_OFFER_REPORTS_TO",
+    schema: z.string().refine(isUuidV7).optional(),
+    expected: "the number of the organisation here that takes reports of offers from the public, as its inbox shows it",
+    byDefault: undefined,
+    secret: false,
+  },
+  offerReportOrigins: {
+    env: "SUAR_OFFER_REPORT_ORIGINS",
+    schema: originList,
+    expected: "https origins of other sites that publish the offer checker and may send reports, separated by commas",
+    byDefault: "",
     secret: false,
   },
   oidcIssuer: {

@@ -81,6 +81,8 @@ export const exitStatus = {
   "share.not_allowed": 2,
   "shared_item.not_found": 2,
   "shared_item.recalled": 2,
+  "offer_report.not_taken": 2,
+  "offer_report.not_found": 2,
   "exchange.refused": 2,
   "exchange.file_unreadable": 2,
   "member.not_found": 2,

@@ -79,6 +79,8 @@ export const httpStatus = {
   "share.not_allowed": 422,
   "shared_item.not_found": 404,
   "shared_item.recalled": 409,
+  "offer_report.not_taken": 404,
+  "offer_report.not_found": 404,
   "exchange.refused": 403,
   "exchange.file_unreadable": 422,
   "member.not_found": 404,

@@ -11,6 +11,8 @@ export interface Limits {
   readonly signIn: RateLimiterMemory;
   /** Files coming in and going out. */
   readonly file: RateLimiterMemory;
+  /** Reports of offers, by whoever reads the public checker; many people may stand behind one address. */
+  readonly report: RateLimiterMemory;
 }
 
 export type LimitName = keyof Limits;
@@ -19,5 +21,11 @@ export type LimitName = keyof Limits;
 export function makeLimits({ requestsPerMinute }: Pick<Settings, "requestsPerMinute">): Limits {
   const limiter = (share: number): RateLimiterMemory =>
     new RateLimiterMemory({ points: Math.max(1, Math.floor(requestsPerMinute * share)), duration: 60 });
-  return { any: limiter(1), write: limiter(0.5), signIn: limiter(0.1), file: limiter(0.2) };
+  return {
+    any: limiter(1),
+    write: limiter(0.5),
+    signIn: limiter(0.1),
+    file: limiter(0.2),
+    report: limiter(0.02),
+  };
 }

@@ -2,6 +2,7 @@ import { SuarError } from "@suar/domain";
 import { isLoopback } from "@suar/services/settings";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./app-env.ts";
+import { isFromPublishedPage } from "./published-page.ts";
 import { programToken } from "./by-program.ts";
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
@@ -17,6 +18,7 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const here = new URL(c.req.url);
   const publicHost = settings.origin === undefined ? undefined : new URL(settings.origin).hostname;
   if (!isLoopback(here.hostname) && here.hostname !== publicHost) throw new SuarError("call.cross_site");
+  if (isFromPublishedPage(c)) return next();
   const site = c.req.header("sec-fetch-site");
   // Other sites may link to a page. The API is asked by our pages and by people: a file leaves at nobody else's word.
   const isAskedByPage = site !== undefined && site !== "none";

@@ -17,6 +17,10 @@ import {
   exportAllowanceSchema,
   filePreviewSchema,
   importSchema,
+  offerReceiptSchema,
+  offerReportListSchema,
+  offerReportRowSchema,
+  offerReportSchema,
   leadRowSchema,
   leadSchema,
   madeInvitationSchema,
@@ -34,6 +38,10 @@ import { exportFormats } from "@suar/services/exports";
 
 // The domain's shapes under the names that the API's description gives them.
 export const ScreeningShape = screeningSchema.meta({ id: "Screening" });
+export const OfferReceiptShape = offerReceiptSchema.meta({ id: "OfferReceipt" });
+export const OfferReportShape = offerReportSchema.meta({ id: "OfferReport" });
+export const OfferReportRowShape = offerReportRowSchema.meta({ id: "OfferReportRow" });
+export const OfferReportListShape = offerReportListSchema.meta({ id: "OfferReportList" });
 export const ImportShape = importSchema.meta({ id: "Import" });
 export const MappingShape = columnMappingSchema.meta({ id: "ColumnMapping" });
 export const PreviewShape = filePreviewSchema.meta({ id: "FilePreview" });

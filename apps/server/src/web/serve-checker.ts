@@ -2,7 +2,8 @@ import { SuarError } from "@suar/domain";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "../pipeline/app-env.ts";
 import { answerWebFile } from "./answer-web-file.ts";
-import { findWebFiles } from "./web-files.ts";
+import { reportPath } from "../pipeline/published-page.ts";
+import { findWebFiles, type WebFile } from "./web-files.ts";
 
 /** Where a node serves the public offer checker. */
 export const checkerPath = "/check/";
@@ -27,8 +28,14 @@ export const checkerPolicy = [
   "trusted-types suar-checker",
 ].join("; ");
 
-/** Serves the built offer checker to anybody, as a static web server would: files by their name, and nothing else. */
-export function serveChecker(checkerDir: string): MiddlewareHandler<AppEnv> {
+/**
+ * Serves the built offer checker to anybody, as a static web server would: files by their name, and nothing else. Where
+ * this node takes reports, `checker.json` also says so: `receiver` gives the name of the organisation that reads them.
+ */
+export function serveChecker(
+  checkerDir: string,
+  receiver: () => Promise<string | undefined> = async () => undefined,
+): MiddlewareHandler<AppEnv> {
   const files = findWebFiles(checkerDir);
   return async (c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
@@ -37,6 +44,25 @@ export function serveChecker(checkerDir: string): MiddlewareHandler<AppEnv> {
     const file = files.get(name === "" ? "index.html" : name);
     if (!isRead || file === undefined) throw new SuarError("call.unknown_route");
     c.header("content-security-policy", checkerPolicy);
+    const reader = name === configFile ? await receiver() : undefined;
+    if (reader !== undefined) return c.json(withReports(file, reader));
     return answerWebFile(c, file);
   };
+}
+
+const configFile = "checker.json";
+
+/** What the publisher chose, and where a report goes. A file of the publisher's that is no JSON object is passed over. */
+function withReports(file: WebFile, receiver: string): object {
+  const text = Buffer.from(file.bytes("").body).toString("utf8");
+  return { ...parseObject(text), reports: { address: `..${reportPath}`, receiver } };
+}
+
+function parseObject(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
 }

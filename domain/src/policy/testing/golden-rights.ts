@@ -6,6 +6,10 @@
  */
 export const goldenRights = `
 text.screen                 org org org org -   -    yes
+offer_report.read           -   org org -   -   -    no
+offer_report.decide         -   org org -   -   -    no
+offer_report.gather         -   org org -   -   -    no
+offer_report.erase          -   org org -   -   -    no
 import.read                 org org org org org -    yes
 import.upload               org org org org -   -    yes
 import.start                org org org org -   -    yes

@@ -38,4 +38,5 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
     ],
     mentions: [],
   },
+  offer_report: { rows: [["offer_reports", "report_id"]], mentions: [] },
 };

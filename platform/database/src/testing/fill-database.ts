@@ -26,6 +26,7 @@ import { fillKeys } from "./fill-keys.ts";
 import { fillPersons } from "./fill-persons.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
+import { fillOfferReports } from "./fill-offer-reports.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
 
@@ -146,6 +147,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
       await appendAudit(tx, { orgId: filledOrg, actor: userId, action: "lead.opened", subject, details: { n }, at });
     }
     await fillExchange(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillOfferReports(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("node")
       .values({ node_id: idOf<string>(6), claimed_at: at, created_at: at })
