@@ -34,3 +34,4 @@ export * from "./devices.ts";
 export * from "./programs.ts";
 export * from "./emergencies.ts";
 export * from "./synthetic.ts";
+export * from "./twin.ts";

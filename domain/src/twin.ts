@@ -1,0 +1,55 @@
+import type { LanguageCode } from "./languages.ts";
+import type { Span } from "./text-reading.ts";
+
+/**
+ * One thing that a text says, named alike in every language: `word:passport`, `place:KH:poipet`, `country:KH`,
+ * `pay:31` (a step of a month's pay), `number:45`, `contact:phone:+855...`, `date:2026-11`, `visa:tourist`,
+ * `fee:placement`, `employer:...`, `name:...` (a name in Latin letters), `indicator:<id>`, `kind:recruit`.
+ */
+export type TwinFactName = `${TwinFactKind}:${string}`;
+
+export const twinFactKinds = [
+  "word",
+  "place",
+  "country",
+  "pay",
+  "number",
+  "contact",
+  "date",
+  "visa",
+  "fee",
+  "employer",
+  "name",
+  "indicator",
+  "kind",
+] as const;
+export type TwinFactKind = (typeof twinFactKinds)[number];
+
+/** A fact with the places in the display copy that say it, in order, at least one. */
+export interface TwinFact {
+  readonly fact: TwinFactName;
+  readonly spans: readonly Span[];
+}
+
+/** What a text says, without its language: comparable between languages. Facts stand in the order of their first place. */
+export interface TwinVector {
+  readonly language: LanguageCode | "und";
+  readonly facts: readonly TwinFact[];
+}
+
+/** A fact that both texts say, with its weight and where each of them says it. */
+export interface SharedFact {
+  readonly fact: TwinFactName;
+  /** Bits of information: how rare the fact is in adverts, mean of both languages. */
+  readonly bits: number;
+  readonly a: readonly Span[];
+  readonly b: readonly Span[];
+}
+
+/** How much two texts say the same. A reason to look at both, never a proof that one hand wrote them. */
+export interface TwinComparison {
+  /** 0 .. 1. */
+  readonly similarity: number;
+  /** Rarest first. */
+  readonly shared: readonly SharedFact[];
+}
