@@ -66,7 +66,7 @@ export type CampaignIndicator = Readonly<z.infer<typeof campaignIndicatorSchema>
 /** How a campaign of a growing collection stands after its newest day. */
 export const changeStates = ["new", "grown", "unchanged", "quiet"] as const;
 export const campaignChangeSchema = z.object({
-  /** `quiet`: no record on the last seven days that were added; `unchanged`: nothing on the newest day. */
+  /** `unchanged`: no record on the newest day; `quiet`: none for a week. */
   state: z.enum(changeStates),
   /** Records that the newest day added. */
   newRecords: z.int().nonnegative(),

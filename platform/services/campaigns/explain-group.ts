@@ -7,7 +7,7 @@ import {
   medoidAsTemplate,
   sampleSize,
 } from "@suar/campaigns";
-import { type Entity, type Evidence, contactTypes, instantOf } from "@suar/domain";
+import { type Campaign, type Entity, type Evidence, contactTypes, instantOf } from "@suar/domain";
 import { foldText, readText, toMatching } from "@suar/text";
 import { countDays } from "./count-days.ts";
 import { drawNetwork } from "./draw-network.ts";
@@ -25,11 +25,15 @@ export interface GroupRecord {
   readonly synthetic: boolean;
 }
 
+/** What is known of a group before it is read: the id it keeps and how it changed. */
+export type GivenOfGroup = Partial<Pick<Campaign, "campaign" | "change">>;
+
 /** Reads every record of one group (medoid first), describes the campaign and hands everything to the writer. */
 export async function explainGroup(
   records: readonly GroupRecord[],
   corpus: CorpusFacts,
   writer: PartWriter,
+  given: GivenOfGroup = {},
 ): Promise<void> {
   const medoid = records[0];
   if (!medoid) return;
@@ -65,7 +69,7 @@ export async function explainGroup(
       disguises: disguises.map(({ disguise, start, end }) => ({ disguise, start, end })),
     } satisfies Evidence);
   }
-  const campaign = describeCampaign({
+  const described = describeCampaign({
     medoid: medoid.id,
     medoidText: medoid.text,
     cohesion: medoid.cohesion,
@@ -74,6 +78,7 @@ export async function explainGroup(
     recordsWith: corpus.recordsWith,
     corpusSpan: corpus.span,
   });
+  const campaign: Campaign = { ...described, ...given };
   const view = { campaign, timeline: countDays(facts), network: drawNetwork(campaign, facts) };
   await writer.endCampaign(
     view,

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { exists, makeOnce, partName, sqlText } from "./found-folder.ts";
-import { type GroupRecord, explainGroup } from "./explain-group.ts";
+import { type GivenOfGroup, type GroupRecord, explainGroup } from "./explain-group.ts";
 import { PartWriter } from "./part-writer.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
@@ -19,30 +19,48 @@ interface GroupSize {
  * Leaves `parts/*-<n>.*`, one set for each part; its rows are written last and say that the part is complete.
  */
 export async function explainGroups(context: SearchContext): Promise<number> {
+  await collectRecords(context);
+  return explainCollected(context, await readCorpusFacts(context));
+}
+
+/** The parts that a search adds to, and what is known of its groups. */
+export interface GivenGroups {
+  readonly firstPart?: number;
+  readonly givenOf?: (group: number) => GivenOfGroup;
+}
+
+/**
+ * Explains the groups in `work/clustered.parquet` (group_number, place, cohesion and the record), part by part.
+ * Result: the number after that of the last part.
+ */
+export async function explainCollected(
+  context: SearchContext,
+  facts: CorpusFacts,
+  { firstPart = 0, givenOf = () => ({}) }: GivenGroups = {},
+): Promise<number> {
   const { warehouse, found } = context;
   await mkdir(found.parts, { recursive: true });
-  await collectRecords(context);
   const sizes = await warehouse.all<GroupSize>(
     `select group_number, cast(count(*) as integer) as records
      from read_parquet(${sqlText(join(found.work, "clustered.parquet"))}) group by group_number order by group_number`,
   );
   const parts = splitParts(sizes);
   const total = sizes.reduce((sum, size) => sum + size.records, 0);
-  const facts = await readCorpusFacts(context);
+  const rowsOf = (part: number): string => join(found.parts, partName("rows", firstPart + part, "jsonl"));
   let done = 0;
   for (const [number, part] of parts.entries()) {
-    if (!(await exists(join(found.parts, partName("rows", number, "jsonl"))))) break;
+    if (!(await exists(rowsOf(number)))) break;
     done += part.records;
   }
   const report = startStep("explain", total, context.onProgress, done);
   done = 0;
   for (const [number, part] of parts.entries()) {
-    await makeOnce(join(found.parts, partName("rows", number, "jsonl")), async (temporary) => {
-      const writer = await PartWriter.open(found.parts, number);
+    await makeOnce(rowsOf(number), async (temporary) => {
+      const writer = await PartWriter.open(found.parts, firstPart + number);
       try {
         for await (const group of readGroups(context, part)) {
           context.signal?.throwIfAborted();
-          await explainGroup(group, facts, writer);
+          await explainGroup(group, facts, writer, givenOf(group[0]?.group_number ?? -1));
         }
         await writer.finish(temporary);
       } finally {
@@ -52,7 +70,7 @@ export async function explainGroups(context: SearchContext): Promise<number> {
     done += part.records;
     report(done);
   }
-  return parts.length;
+  return firstPart + parts.length;
 }
 
 /** Brings the records of all groups together, medoid first, in one file that is read part by part. */

@@ -10,6 +10,8 @@ export interface FoundFolder {
   readonly parts: string;
   /** One line a campaign in rank order, with the places of the rest. */
   readonly rows: string;
+  /** Ids of campaigns that became part of another, and that one; only in a collection. */
+  readonly aliases: string;
   /** Written last: the search is complete. */
   readonly done: string;
 }
@@ -18,7 +20,14 @@ export interface FoundFolder {
 export function foundFolder(corpus: string): FoundFolder {
   const dir = join(corpus, "found");
   const inside = (name: string): string => join(dir, name);
-  return { dir, work: inside("work"), parts: inside("parts"), rows: inside("rows.jsonl"), done: inside("done.json") };
+  return {
+    dir,
+    work: inside("work"),
+    parts: inside("parts"),
+    rows: inside("rows.jsonl"),
+    aliases: inside("aliases.json"),
+    done: inside("done.json"),
+  };
 }
 
 /** `part-00007` and the like: names sort as their numbers do. */

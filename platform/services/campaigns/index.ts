@@ -3,6 +3,7 @@ export { exportCampaign, exportChosenCampaigns } from "./export-campaign.ts";
 export { exportCampaigns } from "./export-campaigns.ts";
 export type { FindCampaigns, FoundCounts } from "./find-campaigns.ts";
 export { findCampaigns } from "./find-campaigns-later.ts";
+export { growCampaigns } from "./grow/grow-campaigns-later.ts";
 export type { GrowCampaigns, GrownCounts } from "./grow/grow-input.ts";
 export { type CampaignPage, type CampaignQuery, campaignSorts, listCampaigns } from "./list-campaigns.ts";
 export { readCampaign } from "./read-campaign.ts";

@@ -1,6 +1,6 @@
 import { SuarError } from "@suar/domain";
 import { readFile, stat } from "node:fs/promises";
-import { foundFolder } from "./found-folder.ts";
+import { foundFolder, readJson } from "./found-folder.ts";
 import type { StoredRow } from "./part-writer.ts";
 import { parseRows } from "./rank-rows.ts";
 
@@ -30,9 +30,19 @@ export async function loadRows(dir: string): Promise<readonly StoredRow[]> {
   return rows;
 }
 
-/** The row of one campaign. Errors: `campaign.not_found`; `data.missing` as `loadRows`. */
+/**
+ * The row of one campaign. The id of a campaign that became part of another leads to that one.
+ * Errors: `campaign.not_found`; `data.missing` as `loadRows`.
+ */
 export async function loadRow(dir: string, campaign: string): Promise<StoredRow> {
-  const row = (await loadRows(dir)).find((one) => one.row.campaign === campaign);
+  const rows = await loadRows(dir);
+  const find = (id: string): StoredRow | undefined => rows.find((one) => one.row.campaign === id);
+  const row = find(campaign) ?? find(await readAlias(dir, campaign));
   if (!row) throw new SuarError("campaign.not_found", { campaign });
   return row;
+}
+
+async function readAlias(dir: string, campaign: string): Promise<string> {
+  const aliases = (await readJson(foundFolder(dir).aliases)) as Readonly<Record<string, string>> | null;
+  return aliases !== null && Object.hasOwn(aliases, campaign) ? (aliases[campaign] ?? "") : "";
 }

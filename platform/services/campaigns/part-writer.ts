@@ -123,6 +123,7 @@ function presentRow({ campaign }: StoredView): StoredRow["row"] {
     cohesion,
     contacts: identifiers.length,
     indicators: campaign.indicators.length,
+    ...(campaign.change ? { change: campaign.change } : {}),
   };
 }
 

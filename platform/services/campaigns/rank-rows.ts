@@ -4,12 +4,17 @@ import type { FoundCounts } from "./find-campaigns.ts";
 import { type FoundFolder, makeOnce, partName } from "./found-folder.ts";
 import type { StoredRow } from "./part-writer.ts";
 
+/** The rows of several files, in their order. */
+export async function readRows(paths: readonly string[]): Promise<StoredRow[]> {
+  const rows: StoredRow[][] = [];
+  for (const path of paths) rows.push(parseRows(await readFile(path, "utf8")));
+  return rows.flat();
+}
+
 /** Brings the rows of all parts into one list in rank order and counts them. */
 export async function rankRows(found: FoundFolder, parts: number): Promise<FoundCounts> {
-  const rows: StoredRow[] = [];
-  for (let part = 0; part < parts; part += 1) {
-    rows.push(...parseRows(await readFile(join(found.parts, partName("rows", part, "jsonl")), "utf8")));
-  }
+  const paths = Array.from({ length: parts }, (_, part) => join(found.parts, partName("rows", part, "jsonl")));
+  const rows = await readRows(paths);
   rows.sort((one, other) => other.row.rank - one.row.rank || (one.row.campaign < other.row.campaign ? -1 : 1));
   await makeOnce(found.rows, (temporary) =>
     writeFile(temporary, rows.map((row) => `${JSON.stringify(row)}\n`).join("")),

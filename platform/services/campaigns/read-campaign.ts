@@ -9,8 +9,9 @@ export async function readCampaign(dir: string, campaign: string): Promise<Store
   return readView(dir, await loadRow(dir, campaign));
 }
 
-/** The stored view of a row. */
-export async function readView(dir: string, { part, view: [from, to] }: StoredRow): Promise<StoredView> {
+/** The stored view of a row; how the campaign changed is told by the row, for a view is not written again each day. */
+export async function readView(dir: string, { row, part, view: [from, to] }: StoredRow): Promise<StoredView> {
   const path = join(foundFolder(dir).parts, partName("views", part, "jsonl"));
-  return JSON.parse(await readRange(path, from, to)) as StoredView;
+  const view = JSON.parse(await readRange(path, from, to)) as StoredView;
+  return row.change ? { ...view, campaign: { ...view.campaign, change: row.change } } : view;
 }

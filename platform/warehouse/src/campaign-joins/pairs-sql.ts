@@ -41,18 +41,22 @@ with factored as (
 select shape_number, gram from drawn where place <= ${numbers.keysPerRecord}`;
 }
 
+/** Where a shape stands among those that hold a key; the engine's `placeUnderKey`. */
+export function rankInOrder(gram: string, head: string, numbers: JoinNumbers): string {
+  const order = `${upperBits(`cast(${gram} as bigint)`)} % ${numbers.placeFactors.length}`;
+  const factors = numbers.placeFactors.map((factor, at) => `when ${at} then ${factor}`).join(" ");
+  return `((cast(${head} as bigint) + 1) * cast(case ${order} ${factors} end as bigint)) % ${numbers.placeModulus}`;
+}
+
 /**
  * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under enough keys.
  * Shapes: in `keys` (shape_number, gram), `shapes` (shape_number, shape_head: the first 5 hexadecimal digits of the
  * shape as a number) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a below b, each pair once.
  */
 export function pairsSql(numbers: JoinNumbers): string {
-  const order = `${upperBits("cast(keys.gram as bigint)")} % ${numbers.placeFactors.length}`;
-  const factors = numbers.placeFactors.map((factor, at) => `when ${at} then ${factor}`).join(" ");
   return `
 with ordered as (
-  select keys.gram, keys.shape_number,
-    ((cast(shapes.shape_head as bigint) + 1) * cast(case ${order} ${factors} end as bigint)) % ${numbers.placeModulus} as rank_in_order
+  select keys.gram, keys.shape_number, ${rankInOrder("keys.gram", "shapes.shape_head", numbers)} as rank_in_order
   from keys join shapes on shapes.shape_number = keys.shape_number
 ), placed as (
   select gram, shape_number, row_number() over (partition by gram order by rank_in_order, shape_number) as place

@@ -1,0 +1,2 @@
+export * from "./make-collection.ts";
+export * from "./make-corpus-folder.ts";
