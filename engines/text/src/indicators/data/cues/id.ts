@@ -104,6 +104,52 @@ export const id: PhraseFile<Cue> = {
     ],
     wages: ["(gaji|upah|bayaran|gaji pertama|gaji bulanan|honor|penghasilan)"],
     deducting: ["(potong|dipotong|potongan|pemotongan|memotong|cicil dari|dicicil)"],
+    reporting: [
+      "(laporkan|lapor|hotline|hubungi disnaker|cek ke disnaker|cek dulu|posko|telepon posko|hubungi kami gratis|hubungi kbri|lapor polisi|call center resmi|hubungi bp2mi|cek di situs|pastikan terdaftar|157|110)",
+    ],
+    inPerson: [
+      "(datang langsung|datang ke kantor|datang ke toko|interview langsung|wawancara di|antar lamaran|lamaran diantar|bawa lamaran|di kantor kami|walk in interview|kumpul di|langsung ke|kirim lamaran|kirim cv|email perusahaan|lewat situs|via website|apply via|daftar via|situs pemerintah|tahap interview|medical check up|tes tulis)",
+    ],
+    accounted: [
+      "(kuitansi|kwitansi resmi|ada kwitansi|invoice|sesuai ketentuan|sesuai aturan|biaya resmi|rinci|tanpa biaya|tanpa pungutan|tidak dipungut|gratis pendaftaran|tidak ada biaya|tidak ada pungutan|pendaftaran gratis|tanpa penalti|tanpa denda|tidak ada penalti|tidak ada deposit|ditanggung pemberi kerja|ditanggung hotel|tidak pernah meminta uang)",
+    ],
+    ownKeeping: [
+      "(dipegang sendiri|simpan sendiri|dikembalikan|kami kembalikan|fotokopi|difoto|difotokopi|ditunjukkan|tidak ditahan|tidak menahan|tidak menyimpan|boleh dipakai|boleh pegang|diperlihatkan)",
+    ],
+    silence: [
+      "(jangan bilang|ga perlu bilang|gak usah bilang|tidak perlu bilang|bilang aja|jangan cerita|jangan sampe|jangan sampai|rahasia|rahasiakan|diam diam|jangan kasih tau|jangan posting|hapus|diam2|jangan beritahu)",
+    ],
+    kin: [
+      "(ortu|orang tua|orang rumah|ibu|bapak|mama|keluarga|suami|istri|siapa siapa|siapapun|siapa2|teman|tetangga|orang lain|chat)",
+    ],
+    target: ["(target|kuota|omzet|kpi|capai target|gak nyampe|ga nyampe|tidak tercapai|kurang target|deposit tiap)"],
+    punishing: [
+      "(denda|potong gaji|dipukul|dipukulin|disetrum|dihukum|hukuman|push up|tidak dikasih makan|lembur sampe|lembur sampai|tidak boleh tidur|dijual|disiksa)",
+    ],
+    callingHome: [
+      "(telepon keluarga|menghubungi keluarga|hubungi keluarga|telpon rumah|telepon rumah|kontak keluarga|nelpon keluarga)",
+    ],
+    property: ["(sertifikat tanah|sertifikat sawah|sertifikat rumah|sertifikat|bpkb|ijazah|tanah|sawah|rumah|akta)"],
+    pledging: ["(jaminan|dijaminkan|gadai|digadaikan|agunan|sebagai jaminan|jaminannya|jaminkan)"],
+    crypto: ["(usdt|bitcoin|kripto|crypto|koin|tether)"],
+    travelCost: [
+      "(tiket|tiket pesawat|tiket pp|ongkos|transport|ongkos jalan|biaya perjalanan|akomodasi|berangkat|dijemput|penjemputan)",
+    ],
+    boardAndLodging: [
+      "(makan|mess|tempat tinggal|asrama|kamar|hotel|makan tidur|makan tinggal|kos|penginapan|tinggal)",
+    ],
+    paidByOther: [
+      "(gratis|ditanggung|free|dibayarin|dari kantor|perusahaan bayar|bos bayar|disediakan|kita tanggung|semua ditanggung|dikasih|kantor bayar|dikirim|bosku|dibayar bos)",
+    ],
+    skills: ["(pengalaman|ijazah|bahasa|pendidikan|skill|keahlian|sekolah|pelatihan|tes)"],
+    needless: [
+      "(tidak perlu|ga perlu|gak perlu|nggak perlu|tanpa|tidak wajib|gak butuh|ga butuh|ga pake|gak pake|nggak pakai|bebas|tidak butuh|gak usah|ga usah)",
+    ],
+    contract: ["(kontrak|perjanjian|ttd|tanda tangan)"],
+    permit: ["(visa|paspor|izin kerja|permit|dokumen|surat surat|work permit)"],
+    onArrival: [
+      "(di sana|disana|sampai sana|sampe sana|nyampe sana|setelah tiba|setelah sampai|nanti di sana|begitu sampai|sesampainya|belakangan|menyusul|nyusul|nanti diurus|nanti diperpanjang)",
+    ],
     negation: ["(tidak|tdk|tak|tanpa|bukan|jangan|gak|ga|nggak|enggak|ngga|belum|bebas|tiada)"],
   },
 };

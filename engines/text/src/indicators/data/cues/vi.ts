@@ -92,6 +92,50 @@ export const vi: PhraseFile<Cue> = {
     ],
     wages: ["(lương|tiền lương|tiền công|thu nhập|tháng lương|lương tháng)"],
     deducting: ["(trừ|khấu trừ|trừ dần|cấn trừ|trừ vào|trừ thẳng)"],
+    reporting: [
+      "(đường dây nóng|tổng đài|báo công an|gọi công an|báo ngay|trình báo|tố giác|liên hệ cơ quan|hỏi sở lao động|hỏi trung tâm|gọi 111|gọi 113|gọi trực ban|hỏi ý kiến|tư vấn miễn phí|tra cứu tại|kiểm tra tại|của công an|của hội|gọi ngay cho)",
+    ],
+    inPerson: [
+      "(đến trực tiếp|đến thẳng|ghé quán|tại cửa hàng|tại văn phòng công ty|lên văn phòng|tại phòng nhân sự|phòng nhân sự|nộp tại|nộp hồ sơ tại|phỏng vấn tại|phỏng vấn trực tiếp|thi tuyển trực tiếp|tại trung tâm|học việc|mang hồ sơ|gặp chị|gặp anh|gặp bác|tại cổng|nộp tại bến|phỏng vấn 2 vòng|ngày hội việc làm|website|trang tuyển dụng|qua email)",
+    ],
+    accounted: [
+      "(hóa đơn|phiếu thu|biên lai của công ty|theo quy định|đúng quy định|theo luật|mức trần|trong hợp đồng|bằng văn bản|sau khi ký|sau khi có visa|liệt kê|không thu phí|không thu bất kỳ|không mất phí|không tốn phí|không cần đặt cọc|không cọc|không phải trả phí|nộp tại sở|theo chính sách|lãi suất ưu đãi)",
+    ],
+    ownKeeping: [
+      "(tự giữ|giữ lấy|trả lại ngay|trả lại liền|rồi cầm về|cầm về|bản sao|photo|bản photo|xem xong trả|không giữ|không thu giữ|xuất trình|khi làm thủ tục|được phép dùng|dùng thoải mái)",
+    ],
+    silence: [
+      "(đừng nói|không nói|đừng kể|đừng cho|không cần nói|khỏi nói|giấu|bí mật|đừng để|đừng đăng|không được nói|cứ nói|nói dối|xóa tin nhắn|xóa hết tin nhắn|im lặng)",
+    ],
+    kin: [
+      "(gia đình|bố mẹ|ba mẹ|cha mẹ|mẹ|bố|nhà biết|người nhà|chồng|vợ|ai biết|ai hết|người thân|người khác|với ai|bạn bè|hàng xóm)",
+    ],
+    target: ["(chỉ tiêu|doanh số|kpi|đạt số|đủ số|đạt đơn|khách nạp|không đạt|không đủ)"],
+    punishing: [
+      "(phạt|trừ lương|bị đánh|đánh đập|chích điện|bỏ đói|không cho ăn|không được ngủ|làm tới sáng|làm thêm cho tới|phạt đứng|bán qua|bán sang|ráng chịu|tăng ca không lương|chống đẩy)",
+    ],
+    callingHome: [
+      "(gọi về nhà|gọi điện về|liên lạc gia đình|liên lạc về nhà|gọi cho gia đình|liên lạc với gia đình|nhắn tin về nhà|gọi điện cho người nhà)",
+    ],
+    property: ["(sổ đỏ|sổ hồng|giấy tờ nhà|nhà đất|ruộng|đất|xe máy|cavet|vàng|bằng tốt nghiệp|bằng đại học)"],
+    pledging: ["(cắm|thế chấp|cầm cố|làm tin|đảm bảo khoản|giữ làm tin|bảo lãnh bằng|thế chân)"],
+    crypto: ["(usdt|bitcoin|crypto|tiền số|tiền điện tử|tiền ảo|coin|tether)"],
+    travelCost: [
+      "(vé máy bay|vé xe|tiền vé|vé khứ hồi|chi phí đi lại|xe đưa đón|xe đón|tiền xe|lộ phí|đường đi|chi phí đi|vé bên|xe cộ|vé hai chiều|đi lại)",
+    ],
+    boardAndLodging: ["(ăn ở|ăn ngủ|chỗ ở|chỗ ngủ|nhà ở|ký túc xá|ktx|cơm|khách sạn|phòng ở|chỗ ăn)"],
+    paidByOther: [
+      "(bao|miễn phí|free|công ty lo|công ty chịu|cty chịu|cty bao|công ty đặt|bên mình lo|bên em lo|lo hết|không mất tiền|k mất tiền|không tốn đồng|lo từ a|chị lo|trả hết|bao trọn|trọn gói|công ty trả|bên đó trả|tài trợ)",
+    ],
+    skills: ["(bằng cấp|kinh nghiệm|tay nghề|trình độ|ngoại ngữ|tiếng anh|tiếng|học hành|bằng|chứng chỉ|cv|hồ sơ)"],
+    needless: [
+      "(không cần|không yêu cầu|khỏi cần|khỏi|ko cần|k cần|không đòi hỏi|chỉ cần biết|biết chữ là được|chưa có cũng được|không phải thi|miễn)",
+    ],
+    contract: ["(hợp đồng|hđ|hđlđ|ký kết)"],
+    permit: ["(visa|giấy tờ|giấy phép lao động|thẻ lao động|thẻ cư trú|giấy|work permit)"],
+    onArrival: [
+      "(sang đó|sang bên đó|qua đó|qua bên đó|tới nơi|đến nơi|sang tới|qua tới|bên đó|làm sau|làm giấy sau|ở bên đó|khi sang|khi tới|sau khi sang|sau khi tới|tới rồi)",
+    ],
     negation: ["(không|chẳng|chưa|đừng|ko|khỏi|miễn|tuyệt đối|chớ|nghiêm cấm)"],
   },
 };
