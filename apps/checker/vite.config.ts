@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { checkerCatalogue } from "./build/checker-catalogue.ts";
 import { precacheList } from "./build/precache-list.ts";
 import { readerBytes } from "./build/reader-bytes.ts";
+import { readReportNode, reportNode } from "./build/report-node.ts";
 import { sourcedNumbers } from "./build/sourced-numbers.ts";
 
 /** Packages of ours whose modules do nothing when imported, so that what the page does not use leaves the bundle. */
@@ -11,7 +12,13 @@ const withoutSideEffects = /[\\/](?:domain|engines[\\/]text|platform[\\/]i18n)[\
 export default defineConfig({
   // The folder can be put under any path of any web server.
   base: "./",
-  plugins: [sourcedNumbers(), checkerCatalogue(), tailwindcss(), precacheList()],
+  plugins: [
+    reportNode(readReportNode(process.env)),
+    sourcedNumbers(),
+    checkerCatalogue(),
+    tailwindcss(),
+    precacheList(),
+  ],
   define: { READER_BYTES: JSON.stringify(readerBytes(["eng", "hin", "ind", "mya", "tha", "vie"])) },
   assetsInclude: ["**/*.traineddata.gz"],
   worker: { format: "es", rolldownOptions: { output: { entryFileNames: "ocr/[name]-[hash].js" } } },

@@ -29,7 +29,7 @@ export function App({ initial }: AppProps) {
   const [view, go] = useView();
   const speaker = useMemo(() => createSpeaker(locale, words), [locale, words]);
   const finder = useFinder(locale);
-  const [{ registers }, setConfig] = useState(emptyConfig);
+  const [{ registers, reports }, setConfig] = useState(emptyConfig);
   useEffect(() => {
     void loadConfig().then(setConfig);
   }, []);
@@ -78,6 +78,7 @@ export function App({ initial }: AppProps) {
             onQuestions={() => go("questions")}
             onPhoto={() => go("photo")}
             isFromPhoto={isFromPhoto}
+            takesReports={reports !== undefined}
           />
         )}
         {view === "photo" && (
@@ -104,6 +105,7 @@ export function App({ initial }: AppProps) {
             finder={finder}
             corridor={corridor}
             registers={registers}
+            reports={reports}
             onCorridor={setCorridor}
             onCorrect={(corrections) => setOffer({ ...offer, corrections })}
             onChange={() => go("start")}

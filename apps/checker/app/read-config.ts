@@ -17,9 +17,18 @@ export interface OfferedRegister {
   readonly kind: RegisterKind;
 }
 
+/** Who takes reports of adverts for the publisher of the page. */
+export interface ReportDesk {
+  /** Of the node: `https://.../api/v1/offer-reports`, or relative when the node itself serves this page. */
+  readonly address: string;
+  /** Name of the organisation that reads them. */
+  readonly receiver: string;
+}
+
 /** What the publisher of the page wrote into `checker.json`. */
 export interface CheckerConfig {
   readonly registers: readonly OfferedRegister[];
+  readonly reports?: ReportDesk;
 }
 
 /** A page whose publisher wrote nothing. */
@@ -31,9 +40,21 @@ export const emptyConfig: CheckerConfig = { registers: [] };
  * works without it. Errors: none.
  */
 export function readConfig(json: unknown): CheckerConfig {
-  if (!isRecord(json) || !Array.isArray(json["registers"])) return emptyConfig;
-  const entries: readonly unknown[] = json["registers"];
-  return { registers: entries.flatMap(readRegister) };
+  if (!isRecord(json)) return emptyConfig;
+  const entries: readonly unknown[] = Array.isArray(json["registers"]) ? json["registers"] : [];
+  const reports = readDesk(json["reports"]);
+  return { registers: entries.flatMap(readRegister), ...(reports === undefined ? {} : { reports }) };
+}
+
+const deskPath = "/api/v1/offer-reports";
+
+function readDesk(entry: unknown): ReportDesk | undefined {
+  if (!isRecord(entry)) return undefined;
+  const { address, receiver } = entry;
+  if (typeof address !== "string" || typeof receiver !== "string" || receiver.trim() === "") return undefined;
+  const isBeside = address === `..${deskPath}`;
+  const isNode = /^https?:\/\/[\w.:-]+\/api\/v1\/offer-reports$/.test(address);
+  return isBeside || isNode ? { address, receiver: receiver.trim().slice(0, 200) } : undefined;
 }
 
 function readRegister(entry: unknown): readonly OfferedRegister[] {

@@ -3,7 +3,7 @@ import { useWords } from "./words.ts";
 const lines = ["remains.nothing-sent", "remains.history", "remains.others", "remains.exit"] as const;
 
 /** What stays on the device and what does not, said before anything is put in. */
-export function Remains() {
+export function Remains({ takesReports }: { readonly takesReports: boolean }) {
   const { say } = useWords();
   return (
     <section aria-labelledby="remains" className="flex flex-col gap-2">
@@ -11,6 +11,7 @@ export function Remains() {
         {say("remains.title")}
       </h2>
       <ul className="flex list-disc flex-col gap-1 ps-5 text-ink-soft">
+        {takesReports && <li>{say("remains.report")}</li>}
         {lines.map((line) => (
           <li key={line}>{say(line)}</li>
         ))}

@@ -20,7 +20,7 @@ export function useFinder(locale: CheckerLocaleCode): LoadedFinder | undefined {
       const whole = await loadWholeFinder(locale, untilIdle);
       for (const text of whole.samples) {
         await untilIdle();
-        readOffer({ ...emptyOffer, text }, whole.find);
+        readOffer({ ...emptyOffer, text }, whole.read);
       }
       if (isCurrent) setFinder(whole);
     };

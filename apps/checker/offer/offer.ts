@@ -49,6 +49,8 @@ export interface OfferReading {
   readonly signs: readonly Sign[];
   /** True when only the first part of a very long text was read. */
   readonly isCut: boolean;
+  /** True when most words sell something or offer a service: such a text is no job to be checked. */
+  readonly isService: boolean;
   /** True when no sign was found and the text is in none of the languages whose signs the page knows. */
   readonly isOtherLanguage: boolean;
 }

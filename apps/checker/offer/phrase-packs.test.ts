@@ -8,12 +8,12 @@ const english = "Work abroad, no visa needed, your passport will be kept by the 
 let pauses = 0;
 const whole = await loadWholeFinder("km", async () => void (pauses += 1));
 const idsOf = (text: string): readonly string[] =>
-  readOffer({ ...emptyOffer, text }, whole.find).signs.map(({ id }) => id);
+  readOffer({ ...emptyOffer, text }, whole.read).signs.map(({ id }) => id);
 
 test("a small finder knows its own language and no other", async () => {
-  const { find, languages } = await loadFinder(["km"]);
+  const { read, languages } = await loadFinder(["km"]);
   expect([...languages]).toEqual(["km"]);
-  expect(readOffer({ ...emptyOffer, text: english }, find).signs).toEqual([]);
+  expect(readOffer({ ...emptyOffer, text: english }, read).signs).toEqual([]);
 });
 
 test("the whole finder reads every language, and mixtures of them", () => {
@@ -24,7 +24,7 @@ test("the whole finder reads every language, and mixtures of them", () => {
 });
 
 test("what two languages find in one place is one sign", () => {
-  const { signs } = readOffer({ ...emptyOffer, text: `${english} ${thai}` }, whole.find);
+  const { signs } = readOffer({ ...emptyOffer, text: `${english} ${thai}` }, whole.read);
   for (const { places } of signs) {
     expect(new Set(places.map(({ start, end }) => `${start} ${end}`)).size).toBe(places.length);
   }

@@ -1,11 +1,5 @@
 import type { FoldedText, IndicatorHit, LanguageReading } from "@suar/domain";
-import {
-  createIndicatorFinder,
-  foldText,
-  type IndicatorFinder,
-  type PhraseLanguage,
-  type PhrasePack,
-} from "@suar/text/finder";
+import { createPostReader, foldText, type PhraseLanguage, type PhrasePack, type PostReader } from "@suar/text/finder";
 
 const loaders: Readonly<Record<PhraseLanguage, () => Promise<PhrasePack>>> = {
   en: async () => (await import("@suar/text/phrases/en")).en,
@@ -32,7 +26,8 @@ const everyLanguage = Object.keys(loaders) as readonly PhraseLanguage[];
 /** A finder of signs with the languages that it knows. */
 export interface LoadedFinder {
   readonly languages: ReadonlySet<PhraseLanguage>;
-  readonly find: IndicatorFinder;
+  /** Signs of a post, and what it does. */
+  readonly read: PostReader;
   /** Tells a text's language; it comes with the whole finder, for the first answer does without it. */
   readonly readLanguage?: (folded: FoldedText) => LanguageReading;
   /** Texts in the first language that hold its phrases; reading them once makes the first answer as quick as the next. */
@@ -53,7 +48,7 @@ export async function loadFinder(languages: readonly PhraseLanguage[]): Promise<
   const packs = await Promise.all(languages.map((language) => loaders[language]()));
   return {
     languages: new Set(languages),
-    find: createIndicatorFinder(packs),
+    read: createPostReader(packs),
     samples: packs.slice(0, 1).flatMap(writeSamples),
   };
 }
@@ -72,17 +67,21 @@ export async function loadWholeFinder(first: PhraseLanguage, pause: () => Promis
     loadFinder(together),
     ...everyLanguage.filter((language) => !together.includes(language)).map((language) => loadFinder([language])),
   ]);
-  for (const { find } of [own, ...others]) {
+  for (const { read } of [own, ...others]) {
     await pause();
     // A finder makes its phrases ready at its first text.
-    find(foldText("-"), []);
+    read(foldText("-"), []);
   }
   return {
     languages: new Set(everyLanguage),
-    find: (folded, entities) => {
+    read: (folded, entities) => {
       const likely = codes[readSmallLanguage(folded).language];
       const asked = others.filter(({ languages }) => likely?.some((language) => languages.has(language)) ?? true);
-      return joinHits([own, ...asked].map(({ find }) => find(folded, entities)));
+      const readings = [own, ...asked].map(({ read }) => read(folded, entities));
+      return {
+        indicators: joinHits(readings.map(({ indicators }) => indicators)),
+        kind: readings.map(({ kind }) => kind).find((kind) => kind !== null) ?? null,
+      };
     },
     readLanguage: readSmallLanguage,
     samples: own.samples,

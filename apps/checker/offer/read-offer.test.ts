@@ -1,4 +1,4 @@
-import { createIndicatorFinder, type PhrasePack } from "@suar/text/finder";
+import { createPostReader, type PhrasePack } from "@suar/text/finder";
 import { readSmallLanguage } from "@suar/text/small-language";
 import { en } from "@suar/text/phrases/en";
 import { th } from "@suar/text/phrases/th";
@@ -8,8 +8,8 @@ import { emptyOffer, type Offer } from "./offer.ts";
 import { longestRead, readOffer } from "./read-offer.ts";
 
 const packs: readonly PhrasePack[] = [en, th];
-const find = createIndicatorFinder(packs);
-const read = (offer: Partial<Offer>) => readOffer({ ...emptyOffer, ...offer }, find);
+const readPost = createPostReader(packs);
+const read = (offer: Partial<Offer>) => readOffer({ ...emptyOffer, ...offer }, readPost);
 const lure =
   "Customer service in Poipet, Cambodia. USD 1,500 per month, free air ticket, no visa needed. Passports are kept by the company. Telegram @fastjob_hr_demo only.";
 
@@ -40,6 +40,15 @@ describe("an offer", () => {
     expect(facts.pay.map(({ words }) => words)).toContain("USD 1,500 per month");
     expect(facts.contact.map(({ words }) => words).join(" ")).toContain("fastjob_hr_demo");
     expect(facts.visa).not.toEqual([]);
+  });
+
+  test("a text that sells a service is told from one that offers work", () => {
+    expect(
+      read({ text: "We arrange visa stamps and border crossing for a fee, guaranteed. Price list by Telegram." })
+        .isService,
+    ).toBe(true);
+    expect(read({ text: lure }).isService).toBe(false);
+    expect(read({ text: "" }).isService).toBe(false);
   });
 
   test("a correction takes the text's own words of that fact away, and no other", () => {
@@ -78,7 +87,7 @@ describe("an offer", () => {
     const inWelsh = "Mae angen gyrrwr bws ar y cwmni yn Aberystwyth. Cysylltwch am fwy o fanylion a thelerau.";
     const inEnglish = "The bakery in the village is looking for somebody who likes to get up early in the morning.";
     const isOther = (text: string): boolean =>
-      readOffer({ ...emptyOffer, text }, find, readSmallLanguage).isOtherLanguage;
+      readOffer({ ...emptyOffer, text }, readPost, readSmallLanguage).isOtherLanguage;
     expect([isOther(inWelsh), isOther(inEnglish), isOther("ok")]).toEqual([true, false, false]);
     expect(read({ text: inWelsh }).isOtherLanguage).toBe(false);
   });

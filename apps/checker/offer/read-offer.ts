@@ -1,6 +1,7 @@
 import type { Entity, FoldedText, IndicatorHit, LanguageReading, Span } from "@suar/domain";
-import { findEntities, foldText, type IndicatorFinder } from "@suar/text/finder";
+import { findEntities, foldText, type PostReader } from "@suar/text/finder";
 import { type FactKind, factKinds, factOfEntity, factOfIndicator } from "./fact-kinds.ts";
+import { type CorrectionLine, joinCorrections } from "./join-corrections.ts";
 import { joinSigns } from "./join-signs.ts";
 import { signsOfAnswers } from "./signs-of-answers.ts";
 import type { Corrections, Fact, Offer, OfferReading, Sign, SignPlace } from "./offer.ts";
@@ -16,7 +17,7 @@ export const longestRead = 20_000;
  */
 export function readOffer(
   { text: given, corrections, answers }: Offer,
-  findIndicators: IndicatorFinder,
+  readPost: PostReader,
   readLanguage?: (folded: FoldedText) => LanguageReading,
 ): OfferReading {
   const text = given.slice(0, longestRead);
@@ -25,7 +26,8 @@ export function readOffer(
     kind === undefined || start >= text.length || corrections[kind] === undefined;
   const folded = foldText(display);
   const entities = findEntities(folded).filter((entity) => isKept(factOfEntity(entity.type), entity));
-  const hits = findIndicators(folded, entities).filter((hit) => isKept(factOfIndicator(hit.id), hit));
+  const { indicators, kind } = readPost(folded, entities);
+  const hits = indicators.filter((hit) => isKept(factOfIndicator(hit.id), hit));
   return {
     facts: gatherFacts(entities, hits, corrections, text.length),
     signs: joinSigns(
@@ -33,6 +35,7 @@ export function readOffer(
       signsOfAnswers(answers),
     ),
     isCut: text.length < given.length,
+    isService: kind?.kind === "sell",
     isOtherLanguage: readLanguage !== undefined && hits.length === 0 && isOther(folded, readLanguage(folded)),
   };
 }
@@ -47,24 +50,7 @@ const fewestLetters = 30;
 const isOther = ({ matching }: FoldedText, { language }: LanguageReading): boolean =>
   matching.length >= fewestLetters && !knownLanguages.has(language);
 
-interface Line extends Span {
-  readonly kind: FactKind;
-}
-
-function joinCorrections(text: string, corrections: Corrections): { display: string; lines: readonly Line[] } {
-  let display = text;
-  const lines: Line[] = [];
-  for (const kind of factKinds) {
-    const words = corrections[kind]?.trim() ?? "";
-    if (words === "") continue;
-    display += "\n\n";
-    lines.push({ kind, start: display.length, end: display.length + words.length });
-    display += words;
-  }
-  return { display, lines };
-}
-
-function placeOf({ start, end }: Span, display: string, lines: readonly Line[]): SignPlace {
+function placeOf({ start, end }: Span, display: string, lines: readonly CorrectionLine[]): SignPlace {
   const words = display.slice(start, end);
   const line = lines.find((each) => start >= each.start && start < each.end);
   if (line === undefined) return { origin: "offer", start, end, words };

@@ -4,7 +4,12 @@
  */
 export { foldText } from "./copy/index.ts";
 export { findEntities } from "./entities/index.ts";
-export { createIndicatorFinder, type IndicatorFinder } from "./indicators/create-indicator-finder.ts";
+export {
+  createIndicatorFinder,
+  createPostReader,
+  type IndicatorFinder,
+  type PostReader,
+} from "./indicators/create-indicator-finder.ts";
 export type { PhraseLanguage } from "./indicators/indicator.ts";
 export { listIndicators } from "./indicators/list-indicators.ts";
 export type { PhrasePack } from "./indicators/phrase-file.ts";

@@ -1,6 +1,7 @@
-import { type Corridor, fairRecruitment, type FeeFinding, type FeeLimit, findFeeRule } from "@suar/domain/recruitment";
+import { type Corridor, fairRecruitment, type FeeFinding, type FeeLimit } from "@suar/domain/recruitment";
 import { type Speaker, useWords } from "../../app/words.ts";
 import type { Fact } from "../../offer/offer.ts";
+import { findFeeRules } from "./find-fee-rules.ts";
 import { exceedsLimit } from "./exceeds-limit.ts";
 import { nameCountry } from "./name-country.ts";
 import { SourceLine } from "./source-line.tsx";
@@ -15,12 +16,7 @@ interface FeeRulesProps {
 /** What a recruiter may ask, by ILO standards first: a lawful fee is still a debt to begin with. */
 export function FeeRules({ corridor, fees }: FeeRulesProps) {
   const { say } = useWords();
-  const findings = [
-    ...(corridor.origin === undefined ? [] : [findFeeRule(corridor, today(), "origin")]),
-    ...(corridor.destination === undefined || corridor.destination === corridor.origin
-      ? []
-      : [findFeeRule(corridor, today(), "destination")]),
-  ];
+  const findings = findFeeRules(corridor, today());
   return (
     <div className="flex max-w-text flex-col gap-3">
       <p className="flex flex-col font-semibold">
@@ -60,7 +56,11 @@ function FeeLine({ finding, fees }: { readonly finding: FeeFinding; readonly fee
   );
 }
 
-function sayLimit({ say, tag }: Speaker, { words, limit, rule }: Extract<FeeFinding, { kind: "known" }>): string {
+/** The limit of a rule in a sentence. */
+export function sayLimit(
+  { say, tag }: Speaker,
+  { words, limit, rule }: Extract<FeeFinding, { kind: "known" }>,
+): string {
   const values = { country: nameCountry(rule.country, tag), ...limitValues(limit, tag) };
   const hasMost = limit.kind === "months_per_year" && limit.most !== undefined;
   return say(hasMost ? "fee.month-per-year-most" : words, values);

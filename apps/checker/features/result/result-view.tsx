@@ -1,6 +1,6 @@
 import type { Corridor } from "@suar/domain/recruitment";
 import { useMemo } from "preact/hooks";
-import type { OfferedRegister } from "../../app/read-config.ts";
+import type { OfferedRegister, ReportDesk } from "../../app/read-config.ts";
 import { useAfterPaint } from "../../app/use-after-paint.ts";
 import { ListenButton } from "../../app/listen-button.tsx";
 import { useWords } from "../../app/words.ts";
@@ -11,20 +11,24 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CountriesSection } from "../countries/countries-section.tsx";
 import { suggestCorridor } from "../countries/corridor.ts";
+import { findRuleSigns } from "../countries/find-rule-signs.ts";
+import { today } from "../countries/today.ts";
 import { HelpNow } from "../help/help-now.tsx";
 import { RegisterSection } from "../register/register-section.tsx";
+import { ReportSection } from "../report/report-section.tsx";
 import { ShareSection } from "../share/share-section.tsx";
 import { AdviceSection } from "./advice-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { MarkedOffer } from "./marked-offer.tsx";
 import { QuestionsToAsk } from "./questions-to-ask.tsx";
-import { SignCard } from "./sign-card.tsx";
+import { SignList } from "./sign-list.tsx";
 
 interface ResultViewProps {
   readonly offer: Offer;
   readonly finder: LoadedFinder | undefined;
   readonly corridor: Corridor;
   readonly registers: readonly OfferedRegister[];
+  readonly reports: ReportDesk | undefined;
   readonly onCorridor: (corridor: Corridor) => void;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onChange: () => void;
@@ -33,32 +37,24 @@ interface ResultViewProps {
 
 /** What was found in the offer, what to ask, and who helps. Of it all, only the advice is printed. */
 export function ResultView(props: ResultViewProps) {
-  const { offer, finder, corridor, registers, onCorridor, onCorrect, onChange, onAgain } = props;
+  const { offer, finder, corridor, registers, reports, onCorridor, onCorrect, onChange, onAgain } = props;
   const { say, locale } = useWords();
   const isPainted = useAfterPaint();
   const reading = useMemo(
-    () => (finder === undefined ? undefined : readOffer(offer, finder.find, finder.readLanguage)),
+    () => (finder === undefined ? undefined : readOffer(offer, finder.read, finder.readLanguage)),
     [offer, finder],
   );
   if (reading === undefined) return <output>{say("result.loading-languages")}</output>;
   const { signs, facts } = reading;
   const suggested = suggestCorridor(corridor, locale, facts.place);
+  const ruled = findRuleSigns(suggested, facts, today());
   return (
     <>
-      <Summary reading={reading} onChange={onChange} />
+      <Summary reading={reading} ruled={ruled.length} onChange={onChange} />
       {finder?.readLanguage === undefined && <output className="no-print">{say("result.loading-languages")}</output>}
       <div className="grid items-start gap-8 pane:grid-cols-2">
         <div className="no-print flex min-w-0 flex-col gap-8">
-          {signs.length > 0 && (
-            <section className="flex max-w-text flex-col gap-3">
-              <h2 className="sr-only">{say("result.signs", { count: String(signs.length) })}</h2>
-              <ul className="flex flex-col gap-3">
-                {signs.map((sign) => (
-                  <SignCard key={sign.id} sign={sign} offer={offer} />
-                ))}
-              </ul>
-            </section>
-          )}
+          <SignList signs={signs} ruled={ruled} offer={offer} />
           <FactsSection facts={facts} corrections={offer.corrections} onCorrect={onCorrect} />
           {isPainted && <MarkedOffer text={offer.text} signs={signs} />}
         </div>
@@ -74,6 +70,9 @@ export function ResultView(props: ResultViewProps) {
               />
               <HelpNow />
               <ShareSection corridor={suggested} />
+              {reports !== undefined && offer.text.trim() !== "" && (
+                <ReportSection desk={reports} offer={offer} corridor={suggested} onAgain={onAgain} />
+              )}
             </>
           )}
         </div>
@@ -87,13 +86,16 @@ export function ResultView(props: ResultViewProps) {
 
 interface SummaryProps {
   readonly reading: OfferReading;
+  /** Signs that come from rules of countries. */
+  readonly ruled: number;
   readonly onChange: () => void;
 }
 
-function Summary({ reading: { signs, isCut, isOtherLanguage }, onChange }: SummaryProps) {
+function Summary({ reading: { signs, isCut, isService, isOtherLanguage }, ruled, onChange }: SummaryProps) {
   const { say, find } = useWords();
-  const isNothing = signs.length === 0;
-  const summary = isNothing ? say("result.none") : say("result.signs", { count: String(signs.length) });
+  const count = signs.length + ruled;
+  const isNothing = count === 0;
+  const summary = isNothing ? say("result.none") : say("result.signs", { count: String(count) });
   const next = say(isNothing ? "result.none-next" : "limits.flag");
   const spoken = [summary, next, ...signs.map(({ id, label }) => find(`flag.${id}`) ?? label)];
   return (
@@ -105,6 +107,7 @@ function Summary({ reading: { signs, isCut, isOtherLanguage }, onChange }: Summa
         <span className="text-lead font-semibold">{summary}</span>
         <span>{next}</span>
       </Notice>
+      {isService && <Notice isSaid>{say("kind.sell")}</Notice>}
       {isOtherLanguage && <Notice isSaid>{say("result.other-language")}</Notice>}
       {isCut && <p>{say("result.long")}</p>}
       <div className="flex flex-wrap gap-2">

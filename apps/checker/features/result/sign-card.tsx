@@ -6,19 +6,20 @@ import { Icon } from "../../ui/icon.tsx";
 interface SignCardProps {
   readonly sign: Sign;
   readonly offer: Offer;
+  readonly isOpen: boolean;
 }
 
 /** More quotes than these of one sign say nothing new. */
 const mostQuotes = 3;
 
-/** One warning sign: how serious, what it is, the offer's own words, why it counts, and who says so. The serious ones stand open. */
-export function SignCard({ sign, offer }: SignCardProps) {
+/** One warning sign: how serious, what it is, the offer's own words, why it counts, and who says so. */
+export function SignCard({ sign, offer, isOpen }: SignCardProps) {
   const { say, find } = useWords();
   const { id, strength, label, source, places } = sign;
   const why = find(`flag.${id}.why`);
   return (
     <li className={`sign-${strength} rounded-normal border border-line bg-raised p-3`}>
-      <details open={strength === "strong"}>
+      <details open={isOpen}>
         <summary>
           <span className="inline-flex items-center gap-2 text-small font-semibold">
             <span className={strength === "strong" ? "text-danger" : "text-beacon-strong"}>
@@ -48,7 +49,8 @@ export function SignCard({ sign, offer }: SignCardProps) {
   );
 }
 
-function Quote({ place, text }: { readonly place: SignPlace; readonly text: string }) {
+/** Words of the offer, or of a correction, in their surroundings. */
+export function Quote({ place, text }: { readonly place: SignPlace; readonly text: string }) {
   const { say } = useWords();
   const isOwn = place.origin === "correction";
   const { before, words, after } = isOwn ? { before: "", words: place.words, after: "" } : cutAround(text, place);

@@ -16,10 +16,11 @@ interface StartViewProps {
   readonly onPhoto: () => void;
   /** True when the text was read in a photo, and must be looked over. */
   readonly isFromPhoto: boolean;
+  readonly takesReports: boolean;
 }
 
 /** The first view: what the page does, what stays on the device, and the place for the offer. */
-export function StartView({ text, onText, onCheck, onQuestions, onPhoto, isFromPhoto }: StartViewProps) {
+export function StartView({ text, onText, onCheck, onQuestions, onPhoto, isFromPhoto, takesReports }: StartViewProps) {
   const { say } = useWords();
   const [isEmptySaid, setEmptySaid] = useState(false);
   const check = (event: Event): void => {
@@ -79,7 +80,7 @@ export function StartView({ text, onText, onCheck, onQuestions, onPhoto, isFromP
         </div>
       </Section>
       <HelpNow />
-      <Remains />
+      <Remains takesReports={takesReports} />
     </>
   );
 }
