@@ -3,3 +3,4 @@ export { demonstrationLanguages, type DemonstrationLanguage, ringBlueprints } fr
 export * from "./generate-adverts.ts";
 export { phoneRanges } from "./phone-ranges.ts";
 export * from "./write-adverts.ts";
+export * from "./corpus/index.ts";

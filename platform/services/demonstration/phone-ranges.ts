@@ -1,7 +1,22 @@
 import type { Random } from "./random.ts";
 
 /** Countries for which the demonstration writes phone numbers (ISO 3166-1 alpha-2). */
-export type PhoneCountry = "US" | "GB" | "PH" | "ID" | "TH" | "VN" | "KH" | "MM" | "CN";
+export type PhoneCountry =
+  | "US"
+  | "GB"
+  | "PH"
+  | "ID"
+  | "TH"
+  | "VN"
+  | "KH"
+  | "MM"
+  | "CN"
+  | "LA"
+  | "IN"
+  | "NP"
+  | "BD"
+  | "PK"
+  | "LK";
 
 interface PhoneRange {
   /** Country calling code. */
@@ -39,6 +54,12 @@ export const phoneRanges: Readonly<Record<PhoneCountry, PhoneRange>> = {
     reason: "no operator block starts with 0",
   },
   CN: { code: "86", national: "154########", trunk: "", groups: [3, 4, 4], reason: "mobile block 154 is not assigned" },
+  LA: { code: "856", national: "2042######", trunk: "0", groups: [2, 4, 4], reason: "no operator has 020 4x" },
+  IN: { code: "91", national: "50########", trunk: "0", groups: [5, 5], reason: "no area or operator has 50" },
+  NP: { code: "977", national: "93########", trunk: "0", groups: [3, 3, 4], reason: "no operator has 93" },
+  BD: { code: "880", national: "10########", trunk: "0", groups: [4, 6], reason: "no operator has 010" },
+  PK: { code: "92", national: "38########", trunk: "0", groups: [3, 7], reason: "no operator has 038" },
+  LK: { code: "94", national: "79#######", trunk: "0", groups: [2, 3, 4], reason: "no operator has 079" },
 };
 
 /** A number as digits with its country, from which any writing is made. */
