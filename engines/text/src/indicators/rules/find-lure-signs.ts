@@ -1,20 +1,23 @@
-import type { Entity, EntityType } from "@suar/domain";
+import type { EntityType } from "@suar/domain";
 import type { Cue } from "../indicator.ts";
 import type { Facts, Piece } from "./facts.ts";
 import { hubPlace, isMessengerOnly, lurePay, namedAbroad, scamTown } from "./read-facts.ts";
 
-/** Points from which signs that are weak alone are reported together. Set on the tuning half of the regional set. */
-const enough = 4;
-/** Code units of the display text for each of which one point more is needed. */
+/**
+ * Points from which signs that are weak alone are reported together. All points were set on the tuning and development
+ * parts of the regional set, which are our own adverts: they rank signs, and say nothing of how probable a lure is.
+ */
+const enough = 6;
+/** Signs of different kinds that must stand together, whatever their points. */
+const fewestSigns = 3;
+/** Code units of the display text for each of which one point more is needed: long texts meet more words by chance. */
 const longText = 500;
 
-/** Hits in words that count, beside the strong ones, which are reported anyway. */
-const hitPoints: Readonly<Record<string, number>> = {
+const ofHit: Readonly<Record<string, number>> = {
   "free-ticket": 1,
   "board-and-lodging-free": 1,
   "no-experience-needed": 1,
   "typing-test": 1,
-  "messenger-only": 1,
   "leave-at-once": 1,
   "same-day-departure": 1,
   "chat-interview-only": 1,
@@ -23,66 +26,88 @@ const hitPoints: Readonly<Record<string, number>> = {
   "online-gambling-work": 2,
   "closed-management": 2,
   "quota-of-contacts": 2,
-  "salary-in-crypto": 2,
-  "papers-after-arrival": 2,
-  "contract-after-arrival": 2,
+  "salary-in-crypto": 1,
+  "papers-after-arrival": 1,
+  "contract-after-arrival": 1,
   "bring-friends-bonus": 1,
-  "recruitment-fee": 2,
-  "loan-for-fee": 2,
+  "recruitment-fee": 1,
+  "loan-for-fee": 1,
   "debt-taken-from-pay": 2,
   "identity-copy-asked": 1,
   "irregular-crossing": 2,
   "pay-on-arrival": 1,
   "telephone-account-rented": 2,
-  "excessive-hours": 1,
-  "household-work-at-all-hours": 1,
+  "excessive-hours": 2,
+  "household-work-at-all-hours": 2,
+  "keep-instead-of-pay": 2,
+  "fined-from-pay": 1,
+  "wages-withheld": 1,
 };
 
-const cuePoints: Readonly<Partial<Record<Cue, number>>> = {
-  abroad: 1,
-  lureRole: 1,
+const ofCue: Readonly<Partial<Record<Cue, number>>> = {
+  onArrival: 2,
+  needless: 2,
+  abroad: 2,
+  lending: 2,
+  silence: 2,
+  pretending: 2,
+  payingBack: 2,
+  crypto: 2,
   highPay: 1,
+  lureRole: 1,
   haste: 1,
+  familiar: 1,
   middleman: 1,
-  officers: 2,
+  officers: 1,
   crossing: 1,
-  lending: 1,
   unchecked: 1,
+  inAdvance: 1,
+  handingOver: 1,
+  account: 1,
+  deducting: 1,
+  punishing: 1,
+  outside: 1,
   licence: -3,
-  formalTerms: -2,
-  inPerson: -2,
-  accounted: -1,
-  ownKeeping: -1,
+  formalTerms: -3,
+  inPerson: -3,
+  accounted: -2,
+  ownKeeping: -2,
+  reporting: -2,
 };
-/** Terms named beyond the first that count against a lure, one point each. */
-const furtherTerms = 2;
+
+/** A second one of a kind, for what honest adverts name in rows. */
+const ofFurtherCue: Readonly<Partial<Record<Cue, number>>> = { formalTerms: -2, inPerson: -2, accounted: -1 };
 
 /** The first of the signs when they are many enough, and what could be checked does not outweigh them. */
 export function findLureSigns(facts: Facts): Piece | undefined {
-  const pieces: Piece[] = [];
+  const signs: Piece[] = [];
   let points = 0;
   const count = (worth: number, piece: Piece | undefined): void => {
     if (piece === undefined) return;
     points += worth;
-    if (worth > 0) pieces.push(piece);
+    if (worth > 0) signs.push(piece);
   };
-  for (const [id, found] of facts.hits) count(hitPoints[id] ?? 0, found[0]);
-  for (const [cue, found] of facts.cues) count(cuePoints[cue] ?? 0, found[0]);
-  points -= Math.min(furtherTerms, Math.max(0, (facts.cues.get("formalTerms")?.length ?? 0) - 1));
+  for (const [id, found] of facts.hits) count(ofHit[id] ?? 0, found[0]);
+  for (const [cue, found] of facts.cues) {
+    count(ofCue[cue] ?? 0, found[0]);
+    count(ofFurtherCue[cue] ?? 0, found[1]);
+  }
+  const ofType = (type: EntityType, starts = ""): Piece | undefined =>
+    facts.entities.find((entity) => entity.type === type && entity.value.startsWith(starts));
   const town = scamTown(facts);
   const hub = hubPlace(facts);
-  count(town === undefined ? 0 : 3, town);
-  count(hub === undefined ? 1 : 2, town === undefined ? (hub ?? namedAbroad(facts)) : undefined);
-  count(1, lurePay(facts));
+  count(town === undefined ? 0 : 4, town);
+  count(hub === undefined ? 2 : 3, town === undefined ? (hub ?? namedAbroad(facts)) : undefined);
+  count(3, lurePay(facts));
   count(1, isMessengerOnly(facts) ? facts.entities[0] : undefined);
-  const ofType = (type: EntityType, starts = ""): Entity | undefined =>
-    facts.entities.find((entity) => entity.type === type && entity.value.startsWith(starts));
-  count(1, ofType("fee"));
-  count(1, ofType("visa", "tourist"));
+  count(2, ofType("handle") ?? ofType("telegram"));
+  count(2, ofType("fee"));
+  count(1, ofType("visa", "tourist") ?? ofType("visa", "visit"));
+  count(-1, ofType("visa", "work"));
   count(-1, ofType("email") ?? ofType("url"));
   count(-3, ofType("document", "licence:"));
-  // Long texts meet more words by chance.
-  const length = facts.entities.at(-1)?.end ?? 0;
-  const needed = enough + Math.floor(Math.max(length, pieces.at(-1)?.end ?? 0) / longText);
-  return points >= needed ? pieces.reduce((first, piece) => (piece.start < first.start ? piece : first)) : undefined;
+  const length = Math.max(facts.entities.at(-1)?.end ?? 0, signs.at(-1)?.end ?? 0);
+  const needed = enough + Math.floor(length / longText);
+  if (points < needed || signs.length < fewestSigns) return undefined;
+  return signs.reduce((first, piece) => (piece.start < first.start ? piece : first));
 }
