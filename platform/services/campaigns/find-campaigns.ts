@@ -4,13 +4,13 @@ import { openWarehouse } from "@suar/warehouse";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { clusterShapes } from "./cluster-shapes.ts";
+import { comparePairs } from "./compare-pairs.ts";
 import { explainGroups } from "./explain-groups.ts";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { exists, foundFolder, makeOnce, readJson } from "./found-folder.ts";
 import { joinShapes } from "./join-shapes.ts";
 import { rankRows } from "./rank-rows.ts";
 import type { SearchContext } from "./search-context.ts";
-import { verifyPairs } from "./verify-pairs.ts";
 
 export interface FindCampaigns {
   /** Corpus folder, in which the records are complete (`records/`, `read.json`). */
@@ -19,7 +19,7 @@ export interface FindCampaigns {
   readonly candidateThreshold?: number | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Memory of the joins, MiB; beyond it they use the disk. Default 256. */
+  /** Memory of the joins, MiB; beyond it they use the disk. Default 512. */
   readonly memoryLimitMb?: number | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface FoundCounts {
 }
 
 /** Raised when the same records would give other results or other files. */
-const resultVersion = 1;
+const resultVersion = 2;
 
 /**
  * Looks for campaigns among the records of a corpus folder and leaves them in its `found/`.
@@ -41,7 +41,7 @@ const resultVersion = 1;
  * reason when it is stopped.
  */
 export async function findCampaigns(input: FindCampaigns): Promise<FoundCounts> {
-  const { dir, candidateThreshold, onProgress, signal, memoryLimitMb = 256 } = input;
+  const { dir, candidateThreshold, onProgress, signal, memoryLimitMb = 512 } = input;
   const parameters = chooseParameters(candidateThreshold === undefined ? {} : { candidateThreshold });
   const found = foundFolder(dir);
   const read = await readFile(join(dir, "read.json"), "utf8").catch(() => {
@@ -65,8 +65,10 @@ async function search(given: Omit<SearchContext, "warehouse">, memoryLimitMb: nu
   const warehouse = await openWarehouse({ memoryLimitMb, threads: 2, tempDir });
   try {
     const context: SearchContext = { ...given, warehouse };
-    for (const step of [fingerprintRecords, joinShapes, verifyPairs, clusterShapes]) {
-      await step(context);
+    await fingerprintRecords(context);
+    const source = await joinShapes(context);
+    for (const step of [comparePairs, clusterShapes]) {
+      await step(context, source);
       given.signal?.throwIfAborted();
     }
     return await explainGroups(context);

@@ -9,11 +9,11 @@ import {
   readPair,
 } from "@suar/campaigns";
 import { foldDocument } from "@suar/text";
-import { openWarehouse, streamNumbers } from "@suar/warehouse";
+import { duckdbDialect, keysSql, openWarehouse, streamNumbers } from "@suar/warehouse";
 import { afterAll, describe, expect, test } from "vitest";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { foundFolder, sqlText } from "./found-folder.ts";
-import { joinShapes } from "./join-shapes.ts";
+import { joinNumbers, joinShapes } from "./join-shapes.ts";
 import { type MadeRecord, makeCorpusFolder } from "./testing/make-corpus-folder.ts";
 
 const folders: string[] = [];
@@ -36,7 +36,14 @@ describe("the joins in SQL", () => {
     const warehouse = await openWarehouse({ memoryLimitMb: 128 });
     const context = { records: join(dir, "records"), found, warehouse, parameters };
     await fingerprintRecords(context);
-    await joinShapes(context);
+    const { shapes: count } = await joinShapes(context);
+    const work = (name: string): string => `read_parquet(${sqlText(join(found.work, `${name}.parquet`))})`;
+    const inKeys = await warehouse.all(`select gram, shape_number, shape_head from ${work("keys")} order by all`);
+    await warehouse.run(
+      `create or replace temp view shapes as from ${work("shapes")}; create or replace temp view frequencies as from ${work("frequencies")}`,
+    );
+    const numbers = joinNumbers(context, count);
+    expect(await warehouse.all(`${keysSql(numbers, duckdbDialect)} order by all`)).toEqual(inKeys);
     const inSql: string[] = [];
     for await (const [a = [], b = []] of streamNumbers(
       warehouse,

@@ -1,25 +1,28 @@
-import { keyFactors, neededMeetings, placeFactors, placeModulus, shapeNumber } from "@suar/campaigns";
+import { keyFactors, neededMeetings, placeFactors, placeModulus } from "@suar/campaigns";
 import {
   type JoinNumbers,
   appendColumns,
+  countGramsSql,
   duckdbDialect,
-  gramsSql,
-  keysSql,
   pairsSql,
   shapesSql,
+  streamNumbers,
 } from "@suar/warehouse";
 import { join } from "node:path";
+import { drawKeys } from "./draw-keys.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
+import { GramCounts } from "./gram-counts.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
+import type { ShapeSource } from "./shape-source.ts";
 
 /**
  * Step 2: the joins. Records with the same grams become one shape; shapes that share keys become candidate pairs.
- * Leaves `work/shapes.parquet` (shape_number, shape, records), `work/grams.parquet` (shape_number, gram, frequency, in
- * that order) and `work/pairs.parquet` (a, b).
+ * Leaves `work/shapes.parquet` (shape_number, shape, records, grams), `work/frequencies.parquet` (gram, frequency; those
+ * of two shapes or more) and `work/pairs.parquet` (a, b). Result: the shapes, for the steps that follow.
  */
-export async function joinShapes(context: SearchContext): Promise<void> {
-  const { warehouse, found, parameters, signal } = context;
+export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
+  const { warehouse, found, signal } = context;
   const report = startStep("join", 3, context.onProgress);
   const file = (name: string): string => join(found.work, name);
   const copyTo = (query: string) => (temporary: string) =>
@@ -32,27 +35,36 @@ export async function joinShapes(context: SearchContext): Promise<void> {
   report(1);
   signal?.throwIfAborted();
   await view("shapes", "shapes.parquet");
-  await makeOnce(file("grams.parquet"), copyTo(`${gramsSql(duckdbDialect.eachItem)} order by 1, 2`));
+  await makeOnce(file("frequencies.parquet"), copyTo(`${countGramsSql(duckdbDialect.eachItem)} order by gram`));
+  const source = await readShapeSource(context);
   report(2);
   signal?.throwIfAborted();
-  await view("grams", "grams.parquet");
   await makeOnce(file("pairs.parquet"), async (temporary) => {
-    const heads = await warehouse.all<{ shape_number: number; shape: string; records: number }>("from shapes");
-    const engine = { keyFactors, leastMeetings: neededMeetings(parameters), placeFactors, placeModulus };
-    const numbers: JoinNumbers = { ...parameters, ...engine, shapes: heads.length };
-    await warehouse.run(
-      "drop view shapes; create or replace temp table shapes (shape_number integer, shape_head integer);" +
-        "create or replace temp table offsets (offset_by integer);" +
-        `create or replace temp table keys as ${keysSql(numbers)}`,
-    );
-    await appendColumns(warehouse, "shapes", [
-      { type: "integer", values: heads.map((row) => row.shape_number) },
-      { type: "integer", values: heads.map((row) => shapeNumber(row.shape)) },
-    ]);
-    const offsets = Array.from({ length: parameters.neighboursPerKey }, (_, at) => at + 1);
+    await drawKeys(context, source, { table: source.table, first: 0, withReserve: false });
+    await view("keys", "keys.parquet");
+    await warehouse.run("create or replace temp table offsets (offset_by integer)");
+    const offsets = Array.from({ length: context.parameters.neighboursPerKey }, (_, at) => at + 1);
     await appendColumns(warehouse, "offsets", [{ type: "integer", values: offsets }]);
-    await copyTo(`${pairsSql(numbers)} order by a, b`)(temporary);
-    await warehouse.run("drop table shapes; drop table offsets; drop table keys");
+    await copyTo(`${pairsSql(joinNumbers(context, source.shapes))} order by a, b`)(temporary);
+    await warehouse.run("drop table offsets");
   });
   report(3);
+  return source;
+}
+
+/** What the SQL needs of the engine and its parameters. */
+export function joinNumbers({ parameters }: SearchContext, shapes: number): JoinNumbers {
+  const engine = { keyFactors, leastMeetings: neededMeetings(parameters), placeFactors, placeModulus };
+  return { ...parameters, ...engine, shapes };
+}
+
+async function readShapeSource({ warehouse, found }: SearchContext): Promise<ShapeSource> {
+  const table = `read_parquet(${sqlText(join(found.work, "shapes.parquet"))})`;
+  let shapes = 0;
+  for await (const [counted = []] of streamNumbers(warehouse, `select cast(count(*) as integer) from ${table}`)) {
+    shapes = counted[0] ?? 0;
+  }
+  const frequencies = sqlText(join(found.work, "frequencies.parquet"));
+  const counts = await GramCounts.load(warehouse, `select gram, frequency from read_parquet(${frequencies})`);
+  return { table, shapes, counts };
 }

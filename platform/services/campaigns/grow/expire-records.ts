@@ -134,7 +134,7 @@ async function findLeaving(context: GrowContext, old: readonly string[], groupsN
 const leaves = (context: GrowContext, table: DayTable, day: string): string => {
   const shapes = `(select shape_number from ${workSql(context, "leaving-shapes")})`;
   if (table === "edges") return `a in ${shapes} or b in ${shapes}`;
-  if (table === "shapes" || table === "postings") return `shape_number in ${shapes}`;
+  if (table === "shapes" || table === "keys") return `shape_number in ${shapes}`;
   return `id in (select id from ${workSql(context, "leaving")} where day = ${sqlText(day)})`;
 };
 

@@ -3,17 +3,18 @@ import { SuarError } from "@suar/domain";
 import { openWarehouse } from "@suar/warehouse";
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { comparePairs } from "../compare-pairs.ts";
+import { drawKeys } from "../draw-keys.ts";
 import { fingerprintRecords } from "../fingerprint-records.ts";
-import { exists, makeOnce } from "../found-folder.ts";
+import { exists, makeOnce, sqlText } from "../found-folder.ts";
+import { GramCounts } from "../gram-counts.ts";
 import { startStep } from "../report-progress.ts";
+import type { ShapeSource } from "../shape-source.ts";
 import { admitRecords } from "./admit-records.ts";
-import { compareMeetings } from "./compare-meetings.ts";
 import { midnightOf } from "./day-names.ts";
-import { drawPostings } from "./draw-postings.ts";
 import { expireRecords } from "./expire-records.ts";
 import { explainChanges, readSpan } from "./explain-changes.ts";
-import { GramCounts } from "./gram-counts.ts";
-import { type GrowContext, workSql } from "./grow-context.ts";
+import { both, type GrowContext, workPath, workSql } from "./grow-context.ts";
 import type { GrowCampaigns, GrownCounts } from "./grow-input.ts";
 import { type GrownFolder, type GrownState, grownFolder, makeFolders, readState } from "./grown-state.ts";
 import { linkTouched } from "./link-touched.ts";
@@ -90,6 +91,16 @@ async function beginOrGoOn(folder: GrownFolder, before: GrownState, wanted: obje
   await makeOnce(path, (temporary) => writeFile(temporary, now));
 }
 
+/** The verified pairs of all blocks as one table of the day. */
+function gatherEdges(context: GrowContext): Promise<void> {
+  const blocks = sqlText(workPath(context, "edges-*.parquet"));
+  return makeOnce(workPath(context, "edges.parquet"), (temporary) =>
+    context.warehouse.run(
+      `copy (from read_parquet(${blocks}) order by a, b) to ${sqlText(temporary)} (format parquet)`,
+    ),
+  );
+}
+
 async function addDay(context: GrowContext): Promise<GrownState> {
   const { warehouse, before, signal } = context;
   const next = async <Result>(step: () => Promise<Result>): Promise<Result> => {
@@ -105,16 +116,17 @@ async function addDay(context: GrowContext): Promise<GrownState> {
   );
   const added = fresh?.shapes ?? 0;
   const shapes = before.shapes + added;
-  const counts = await GramCounts.load(
-    warehouse,
-    `select gram, frequency from ${workSql(context, "frequencies")} where frequency > 1`,
-  );
-  await next(() => drawPostings(context, counts, shapes));
+  const frequencies = `select gram, frequency from ${workSql(context, "frequencies")} where frequency > 1`;
+  const counts = await GramCounts.load(warehouse, frequencies);
+  const source: ShapeSource = { table: both(context, "shapes"), shapes, counts };
+  const draw = { table: workSql(context, "shapes"), first: before.nextShape, withReserve: true };
+  await next(() => drawKeys(context, source, draw));
   report(2);
   await next(() => meetShapes(context, shapes));
   report(3);
-  await next(() => compareMeetings(context, counts, shapes));
-  await next(() => linkTouched(context, counts, shapes));
+  await next(() => comparePairs(context, source, before.nextShape));
+  await next(() => gatherEdges(context));
+  await next(() => linkTouched(context, source));
   const named = await next(() => nameGroups(context));
   const nextPart = await next(() => explainChanges(context, named));
   const kept = await next(async () => expireRecords(context, named.groups, await readSpan(context), shapes));

@@ -6,7 +6,7 @@ import { type FoundFolder, foundFolder, makeOnce, readJson, sqlText } from "../f
 import type { GrownCounts } from "./grow-input.ts";
 
 /** Tables that are kept of each day, one Parquet file each, below `found/grown`. */
-export const dayTables = ["prints", "shapes", "postings", "edges", "contacts"] as const;
+export const dayTables = ["prints", "shapes", "keys", "edges", "contacts"] as const;
 export type DayTable = (typeof dayTables)[number];
 
 /** One batch that was added. Times are milliseconds since 1970. */

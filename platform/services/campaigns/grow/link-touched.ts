@@ -1,14 +1,9 @@
-import { type SimilarPair, type WeightedShape, groupShapes, weighGrams } from "@suar/campaigns";
-import { appendColumns, streamLists, streamNumbers } from "@suar/warehouse";
-import { type ShapeBatch, batchComponents } from "../batch-components.ts";
+import { appendColumns, streamNumbers } from "@suar/warehouse";
 import { makeOnce, sqlText } from "../found-folder.ts";
-import { startStep } from "../report-progress.ts";
-import type { GramCounts } from "./gram-counts.ts";
+import { type Edges, linkShapes } from "../link-shapes.ts";
+import type { ShapeSource } from "../shape-source.ts";
 import { both, type GrowContext, earlierGroups, workPath, workSql } from "./grow-context.ts";
 import { ShapeLinks } from "./shape-links.ts";
-
-/** Shapes grouped in one round. */
-const batchShapes = 20_000;
 
 /**
  * Links again what the day touched: the campaigns that a new record stands in or is alike to, and shapes in no campaign
@@ -16,11 +11,11 @@ const batchShapes = 20_000;
  * are as unlike as before.
  * Leaves `touched` (campaign) and `regrouped` (group_number, place, shape_number, cohesion); place 0 is the medoid.
  */
-export async function linkTouched(context: GrowContext, counts: GramCounts, shapes: number): Promise<void> {
+export async function linkTouched(context: GrowContext, source: ShapeSource): Promise<void> {
   const { warehouse } = context;
   await makeOnce(workPath(context, "regrouped.parquet"), async (temporary) => {
     const links = await readLinks(context);
-    const edges: { a: number[]; b: number[]; similarity: number[] } = { a: [], b: [], similarity: [] };
+    const edges: Edges = { a: [], b: [], similarity: [] };
     for await (const [a = [], b = [], similarity = []] of streamNumbers(warehouse, edgesQuery(context))) {
       for (let row = 0; row < a.length; row += 1) {
         if (!links.isAffected(a[row] ?? -1) || !links.isAffected(b[row] ?? -1)) continue;
@@ -38,20 +33,7 @@ export async function linkTouched(context: GrowContext, counts: GramCounts, shap
       });
     }
     await keepTouched(context, links);
-    const batches = batchComponents(edges, [...copies.keys()], batchShapes);
-    const report = startStep("cluster", batches.length, context.onProgress);
-    await warehouse.run(
-      "create or replace temp table regrouped (group_number integer, place integer, shape_number integer, cohesion double)",
-    );
-    let group = 0;
-    for (const [at, batch] of batches.entries()) {
-      context.signal?.throwIfAborted();
-      group = await groupBatch(context, { batch, edges, copies, counts, shapes, firstGroup: group });
-      report(at + 1);
-    }
-    await warehouse.run(
-      `copy (from regrouped order by group_number, place) to ${sqlText(temporary)} (format parquet); drop table regrouped`,
-    );
+    await linkShapes(context, source, edges, copies, temporary);
   });
 }
 
@@ -95,61 +77,4 @@ async function keepTouched(context: GrowContext, links: ShapeLinks): Promise<voi
     await appendColumns(warehouse, "touched", [{ type: "text", values: links.touchedCampaigns() }]);
     await warehouse.run(`copy touched to ${sqlText(temporary)} (format parquet); drop table touched`);
   });
-}
-
-async function groupBatch(
-  context: GrowContext,
-  given: {
-    readonly batch: ShapeBatch;
-    readonly edges: {
-      readonly a: readonly number[];
-      readonly b: readonly number[];
-      readonly similarity: readonly number[];
-    };
-    readonly copies: ReadonlyMap<number, number>;
-    readonly counts: GramCounts;
-    readonly shapes: number;
-    readonly firstGroup: number;
-  },
-): Promise<number> {
-  const { warehouse, parameters } = context;
-  const { batch, edges, copies, counts, shapes } = given;
-  await warehouse.run("create or replace temp table batch (shape_number integer)");
-  await appendColumns(warehouse, "batch", [{ type: "integer", values: batch.shapes }]);
-  const query = `select shape_number, grams from ${both(context, "shapes")}
-    where shape_number in (select shape_number from batch) order by shape_number`;
-  const members: WeightedShape[] = [];
-  const numbers: number[] = [];
-  const index = new Map<number, number>();
-  for await (const rows of streamLists(warehouse, query)) {
-    for (const { number, list } of rows) {
-      index.set(number, members.length);
-      numbers.push(number);
-      const vector = weighGrams(list, counts.ofAll(list), shapes, parameters.priorRecords);
-      members.push({ vector, records: copies.get(number) ?? 1 });
-    }
-  }
-  const pairs = batch.edges.flatMap((edge): SimilarPair[] => {
-    const a = index.get(edges.a[edge] ?? -1);
-    const b = index.get(edges.b[edge] ?? -1);
-    return a === undefined || b === undefined ? [] : [{ a, b, similarity: edges.similarity[edge] ?? 0 }];
-  });
-  const corpus = { shapes, frequencyOf: (gram: number): number => counts.of(gram) };
-  const groups = groupShapes(members, pairs, corpus, parameters);
-  const rows = groups.flatMap((group, at) =>
-    group.shapes.map((member, place) => ({
-      group: given.firstGroup + at,
-      place,
-      shape: numbers[member] ?? 0,
-      cohesion: group.cohesion,
-    })),
-  );
-  await appendColumns(warehouse, "regrouped", [
-    { type: "integer", values: rows.map((row) => row.group) },
-    { type: "integer", values: rows.map((row) => row.place) },
-    { type: "integer", values: rows.map((row) => row.shape) },
-    { type: "double", values: rows.map((row) => row.cohesion) },
-  ]);
-  await warehouse.run("drop table batch");
-  return given.firstGroup + groups.length;
 }

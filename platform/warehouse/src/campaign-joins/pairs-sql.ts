@@ -1,3 +1,5 @@
+import type { SqlDialect } from "./dialect.ts";
+
 /** What the joins need of the campaign engine, so that SQL and engine draw the same keys and pairs. */
 export interface JoinNumbers {
   /** Distinct shapes of the corpus. */
@@ -18,27 +20,31 @@ const upperBits = (gram: string): string =>
   `cast(((case when ${gram} < 0 then ${gram} + 4294967296 else ${gram} end) - abs(${gram} % 2)) / 2 as bigint)`;
 
 /**
- * The keys of each shape: the grams it is looked up by.
- * Shapes: in `grams` (shape_number, gram, frequency); out (shape_number, gram).
+ * The keys of each shape: the grams it is looked up by. The engine's `chooseKeys` draws the same.
+ * Shapes: in `shapes` (shape_number, shape, grams) and `frequencies` (gram, frequency; from 2 on); out (gram,
+ * shape_number, shape_head: the first 5 hexadecimal digits of the shape as a number).
  */
-export function keysSql(numbers: JoinNumbers): string {
+export function keysSql(numbers: JoinNumbers, { eachItem, fromHexadecimal }: SqlDialect): string {
   const total = numbers.shapes + numbers.priorRecords;
   const cases = numbers.keyFactors
     .map((factor, bits) => ({ factor, reach: 2 ** (bits + 1), bits }))
     .filter(({ bits }) => 2 ** bits <= total)
-    .map(({ factor, reach }) => `when frequency * cast(${reach} as bigint) > ${total} then ${factor}`);
+    .map(({ factor, reach }) => `when frequencies.frequency * cast(${reach} as bigint) > ${total} then ${factor}`);
   return `
-with factored as (
-  select shape_number, gram, cast(case ${cases.join(" ")} else 1 end as bigint) as factor
-  from grams
-  where frequency >= 2
+with exploded as (
+  select shape_number, shape, ${eachItem("grams")} as gram from shapes
+), factored as (
+  select exploded.shape_number, exploded.shape, exploded.gram,
+    cast(case ${cases.join(" ")} else 1 end as bigint) as factor
+  from exploded join frequencies on frequencies.gram = exploded.gram
 ), drawn as (
-  select shape_number, gram, row_number() over (
+  select shape_number, shape, gram, row_number() over (
     partition by shape_number order by ${upperBits("cast(gram as bigint)")} * factor, gram
   ) as place
   from factored
 )
-select shape_number, gram from drawn where place <= ${numbers.keysPerRecord}`;
+select gram, shape_number, ${fromHexadecimal("substring(shape, 1, 5)")} as shape_head
+from drawn where place <= ${numbers.keysPerRecord}`;
 }
 
 /** Where a shape stands among those that hold a key; the engine's `placeUnderKey`. */
@@ -50,14 +56,14 @@ export function rankInOrder(gram: string, head: string, numbers: JoinNumbers): s
 
 /**
  * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under enough keys.
- * Shapes: in `keys` (shape_number, gram), `shapes` (shape_number, shape_head: the first 5 hexadecimal digits of the
- * shape as a number) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a below b, each pair once.
+ * Shapes: in `keys` (gram, shape_number, shape_head) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a
+ * below b, each pair once.
  */
 export function pairsSql(numbers: JoinNumbers): string {
   return `
 with ordered as (
-  select keys.gram, keys.shape_number, ${rankInOrder("keys.gram", "shapes.shape_head", numbers)} as rank_in_order
-  from keys join shapes on shapes.shape_number = keys.shape_number
+  select gram, shape_number, ${rankInOrder("gram", "shape_head", numbers)} as rank_in_order
+  from keys
 ), placed as (
   select gram, shape_number, row_number() over (partition by gram order by rank_in_order, shape_number) as place
   from ordered
