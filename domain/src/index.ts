@@ -14,6 +14,7 @@ export * from "./languages.ts";
 export * from "./countries.ts";
 export * from "./conversation.ts";
 export * from "./screening.ts";
+export * from "./reading.ts";
 export * from "./risks.ts";
 export * from "./text-reading.ts";
 export * from "./folded-document.ts";

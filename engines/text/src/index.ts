@@ -1,4 +1,4 @@
-export { readConversation, readConversations } from "./conversations/index.ts";
+export { type PastedMessage, readConversation, readConversations, splitMessages } from "./conversations/index.ts";
 export { foldText, toDisplay, toMatching } from "./copy/index.ts";
 export { findEntities, type MonthlyPay, monthlyPay } from "./entities/index.ts";
 export { foldDocument } from "./fold-document.ts";

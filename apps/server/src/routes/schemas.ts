@@ -31,12 +31,14 @@ import {
   personSchema,
   peopleSchema,
   organisationKeySchema,
+  readingSchema,
   screeningSchema,
   sessionSchema,
 } from "@suar/domain";
 import { exportFormats } from "@suar/services/exports";
 
 // The domain's shapes under the names that the API's description gives them.
+export const ReadingShape = readingSchema.meta({ id: "Reading" });
 export const ScreeningShape = screeningSchema.meta({ id: "Screening" });
 export const OfferReceiptShape = offerReceiptSchema.meta({ id: "OfferReceipt" });
 export const OfferReportShape = offerReportSchema.meta({ id: "OfferReport" });

@@ -51,6 +51,7 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/sessions/current": { action: "signed-in" },
   "delete /api/v1/sessions/current": { action: "signed-in" },
   "post /api/v1/screen": { action: "text.screen", json: { text: "Work abroad" } },
+  "post /api/v1/read": { action: "text.screen", json: { text: "Work abroad" } },
   "get /api/v1/sign-in": { action: "anybody" },
   "post /api/v1/sessions/passkey/question": { action: "anybody" },
   "post /api/v1/sessions/passkey": { action: "anybody", json: { answer: passkeyAnswer } },
