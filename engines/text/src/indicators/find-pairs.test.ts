@@ -39,6 +39,18 @@ describe("words near one another", () => {
     expect(findPairs(text, cues(120))).toEqual([{ indicator: "passport-kept", start: 0, end: 18 }]);
   });
 
+  test("words that may stand anywhere make a pair across sentences, unless one of them is denied", () => {
+    const cues = (denied: number) =>
+      new Map([
+        ["selected", [{ start: 0, end: 8 }]],
+        ["fee", [{ start: 100, end: 103 }]],
+        ["negation", [{ start: denied, end: denied + 2 }]],
+      ] as const);
+    const text = `selected. ${"x".repeat(90)}fee now`;
+    expect(findPairs(text, cues(60))).toEqual([{ indicator: "fee-before-contract", start: 0, end: 103 }]);
+    expect(findPairs(text, cues(97))).toEqual([]);
+  });
+
   test("each word is asked for its neighbours only", () => {
     const places = Array.from({ length: 20_000 }, (_, at) => ({ start: 120 * at, end: 120 * at + 8 }));
     const cues = new Map([

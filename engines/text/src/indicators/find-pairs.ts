@@ -25,16 +25,17 @@ export interface FoundPair extends Piece {
 
 /**
  * Pairs of words near each other within one sentence, that no negation takes away.
- * Shapes: cues in the order of the text; at most one pair an indicator. Cost: linear in the cues, for each word looks only
+ * Shapes: cues in the order of the text; at most one pair for each entry of `pairs`. Cost: linear in the cues, for each word looks only
  * at its neighbours.
  */
 export function findPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): FoundPair[] {
   const found: FoundPair[] = [];
-  for (const { indicator, of, unless } of pairs) {
+  for (const { indicator, of, unless, anywhere = false } of pairs) {
     const [first, second] = [cues.get(of[0]), cues.get(of[1])];
     if (first === undefined || second === undefined) continue;
     const against = unless === undefined ? [] : (cues.get(unless) ?? []);
-    const pair = nearest(matching, first, second, cues.get("negation") ?? [], against);
+    const find = anywhere ? firstOfEach : nearest;
+    const pair = find(matching, first, second, cues.get("negation") ?? [], against);
     if (pair !== undefined) found.push({ indicator, ...pair });
   }
   return found;
@@ -72,6 +73,21 @@ function nearest(
     }
   }
   return undefined;
+}
+
+/** From the first word of either list that no negation and nothing else takes away to that of the other. */
+function firstOfEach(
+  matching: string,
+  first: readonly Piece[],
+  second: readonly Piece[],
+  negations: readonly Piece[],
+  against: readonly Piece[],
+): Piece | undefined {
+  const stands = (word: Piece): boolean =>
+    nearest(matching, [word], [{ start: word.end, end: word.end }], negations, against) !== undefined;
+  const [a, b] = [first.find(stands), second.find(stands)];
+  if (a === undefined || b === undefined) return undefined;
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 /** Longer than any negation or word that takes a pair away. */

@@ -123,6 +123,42 @@ export const cues = [
   "permit",
   /** After arrival, once there, over there. */
   "onArrival",
+  /** Nothing to hold on to: no office, meet in a café, no receipt, no calls, the employer's name comes later. */
+  "elusive",
+  /** "Congratulations, you have been selected". */
+  "selected",
+  /** Transfer, pay, send money. */
+  "paying",
+  /** The account of a private person. */
+  "privateAccount",
+  /** Money comes into one's account. */
+  "moneyIn",
+  /** Money is sent on. */
+  "passingOn",
+  /** Likes, follows, ratings. */
+  "likes",
+  /** So much for each, so much a day. */
+  "earning",
+  /** Four or five in the morning. */
+  "dawn",
+  /** Midnight, late at night. */
+  "midnight",
+  /** Sell, sold. */
+  "selling",
+  /** Another company, another boss. */
+  "otherCompany",
+  /** At the end of the contract, when the boat comes in. */
+  "atEnd",
+  /** Many months at sea. */
+  "longAtSea",
+  /** Everything is paid and arranged. */
+  "allPaid",
+  /** A closed park, compound, resort, tower. */
+  "compound",
+  /** A driver waits at the airport or station. */
+  "pickup",
+  /** On from there: hours by car, to the river, to the border. */
+  "onward",
   "negation",
 ] as const;
 export type Cue = (typeof cues)[number];

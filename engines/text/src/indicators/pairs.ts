@@ -6,6 +6,8 @@ export interface Pair {
   readonly of: readonly [Cue, Cue];
   /** A word that takes the pair away when it stands close by, before or behind. */
   readonly unless?: Cue;
+  /** The two may stand anywhere in the text. */
+  readonly anywhere?: true;
 }
 
 /** Pairs say in two word lists what phrases could only say in hundreds; a negation before or between them takes them away. */
@@ -28,4 +30,12 @@ export const pairs: readonly Pair[] = [
   { indicator: "no-experience-needed", of: ["skills", "needless"] },
   { indicator: "contract-after-arrival", of: ["contract", "onArrival"] },
   { indicator: "papers-after-arrival", of: ["permit", "onArrival"] },
+  { indicator: "fee-before-contract", of: ["paying", "privateAccount"], unless: "accounted" },
+  { indicator: "fee-before-contract", of: ["selected", "fee"], unless: "accounted", anywhere: true },
+  { indicator: "payments-passed-on", of: ["moneyIn", "passingOn"] },
+  { indicator: "paid-for-likes", of: ["likes", "earning"] },
+  { indicator: "excessive-hours", of: ["dawn", "midnight"] },
+  { indicator: "sold-on", of: ["selling", "otherCompany"] },
+  { indicator: "wages-withheld", of: ["wages", "atEnd"] },
+  { indicator: "border-transfer", of: ["pickup", "onward"], anywhere: true },
 ];

@@ -18,8 +18,13 @@ export const hit = (facts: Facts, id: string): Piece | undefined => facts.hits.g
 export const scamTown = (facts: Facts): Entity | undefined =>
   facts.entities.find(({ type, value }) => type === "place" && value in scamTowns && !transit.has(value));
 
-/** A hub's own script: who names Phnom Penh in Khmer offers work at home, unless reports name the town. */
-const homeScript: Readonly<Record<string, RegExp>> = { KH: /\p{scx=Khmr}/u, MM: /\p{scx=Mymr}/u, LA: /\p{scx=Laoo}/u };
+/** A country's own script: who names Phnom Penh in Khmer offers work at home, unless reports name the town. */
+const homeScript: Readonly<Record<string, RegExp>> = {
+  KH: /\p{scx=Khmr}/u,
+  MM: /\p{scx=Mymr}/u,
+  LA: /\p{scx=Laoo}/u,
+  TH: /\p{scx=Thai}/u,
+};
 const isHome = ({ value, text }: Entity): boolean =>
   !(value in scamTowns) && homeScript[value.slice(0, 2)]?.test(text) === true;
 
@@ -35,7 +40,8 @@ export const transitTown = (facts: Facts): Entity | undefined =>
 
 /** A place in a hub or in a country that reports name as a station on the way. */
 export const namedAbroad = (facts: Facts): Entity | undefined =>
-  hubPlace(facts) ?? facts.entities.find(({ type, value }) => type === "place" && stations.has(value.slice(0, 2)));
+  hubPlace(facts) ??
+  facts.entities.find((entity) => entity.type === "place" && stations.has(entity.value.slice(0, 2)) && !isHome(entity));
 
 /** True when the text gives a telephone or messenger to reach, but neither an e-mail address nor a web page. */
 export const isMessengerOnly = (facts: Facts): boolean =>
