@@ -1,6 +1,7 @@
 import type { FoldedText } from "@suar/domain";
 import { foldText } from "../copy/fold-text.ts";
-import { buildPhraseTrie, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
+import { findInParts, type PhraseFinder } from "../phrases/find-in-parts.ts";
+import { rarestScript, scriptsOf } from "../phrases/scripts-of.ts";
 import { streamOf } from "../phrases/stream-of.ts";
 import { formsBefore, formsBehind } from "./company-forms.ts";
 import { feeWords, noWords, payWords } from "./fee-words.ts";
@@ -37,7 +38,10 @@ export interface Words {
   readonly announced: Announced;
 }
 
-let trie: PhraseTrie<NameMeaning | AnnouncingWord> | undefined;
+/** A name as it is written, with what it means. */
+type Named = readonly [name: string, meaning: NameMeaning | AnnouncingWord];
+
+let find: PhraseFinder<NameMeaning | AnnouncingWord> | undefined;
 
 /**
  * Names of places, visas, fees, pay and companies in the matching copy, so that disguised ones are found, and words that
@@ -45,16 +49,16 @@ let trie: PhraseTrie<NameMeaning | AnnouncingWord> | undefined;
  * finds both. Shapes: hits sorted by start, then end, each kind in places of its own copy. Errors: none. Cost: linear.
  */
 export function scanWords({ matching, disguises }: FoldedText, copy: ScanCopy): Words {
-  trie ??= buildPhraseTrie<NameMeaning | AnnouncingWord>([...listMeanings(), ...listAnnouncing()]);
+  find ??= findInParts([...listMeanings(), ...listAnnouncing()], scriptOfName, foldNames);
   const isOneText = copy.starts === undefined && copy.lower.length === matching.length && disguises.length === 0;
   const names: NameHit[] = [];
   const announcing: AnnouncingHit[] = [];
   if (!isOneText) {
-    for (const { start, end, payload } of trie.findIn(streamOf(copy.lower))) {
+    for (const { start, end, payload } of find(streamOf(copy.lower))) {
       if (!("kind" in payload)) announcing.push({ start, end, word: payload });
     }
   }
-  for (const { start, end, payload } of trie.findIn(streamOf(matching))) {
+  for (const { start, end, payload } of find(streamOf(matching))) {
     if ("kind" in payload) names.push({ start, end, meaning: payload });
     else if (isOneText) announcing.push({ start, end, word: payload });
   }
@@ -77,26 +81,42 @@ export function keepLongest<Hit extends { readonly start: number; readonly end: 
   return kept;
 }
 
-function listMeanings(): (readonly [string, NameMeaning])[] {
+const scriptOfName = ([name]: Named): number => rarestScript(scriptsOf(name.toLowerCase()));
+
+/** Letters that are folded already. */
+const plainWord = /^[a-z]{2,}$/;
+
+/** Names as texts are folded, each once for one meaning. Words that announce are looked for as they are written. */
+function foldNames(named: readonly Named[]): readonly Named[] {
   const seen = new Set<string>();
-  const listed: (readonly [string, NameMeaning])[] = [];
-  const add = (name: string, meaning: NameMeaning): void => {
-    const folded = foldText(name).matching;
-    const key = `${folded}|${Object.values(meaning).join("|")}`;
-    if (seen.has(key)) return;
+  const folded: Named[] = [];
+  for (const [name, meaning] of named) {
+    if (!("kind" in meaning)) {
+      folded.push([name, meaning]);
+      continue;
+    }
+    const written = name.toLowerCase();
+    const words = plainWord.test(written) ? written : foldText(name).matching;
+    const key = `${words}|${Object.values(meaning).join("|")}`;
+    if (!seen.has(key)) folded.push([words, meaning]);
     seen.add(key);
-    listed.push([folded, meaning]);
+  }
+  return folded;
+}
+
+function listMeanings(): Named[] {
+  const listed: Named[] = [];
+  const add = (names: string, meaning: NameMeaning): void => {
+    for (const name of names.split("|")) listed.push([name, meaning]);
   };
   for (const { place, name } of listNames()) {
-    add(name, { kind: "place", place, capital: capitalOnly.has(name.toLowerCase()) });
+    listed.push([name, { kind: "place", place, capital: capitalOnly.has(name.toLowerCase()) }]);
   }
-  for (const [visa, words] of Object.entries(visaWords))
-    for (const word of words.split("|")) add(word, { kind: "visa", visa });
-  for (const [fee, words] of Object.entries(feeWords))
-    for (const word of words.split("|")) add(word, { kind: "fee", fee });
-  for (const word of payWords.split("|")) add(word, { kind: "pay" });
-  for (const word of noWords.split("|")) add(word, { kind: "no" });
-  for (const word of formsBehind.split("|")) add(word, { kind: "form", isBefore: false });
-  for (const word of formsBefore.split("|")) add(word, { kind: "form", isBefore: true });
+  for (const [visa, words] of Object.entries(visaWords)) add(words, { kind: "visa", visa });
+  for (const [fee, words] of Object.entries(feeWords)) add(words, { kind: "fee", fee });
+  add(payWords, { kind: "pay" });
+  add(noWords, { kind: "no" });
+  add(formsBehind, { kind: "form", isBefore: false });
+  add(formsBefore, { kind: "form", isBefore: true });
   return listed;
 }

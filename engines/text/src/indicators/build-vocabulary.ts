@@ -1,11 +1,11 @@
 import { foldText } from "../copy/fold-text.ts";
-import { scriptIndex, scriptOf } from "../copy/script-of.ts";
 import { withoutMarks } from "../entities/gazetteer/list-names.ts";
-import { buildPhraseTrie, type PhraseHit, type PhraseTrie } from "../phrases/build-phrase-trie.ts";
+import type { PhraseHit } from "../phrases/build-phrase-trie.ts";
 import { type CompiledPattern, compilePattern } from "../phrases/compile-pattern.ts";
-import { mayFollow } from "../phrases/follow-filter.ts";
+import { findInParts } from "../phrases/find-in-parts.ts";
 import { parsePattern } from "../phrases/parse-pattern.ts";
 import type { PhraseStream } from "../phrases/read-stream.ts";
+import { rarestScript, scriptsOf } from "../phrases/scripts-of.ts";
 import { type Cue, cues as cueNames, type IndicatorHead } from "./indicator.ts";
 import { phraseIndicators } from "./list-indicators.ts";
 import type { PhrasePack } from "./phrase-file.ts";
@@ -20,11 +20,11 @@ export type Meaning =
 export interface Beginning {
   readonly meaning: Meaning;
   readonly whole: CompiledPattern["whole"];
-  readonly follow: CompiledPattern["follow"];
+  readonly mayGoOn: CompiledPattern["mayGoOn"];
 }
 
 /** Finds beginnings of phrases in the stream of a matching copy, sorted by start, then by end. */
-export type Vocabulary = (stream: PhraseStream, matching: string) => readonly PhraseHit<Beginning>[];
+export type Vocabulary = (stream: PhraseStream) => readonly PhraseHit<Beginning>[];
 
 interface Pattern {
   readonly meaning: Meaning;
@@ -32,47 +32,22 @@ interface Pattern {
   readonly pattern: string;
 }
 
-/** Patterns in one writing system, and their trie from the first text on that is written in it. */
-interface Part {
-  readonly patterns: Pattern[];
-  trie?: PhraseTrie<Beginning>;
-}
-
 /** Vietnamese without its marks is read only in phrases so long that no other language has them by chance; a cue is not reported. */
 const shortestUnmarked = { said: 9, cue: 6 } as const;
 const unspacedLanguages: ReadonlySet<string> = new Set(["th", "km", "lo", "my", "zh"]);
-/** Patterns that no one writing system is needed for: they are looked for in every text. */
-const anyScript = 0;
-const latin = scriptIndex("Latin");
 
 /**
- * All phrases of some languages, folded as texts are, in parts by writing system: a text in Latin letters costs neither
- * the making of the Khmer phrases nor a search for them. Throws on phrases of an indicator that no typology has.
+ * All phrases of some languages, folded as texts are, in parts by writing system. Throws on phrases of an indicator that no
+ * typology has.
  */
 export function buildVocabulary(packs: readonly PhrasePack[]): Vocabulary {
-  const parts = new Map<number, Part>([[anyScript, { patterns: [] }]]);
-  for (const entry of packs.flatMap(patternsOf)) {
-    const script = scriptOfPattern(entry.pattern) ?? anyScript;
-    const part = parts.get(script);
-    if (part === undefined) parts.set(script, { patterns: [entry] });
-    else part.patterns.push(entry);
-  }
-  return (stream, matching) => {
-    const scripts = scriptBitsOf(matching);
-    const found: PhraseHit<Beginning>[][] = [];
-    for (const [script, part] of parts) {
-      if (script !== anyScript && (scripts & (1 << script)) === 0) continue;
-      part.trie ??= buildPhraseTrie(readingsOf(part.patterns));
-      const hits = part.trie.findIn(stream, mayGoOn);
-      if (hits.length > 0) found.push(hits);
-    }
-    return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.start - b.start || a.end - b.end);
-  };
+  const find = findInParts(packs.flatMap(patternsOf), scriptOfPattern, readingsOf);
+  return (stream) => find(stream, mayGoOn);
 }
 
 /** Most beginnings are common words behind which the phrase does not go on. */
-const mayGoOn = ({ follow }: Beginning, stream: PhraseStream, next: number): boolean =>
-  follow === undefined || mayFollow(follow, stream, next);
+const mayGoOn = (beginning: Beginning, stream: PhraseStream, next: number): boolean =>
+  beginning.mayGoOn === undefined || beginning.mayGoOn(stream, next);
 
 const heads = new Map(phraseIndicators.map((head) => [head.id, head]));
 
@@ -93,42 +68,14 @@ function patternsOf({ language, files, cues }: PhrasePack): readonly Pattern[] {
   return patterns;
 }
 
-/**
- * A writing system without which no reading of a pattern is written; `undefined` when there is none. Of several it is one
- * other than the Latin, which fewer texts have.
- */
-function scriptOfPattern(pattern: string): number | undefined {
+/** A writing system without which no reading of a pattern is written. */
+function scriptOfPattern({ pattern }: Pattern): number {
   let needed = 0;
   for (const { alternatives } of parsePattern(pattern)) {
-    needed |= alternatives.map(scriptBitsOf).reduce((common, bits) => common & bits);
+    needed |= alternatives.map(scriptsOf).reduce((common, bits) => common & bits);
   }
-  const others = needed & ~(1 << latin);
-  return others !== 0 ? 31 - Math.clz32(others) : needed !== 0 ? latin : undefined;
+  return rarestScript(needed);
 }
-
-/** The writing systems of the letters of some words; bit n stands for number n. */
-function scriptBitsOf(words: string): number {
-  let bits = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    const script = code < 0x80 ? asciiScript(code) : (blockScripts[code >> 7] ?? scriptOf(words.charAt(at)));
-    if (script !== anyScript) bits |= 1 << script;
-  }
-  return bits;
-}
-
-/** Folded texts have small letters only. */
-const asciiScript = (code: number): number => (code >= 0x61 && code <= 0x7a ? latin : anyScript);
-
-/** Writing system of a block of 128 code units that holds letters of one only; else undefined. */
-const blockScripts: readonly (number | undefined)[] = Array.from({ length: 512 }, (_, block) => {
-  const scripts = new Set<number>();
-  for (let code = block << 7; code < (block + 1) << 7; code += 1) {
-    const character = String.fromCharCode(code);
-    if (/\p{L}|\p{M}/u.test(character)) scripts.add(scriptOf(character));
-  }
-  return scripts.size === 1 ? [...scripts][0] : scripts.size === 0 ? anyScript : undefined;
-});
 
 /** Beginnings of patterns with what they mean, each reading of one meaning once. */
 function readingsOf(patterns: readonly Pattern[]): readonly (readonly [string, Beginning])[] {
@@ -163,7 +110,7 @@ function addPattern(
 ): void {
   const compiled = compilePattern(pattern, foldWords, unspaced);
   if (compiled.shortest < shortest) return;
-  const beginning = { meaning, whole: compiled.whole, follow: compiled.follow };
+  const beginning = { meaning, whole: compiled.whole, mayGoOn: compiled.mayGoOn };
   for (const words of compiled.beginnings) {
     // Two patterns may share a reading; one that needs no further test covers the other.
     if (seen.has(words)) continue;
@@ -173,8 +120,11 @@ function addPattern(
 }
 
 const folded = new Map<string, string>();
+/** Letters that are folded already, and no single ones, which could be a word that somebody spread. */
+const plainWords = /^[a-z]{2,}(?: [a-z]{2,})*$/;
 
 function foldWords(words: string): string {
+  if (plainWords.test(words)) return words;
   let fold = folded.get(words);
   if (fold === undefined) {
     fold = foldText(words).matching;

@@ -26,7 +26,7 @@ export interface PostReading {
  */
 export function readPost(vocabulary: Vocabulary, folded: FoldedText, entities: readonly Entity[]): PostReading {
   const stream = streamOf(folded.matching);
-  const found = keepWhole(vocabulary(stream, folded.matching), stream);
+  const found = keepWhole(vocabulary(stream), stream);
   if (found.length === 0 && entities.length === 0) return { indicators: [], kind: null };
   const toDisplay = ({ start, end }: Piece): Piece => ({
     start: folded.starts[start] ?? 0,

@@ -1,15 +1,16 @@
-import { type FollowFilter, makeFollowFilter } from "./follow-filter.ts";
+import { makeFollowFilter, mayFollow } from "./follow-filter.ts";
 import type { Pieces } from "./match-pieces.ts";
 import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
 import { spellPlainly } from "./plain-unit.ts";
+import type { PhraseStream } from "./read-stream.ts";
 
 /** A pattern made ready: whole readings or beginnings for a trie, and what tests the rest behind a beginning. */
 export interface CompiledPattern {
   readonly beginnings: readonly string[];
   /** The whole pattern, to be matched from the start of a beginning; `undefined` when beginnings are whole. */
   readonly whole: Pieces | undefined;
-  /** Excludes most places behind a beginning before `whole` is asked; `undefined` excludes none. */
-  readonly follow: FollowFilter | undefined;
+  /** False where the pattern cannot go on at a unit behind a beginning; most places are excluded so, before `whole` is asked. */
+  readonly mayGoOn: ((stream: PhraseStream, next: number) => boolean) | undefined;
   /** Units of the shortest reading. */
   readonly shortest: number;
 }
@@ -35,16 +36,27 @@ export function compilePattern(pattern: string, fold: (words: string) => string,
   const beginnings = [
     ...new Set(expand(pieces.slice(0, cut.pieces)).map((words) => words.replace(/\s+/g, " ").trim())),
   ];
-  if (cut.isWhole) return { beginnings, whole: undefined, follow: undefined, shortest };
-  const follow = makeFollowFilter(pieces.slice(cut.pieces).map(({ alternatives }) => alternatives));
+  if (cut.isWhole) return { beginnings, whole: undefined, mayGoOn: undefined, shortest };
   const whole = { pieces: pieces.map(({ alternatives }) => alternatives), unspaced };
-  return { beginnings, whole, follow, shortest };
+  return { beginnings, whole, mayGoOn: excludeOthers(whole.pieces.slice(cut.pieces)), shortest };
+}
+
+/** Its filter is made at the first question: most beginnings never stand in a text. */
+function excludeOthers(rest: Pieces["pieces"]): CompiledPattern["mayGoOn"] {
+  let isMade = false;
+  let filter: ReturnType<typeof makeFollowFilter>;
+  return (stream, next) => {
+    if (!isMade) filter = makeFollowFilter(rest);
+    isMade = true;
+    return filter === undefined || mayFollow(filter, stream, next);
+  };
 }
 
 function foldKeepingSpaces(words: string, fold: (words: string) => string): string {
   const inner = words.trim();
-  if (inner === "") return words === "" ? "" : " ";
-  return `${/^\s/.test(words) ? " " : ""}${spellPlainly(fold(inner))}${/\s$/.test(words) ? " " : ""}`;
+  if (inner.length === words.length) return inner === "" ? "" : spellPlainly(fold(inner));
+  if (inner === "") return " ";
+  return `${words.trimStart() === words ? "" : " "}${spellPlainly(fold(inner))}${words.trimEnd() === words ? "" : " "}`;
 }
 
 /** How many pieces the beginnings take: all if they are few, else up to a word border. */

@@ -12,26 +12,33 @@ export interface PatternPiece {
  */
 export function parsePattern(pattern: string): PatternPiece[] {
   const pieces: PatternPiece[] = [];
-  for (let at = 0; at < pattern.length; ) {
-    const open = /[([{]/.exec(pattern.slice(at));
-    const end = open === null ? pattern.length : at + open.index;
-    if (end > at) pieces.push({ alternatives: [readWords(pattern.slice(at, end), pattern)] });
-    if (end === pattern.length) break;
-    const optional = pattern[end] === "[";
-    const close = pattern.indexOf(optional ? "]" : ")", end);
-    if (close < 0) throw new RangeError(`parsePattern: open bracket in "${pattern}"`);
-    const choices = pattern
-      .slice(end + 1, close)
-      .split("|")
-      .map((words) => readWords(words, pattern));
-    pieces.push({ alternatives: optional ? ["", ...choices] : choices });
-    at = close + 1;
+  let from = 0;
+  let closing = noMark;
+  let choices: string[] = [];
+  for (let at = 0; at < pattern.length; at += 1) {
+    const code = pattern.charCodeAt(at);
+    if (code >= marks.length || marks[code] === 0) continue;
+    if (closing === noMark && (code === openRound || code === openSquare)) {
+      if (at > from) pieces.push({ alternatives: [pattern.slice(from, at)] });
+      // What stands in square brackets may be left out.
+      choices = code === openSquare ? [""] : [];
+      closing = code === openSquare ? closeSquare : closeRound;
+    } else if (closing !== noMark && (code === bar || code === closing)) {
+      choices.push(pattern.slice(from, at));
+      if (code === closing) {
+        pieces.push({ alternatives: choices });
+        closing = noMark;
+      }
+    } else throw new RangeError(`parsePattern: stray mark in "${pattern}"`);
+    from = at + 1;
   }
+  if (closing !== noMark) throw new RangeError(`parsePattern: open bracket in "${pattern}"`);
+  if (from < pattern.length) pieces.push({ alternatives: [pattern.slice(from)] });
   if (pieces.length === 0) throw new RangeError("parsePattern: empty pattern");
   return pieces;
 }
 
-function readWords(words: string, pattern: string): string {
-  if (/[()[\]{}?!.;|/\\*+:]/.test(words)) throw new RangeError(`parsePattern: stray mark in "${pattern}"`);
-  return words;
-}
+const noMark = 0;
+const [openRound, closeRound, openSquare, closeSquare, bar] = [0x28, 0x29, 0x5b, 0x5d, 0x7c];
+const marks = new Uint8Array(128);
+for (const mark of "()[]{}?!.;|/\\*+:") marks[mark.charCodeAt(0)] = 1;

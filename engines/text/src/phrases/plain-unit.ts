@@ -60,8 +60,11 @@ export const plainUnit = (unit: number): number => table[unit] ?? unit;
 
 /** A phrase in the spelling that `plainUnit` compares by. */
 export function spellPlainly(words: string): string {
-  let plain = "";
-  for (let at = 0; at < words.length; at += 1) {
+  let at = 0;
+  while (at < words.length && plainUnit(words.charCodeAt(at)) === words.charCodeAt(at)) at += 1;
+  if (at === words.length) return words;
+  let plain = words.slice(0, at);
+  for (; at < words.length; at += 1) {
     const unit = plainUnit(words.charCodeAt(at));
     if (unit !== 0) plain += String.fromCharCode(unit);
   }

@@ -1,5 +1,6 @@
 import { kindsOf, unitKinds } from "./classify-unit.ts";
 import { plainUnit } from "./plain-unit.ts";
+import { scriptOfUnit } from "./scripts-of.ts";
 
 /** Stream symbol for any run of spaces and punctuation between two words, and for the end of a sentence. */
 export const gapUnit = 1;
@@ -12,21 +13,34 @@ export interface PhraseStream {
   /** Index in the text of each unit. */
   positions: Int32Array;
   length: number;
-  /** Places at which a word, and so a phrase, may begin. */
+  /**
+   * Places at which a word, and so a phrase, may begin. In a script without spaces a letter with its marks is a word.
+   */
   borders: Int32Array;
   borderCount: number;
+  /** Where the word that begins at each border ends, and a hash of its units. */
+  wordEnds: Int32Array;
+  wordHashes: Int32Array;
+  /** Writing systems of the words; bit n stands for number n in `scriptNames`, bit 0 for none of them. */
+  scripts: number;
 }
+
+const hashSeed = 0x811c9dc5;
+const hashPrime = 0x01000193;
 
 /** An empty stream with room for `room` units; it grows by itself. */
 export function createStream(room: number): PhraseStream {
-  const buffer = new ArrayBuffer(room * 10);
+  const buffer = new ArrayBuffer(room * 18);
   return {
     text: "",
-    units: new Uint16Array(buffer, room * 8, room),
+    units: new Uint16Array(buffer, room * 16, room),
     positions: new Int32Array(buffer, 0, room),
     length: 0,
     borders: new Int32Array(buffer, room * 4, room),
     borderCount: 0,
+    wordEnds: new Int32Array(buffer, room * 8, room),
+    wordHashes: new Int32Array(buffer, room * 12, room),
+    scripts: 0,
   };
 }
 
@@ -39,11 +53,13 @@ export function createStream(room: number): PhraseStream {
  */
 export function readStream(text: string, into: PhraseStream = createStream(text.length + 1)): PhraseStream {
   if (into.units.length <= text.length) Object.assign(into, createStream(2 * text.length + 1));
-  const { units, positions, borders } = into;
+  const { units, positions, borders, wordEnds, wordHashes } = into;
   let length = 0;
-  let borderCount = 0;
+  let words = 0;
+  let hash = 0;
   let pending = 0;
-  let lastUnspaced = false;
+  let before = 0;
+  let scripts = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = plainUnit(text.charCodeAt(index));
     const kind = kindsOf(unit);
@@ -53,27 +69,46 @@ export function readStream(text: string, into: PhraseStream = createStream(text.
       else if (pending === 0) pending = gapUnit;
       continue;
     }
-    const unspaced = (kind & unitKinds.unspaced) !== 0;
-    if (pending !== 0 && length > 0 && !(pending === gapUnit && (unspaced || lastUnspaced))) {
-      units[length] = pending;
-      positions[length] = index;
-      length += 1;
+    const unspaced = ((kind | before) & unitKinds.unspaced) !== 0;
+    const parted = pending === stopUnit || (pending === gapUnit && !unspaced);
+    if (length === 0 || parted || (unspaced && (kind & unitKinds.mark) === 0)) {
+      if (words > 0) {
+        wordEnds[words - 1] = length;
+        wordHashes[words - 1] = hash;
+      }
+      if (parted && length > 0) {
+        units[length] = pending;
+        positions[length] = index;
+        length += 1;
+      }
+      borders[words] = length;
+      words += 1;
+      hash = hashSeed;
     }
     pending = 0;
+    before = kind;
+    scripts |= 1 << scriptOfUnit(unit);
     units[length] = unit;
     positions[length] = index;
-    if (isBorder(units, length, length + 1)) {
-      borders[borderCount] = length;
-      borderCount += 1;
-    }
     length += 1;
-    lastUnspaced = unspaced;
+    hash = Math.imul(hash ^ unit, hashPrime);
+  }
+  if (words > 0) {
+    wordEnds[words - 1] = length;
+    wordHashes[words - 1] = hash;
   }
   into.text = text;
   into.length = length;
-  into.borderCount = borderCount;
+  into.borderCount = words;
+  into.scripts = scripts;
   return into;
 }
+
+/** What stands between a word and the next: `gapUnit`, `stopUnit`, or 0 for nothing. */
+export const unitBetween = ({ units, borders, wordEnds }: PhraseStream, word: number): number => {
+  const end = wordEnds[word] ?? 0;
+  return end === borders[word + 1] ? 0 : (units[end] ?? 0);
+};
 
 /** Where in the text the unit at `at` ends, with the marks that its spelling drops. */
 export function endInText({ text, positions }: PhraseStream, at: number): number {
