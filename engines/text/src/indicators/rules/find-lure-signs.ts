@@ -82,14 +82,18 @@ const ofCue: Readonly<Partial<Record<Cue, number>>> = {
 /** A second one of a kind, for what honest adverts name in rows. */
 const ofFurtherCue: Readonly<Partial<Record<Cue, number>>> = { formalTerms: -2, inPerson: -2, accounted: -1 };
 
+interface Sign extends Piece {
+  readonly worth: number;
+}
+
 /** The first of the signs when they are many enough, and what could be checked does not outweigh them. */
 export function findLureSigns(facts: Facts): Piece | undefined {
-  const signs: Piece[] = [];
+  const signs: Sign[] = [];
   let points = 0;
   const count = (worth: number, piece: Piece | undefined): void => {
     if (piece === undefined) return;
-    points += worth;
-    if (worth > 0) signs.push(piece);
+    if (worth < 0) points += worth;
+    else if (worth > 0) signs.push({ worth, start: piece.start, end: piece.end });
   };
   for (const [id, found] of facts.hits) count(ofHit[id] ?? 0, found[0]);
   for (const [cue, found] of facts.cues) {
@@ -103,15 +107,25 @@ export function findLureSigns(facts: Facts): Piece | undefined {
   count(town === undefined ? 0 : 4, town);
   count(hub === undefined ? 2 : 3, town === undefined ? (hub ?? namedAbroad(facts)) : undefined);
   count(3, lurePay(facts));
-  count(1, isMessengerOnly(facts) ? facts.entities[0] : undefined);
   count(2, ofType("handle") ?? ofType("telegram"));
   count(2, ofType("fee"));
   count(1, ofType("visa", "tourist") ?? ofType("visa", "visit"));
   count(-1, ofType("visa", "work"));
   count(-1, ofType("email") ?? ofType("url"));
   count(-3, ofType("document", "licence:"));
-  const length = Math.max(facts.entities.at(-1)?.end ?? 0, signs.at(-1)?.end ?? 0);
+  const apart = signsApart(signs);
+  points += apart.reduce((sum, { worth }) => sum + worth, isMessengerOnly(facts) ? 1 : 0);
+  const length = Math.max(facts.entities.at(-1)?.end ?? 0, ...apart.map(({ end }) => end), 0);
   const needed = enough + Math.floor(length / longText);
-  if (points < needed || signs.length < fewestSigns) return undefined;
-  return signs.reduce((first, piece) => (piece.start < first.start ? piece : first));
+  if (points < needed || apart.length < fewestSigns) return undefined;
+  return apart.reduce((first, piece) => (piece.start < first.start ? piece : first));
+}
+
+/** Of signs in the same words the one that is worth most: one piece of a text says one thing. */
+function signsApart(signs: readonly Sign[]): readonly Sign[] {
+  const apart: Sign[] = [];
+  for (const sign of signs.toSorted((a, b) => b.worth - a.worth || a.start - b.start)) {
+    if (apart.every(({ start, end }) => sign.end <= start || sign.start >= end)) apart.push(sign);
+  }
+  return apart;
 }

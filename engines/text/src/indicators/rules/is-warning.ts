@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { lurePay } from "./read-facts.ts";
 
 /** Ways to reach somebody that offices do not give in a warning. */
 const handles: ReadonlySet<string> = new Set([
@@ -13,11 +14,14 @@ const handles: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True when the text warns of lures and so quotes them: it says so in words, is nobody's own account, and offers nothing
- * itself: it names no messenger, or says where to report or ask. A lure that says "beware of scams" still names its
- * messenger and nobody to ask, and stays one.
+ * True when the text warns of lures and so quotes them: it is nobody's own account, says in words that it warns or where
+ * to report and ask, and offers nothing itself. A lure that says "beware of scams" still names its messenger or its pay,
+ * and stays one.
  */
-export const isWarning = ({ cues, entities }: Facts): boolean =>
-  cues.has("warning") &&
-  !cues.has("ownAccount") &&
-  (cues.has("reporting") || !entities.some(({ type }) => handles.has(type)));
+export function isWarning(facts: Facts): boolean {
+  const { cues, entities } = facts;
+  if (cues.has("ownAccount")) return false;
+  const isReachable = entities.some(({ type }) => handles.has(type));
+  if (cues.has("warning")) return cues.has("reporting") || !isReachable;
+  return cues.has("reporting") && !isReachable && !cues.has("lureRole") && lurePay(facts) === undefined;
+}

@@ -14,6 +14,7 @@ export const id: PhraseFile<Cue> = {
       "(cs|customer service|admin|operator|telemarketing|data entry|resepsionis)",
       "admin (chat|online)",
       "(cs|customer service|admin|operator|telemarketing|telemarketer|data entry|input data|resepsionis|marketing online|admin online|live chat|chatting|host live|translator|penerjemah|staf it|staff it|programmer|digital marketing|scatter|balas chat|layani pelanggan|layanan pelanggan|promotor online)",
+      "(bales chat|balas chat dengan|ngobrol sama bule|chat girl|host video|video call|telemarketing|slot|situs slot|judi|judi online|data entry|input data|operator komputer|jual saham|trading|admin online|live streaming jualan|kenalan sama klien|app jodoh|main hp)",
     ],
     abroad: [
       "(luar negeri|di luar negeri|ke luar negeri|negara tetangga|overseas|abroad|kamboja|thailand|malaysia|taiwan|jepang|korea|dubai|arab saudi|saudi|hongkong|hong kong|singapura|laos|myanmar|filipina|polandia|australia|selandia baru|turki|kanada|jerman)",
@@ -21,11 +22,13 @@ export const id: PhraseFile<Cue> = {
     highPay: [
       "(gaji|penghasilan|upah|bayaran|komisi|cuan|income) (besar|tinggi|gede|fantastis|menggiurkan|puluhan juta|dollar|dolar|lumayan|sampai|hingga|s d|bisa|bisa sampai)",
       "(cepat kaya|duit banyak|uang cepat|hasil jutaan|puluhan juta|jutaan per hari|gaji bersih|bonus besar|tanpa modal)",
+      "(santai|gampang|gampang banget|gampang bgt|cuma main hp|cuma bales|gaji dollar|gaji dolar|bersih|cuan|closing bonus|kerja ringan|kerja enak|sebulan)",
     ],
     warning: [
       "(waspada|hati hati|waspadai|awas|jangan percaya)",
       "jangan (percaya|mudah percaya|tergiur|mudah tergiur|tertipu|terima tawaran|mau diajak|termakan|asal terima)",
       "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|segera laporkan|laporkan jika|laporkan kalau|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
+      "(awas|imbauan|mengingatkan|menegaskan|dapat dipidana|bisa dipidana|modus|penipuan|loker bodong|tidak boleh menahan|jangan lewat calo|jangan percaya calo|serikat)",
     ],
     ownAccount: [
       "(tolong kami|tolong saya|tolongin|selamatkan|bantu kami|kami dipaksa|saya dipaksa|kami disekap|saya disekap|kami ditipu|saya ditipu|kami tidak bisa|saya tidak bisa|kami dijual|saya dijual|kami dipukul|saya dipukul|paspor saya|paspor kami|hp kami|hp saya|gaji saya|gaji kami|anak saya|adik saya|suami saya|istri saya|kakak saya|saya kerja|kami kerja|majikan saya)",
@@ -38,6 +41,7 @@ export const id: PhraseFile<Cue> = {
       "(kirim lamaran|kirim cv|lamaran lengkap|surat lamaran|datang langsung ke kantor|walk in interview|bawa lamaran|email|minimal pengalaman|pengalaman minimal|minimal 1)",
       "(tidak dipungut|tanpa dipungut|bebas biaya|tanpa biaya|gratis tanpa biaya|tidak ada biaya|tidak memungut) [biaya]",
       "(perjanjian penempatan|perjanjian kerja|dinas tenaga kerja|kantor desa|balai latihan|job fair|bursa kerja)",
+      "(pkl|bpjs|thr|kontrak kerja|training dibayar|lembur sesuai|lembur dihitung|umk|umr|asuransi|roster|bagi hasil|libur 4x|cuti|sertifikat|izin p3mi|one month notice|pkwt|tunjangan|siuppak|tugboat)",
     ],
     sellingService: [
       "(dijual|jual|menjual|sewa|disewakan|harga|diskon|promo|pesan sekarang|order sekarang|ready stock|grosir|ongkir|booking|melayani|jasa|terima jasa|menyediakan)",
@@ -52,7 +56,10 @@ export const id: PhraseFile<Cue> = {
       "tinggal (1|2|3|4|5|beberapa) (slot|orang|kursi|lagi|seat)",
       "sisa (1|2|3|4|5|beberapa) (slot|orang|kursi|seat)",
     ],
-    familiar: ["(sis|gan|bro|bos|boss|bosku|kak|kakak|dek|mbak|say|sayang|neng|teteh|teman teman|kawan|bund|bunda)"],
+    familiar: [
+      "(sis|gan|bro|bos|boss|bosku|kak|kakak|dek|mbak|say|sayang|neng|teteh|teman teman|kawan|bund|bunda)",
+      "(temen gue|temen|kenalan|bareng gue|ikut aku|aku ajak|bibi|paman|om|percaya sama abang|dari teman ke teman|sodara)",
+    ],
     middleman: [
       "(agen|calo|sponsor|orang kita|orang dalam|kenalan|koordinator|pak haji|tekong|pl|petugas lapangan|perantara|mandor|kapten|teman saya|saudara saya|tim kami|orang kami)",
     ],
@@ -74,6 +81,7 @@ export const id: PhraseFile<Cue> = {
     phones: ["(hp|handphone|ponsel|telepon|hape|telepon genggam)"],
     keeping: [
       "(ditahan|disita|disimpan|dipegang|dikumpulkan|diambil|diserahkan|dititipkan|titip|serahkan|kumpulkan|disimpankan|diamankan|dijaminkan|jaminan|ditaruh|jadi jaminan|pegang|menahan|menyita|menyimpan|simpan)",
+      "(dititip di mess|dititip|dititipkan|ditaruh loker|ditaruh di loker|dikumpulin|dikumpulkan|dipegang hrd|disimpan hrd|sama leader|dipegang mandor|dipegang nahkoda|dipegang nakhoda|kami pegang|diambil bos|serahkan|serahin|diserahkan)",
     ],
     quitting: [
       "(berhenti|mundur|pulang|kabur|resign|keluar|batal|pulang sebelum|putus kontrak|pindah kerja|pindah majikan|tidak betah|mau pulang|minta pulang|lari|mengundurkan diri|batal berangkat)",
@@ -86,6 +94,7 @@ export const id: PhraseFile<Cue> = {
     ],
     handingOver: [
       "(sewa|disewa|menyewa|sewakan|disewakan|jual|dijual|beli|dibeli|pinjam|meminjamkan|pinjamkan|dipinjam|butuh rekening|cari rekening|serahkan|oper|tampung|menampung|terima transferan|teruskan|komisi|fee|per rekening|atas nama kamu|atas nama anda|buka rekening)",
+      "(serahin|serahkan|bikinin|dibikinin|sewa|disewa|per biji|per rekening|kami pegang|dibayar per)",
     ],
     pretending: [
       "(bilang|ngaku|mengaku|jawab|pura pura|liburan|wisata|turis|jalan jalan|ziarah|umroh|umrah|kunjungan|menjenguk|jenguk|jangan bilang|jangan sebut|hapus|sembunyikan|hafalkan)",
@@ -109,12 +118,14 @@ export const id: PhraseFile<Cue> = {
     ],
     inPerson: [
       "(datang langsung|datang ke kantor|datang ke toko|interview langsung|wawancara di|antar lamaran|lamaran diantar|bawa lamaran|di kantor kami|walk in interview|kumpul di|langsung ke|kirim lamaran|kirim cv|email perusahaan|lewat situs|via website|apply via|daftar via|situs pemerintah|tahap interview|medical check up|tes tulis)",
+      "(disnaker|bkd|tes ketik, wawancara|interview langsung bawa|loker kasir|tahapan|lpk berizin|di booth|di kantor)",
     ],
     accounted: [
       "(kuitansi|kwitansi resmi|ada kwitansi|invoice|sesuai ketentuan|sesuai aturan|biaya resmi|rinci|tanpa biaya|tanpa pungutan|tidak dipungut|gratis pendaftaran|tidak ada biaya|tidak ada pungutan|pendaftaran gratis|tanpa penalti|tanpa denda|tidak ada penalti|tidak ada deposit|ditanggung pemberi kerja|ditanggung hotel|tidak pernah meminta uang)",
     ],
     ownKeeping: [
       "(dipegang sendiri|simpan sendiri|dikembalikan|kami kembalikan|fotokopi|difoto|difotokopi|ditunjukkan|tidak ditahan|tidak menahan|tidak menyimpan|boleh dipakai|boleh pegang|diperlihatkan)",
+      "(melanggar hukum|ilegal|dilarang menahan|tidak boleh menahan|tidak pernah|tidak menyimpan dokumen)",
     ],
     silence: [
       "(jangan bilang|ga perlu bilang|gak usah bilang|tidak perlu bilang|bilang aja|jangan cerita|jangan sampe|jangan sampai|rahasia|rahasiakan|diam diam|jangan kasih tau|jangan posting|hapus|diam2|jangan beritahu)",
@@ -149,6 +160,42 @@ export const id: PhraseFile<Cue> = {
     permit: ["(visa|paspor|izin kerja|permit|dokumen|surat surat|work permit)"],
     onArrival: [
       "(di sana|disana|sampai sana|sampe sana|nyampe sana|setelah tiba|setelah sampai|nanti di sana|begitu sampai|sesampainya|belakangan|menyusul|nyusul|nanti diurus|nanti diperpanjang)",
+    ],
+    elusive: [
+      "(di cafe|ketemu di cafe|kantor masih pindahan|tidak punya kantor|gak punya kantor|belum ada kantor|kantor tidak menerima|jangan telp|jangan telpon|jangan telepon|wa only|wa aja|kwitansi nyusul|tanpa kwitansi|tanpa kuitansi|tunai|cash|nama nanti|nanti juga tau|nama majikannya nanti|dm aja|inbox aja)",
+    ],
+    selected: ["(selamat|dinyatakan lolos|anda diterima|anda lolos|lolos seleksi|pengumuman kelulusan|terpilih)"],
+    paying: ["(transfer|setor|bayar|kirim dp|kirim uang|dp|tf)"],
+    privateAccount: [
+      "(rekening pribadi|rek pribadi|a n|rekening a n|atas nama pribadi|rek bca|rekening bu|rekening pak|rekening hrd|orang kami|rekening ibu|bca a n)",
+    ],
+    moneyIn: [
+      "(terima transferan|terima transfer|terima uang|uang masuk|masuk ke rekening|masuk rekening|di rekeningmu|ke rekening anda|ke rekeningmu|menerima transfer)",
+    ],
+    passingOn: [
+      "(kirim lagi|transfer lagi|teruskan|diteruskan|kirim ke nomor|kirim ke rekening|setor lagi|sisanya transfer|tarik tunai|belikan usdt|beli usdt|kirim balik)",
+    ],
+    likes: ["(like|subscribe|follow|rating|review bintang 5|tugas|klik)"],
+    earning: ["(per klik|sehari|per tugas|dibayar|komisi|balik|cair|per video)"],
+    dawn: ["(jam 4 pagi|jam 5 pagi|subuh|dari subuh)"],
+    midnight: ["(tengah malam|larut malam|jam 12 malam|jam 11 malam|sampai malam)"],
+    selling: ["(dijual|jual|dijual lagi|dipindahtangankan|dioper)"],
+    otherCompany: ["(perusahaan lain|kantor lain|bos lain|pt lain|tempat lain|majikan lain|kompleks lain)"],
+    atEnd: [
+      "(habis kontrak|akhir kontrak|setelah kontrak|pas sandar baru|setelah pulang|di akhir|selesai kontrak|waktu sandar)",
+    ],
+    longAtSea: ["(melaut|di laut|laut lepas|berlayar|tanpa sandar|kapal cumi|kapal ikan|abk)"],
+    allPaid: [
+      "(semua ditanggung|semua kita tanggung|all in|semua dibiayai|gratis semua|serba gratis|tidak keluar uang|ga keluar uang|ga keluar duit|bersih|ditanggung semua|ditanggung perusahaan)",
+    ],
+    compound: [
+      "(kompleks tertutup|kompleks|dalam gedung|dalam resort|resort|ada satpam|dijaga security|kawasan|asrama perusahaan|gak usah keluar|tidak perlu keluar|golden triangle|perumahan tertutup)",
+    ],
+    pickup: [
+      "(dijemput|jemput|supir|sopir menjemput|ada yang jemput|ada yg jemput|penjemputan|dijemput di bandara|dari bangkok)",
+    ],
+    onward: [
+      "(lanjut darat|terus darat|lanjut|mobil 8 jam|8 jam|7 jam|nyebrang|menyeberang|diantar ke|naik mobil ke|ke perbatasan|seberang|perbatasan)",
     ],
     negation: ["(tidak|tdk|tak|tanpa|bukan|jangan|gak|ga|nggak|enggak|ngga|belum|bebas|tiada)"],
   },

@@ -11,15 +11,18 @@ export const vi: PhraseFile<Cue> = {
     lureRole: [
       "(chăm sóc khách hàng|cskh|trực page|nhập liệu|telesale|tư vấn viên|lễ tân)",
       "(chăm sóc khách hàng|cskh|trực page|trực fanpage|nhập liệu|telesale|telesales|tư vấn viên|lễ tân|đánh máy|gõ máy|chat với khách|nhắn tin với khách|trực chat|phiên dịch|thông dịch|marketing online|livestream|nhân viên văn phòng|kinh doanh online|game online|sale online|quảng cáo online|làm máy tính|dealer|chia bài|phục vụ casino|kỹ thuật viên|văn phòng)",
+      "(chốt đơn|gọi video|video call|người mẫu|mẫu ảnh|chat messenger|chat với khách|nói chuyện với khách|gõ bàn phím|đánh máy|bấm điện thoại|trợ lý online|kết bạn với khách|tư vấn đầu tư|sale chứng khoán|kinh doanh kỹ thuật số|marketing|cá cược|casino|livestream bán hàng|app hẹn hò)",
     ],
     abroad: [
-      "(nước ngoài|ra nước ngoài|sang|xuất cảnh|hải ngoại|đài loan|hàn quốc|nhật|úc|canada|dubai|malaysia|thái lan|châu âu|ba lan|đức|trung quốc)",
+      "(nước ngoài|ra nước ngoài|sang|xuất cảnh|hải ngoại|đài loan|hàn quốc|nhật|úc|canada|dubai|malaysia|thái lan|châu âu|ba lan|đi đức|sang đức|nước đức|trung quốc)",
     ],
     highPay: [
       "(lương cao|lương khủng|thu nhập cao|thu nhập khủng|thu nhập hấp dẫn|kiếm tiền nhanh|việc nhẹ lương cao|hoa hồng|lương cứng|không giới hạn thu nhập|làm giàu|trả lương theo ngày|lương ngày|nhận tiền ngay|thu nhập lên tới|lên đến|thưởng cao|tiền triệu|mỗi ngày kiếm)",
+      "(việc nhẹ|việc dễ|dễ lắm|chỉ bấm điện thoại|chỉ ngồi máy|ngồi máy lạnh|đổi đời|lương từ|hái ra tiền|thưởng riêng|cầm về)",
     ],
     warning: [
       "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|thủ đoạn|chiêu trò|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
+      "(đừng nghe|nhắc bà con|nhắc người dân|khuyến cáo|giả mạo|lưu ý của|không bao giờ hỏi|có thể chịu trách nhiệm|đã có người bị|lừa đảo|mạo danh)",
     ],
     ownAccount: [
       "(cứu em|cứu tôi|cứu con|cứu với|giúp em|giúp tôi|giúp chúng tôi|em bị|tôi bị|chúng tôi bị|con bị|bọn em bị|tụi em bị|hộ chiếu của tôi|hộ chiếu của em|điện thoại của em|con tôi|em gái tôi|em trai tôi|chồng tôi|vợ tôi|lương của tôi|chủ không|chủ giữ|họ giữ|họ bắt|họ đánh|họ không cho|bà chủ|ông chủ đánh)",
@@ -29,6 +32,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     formalTerms: [
       "(bảo hiểm xã hội|bhxh|bhyt|bảo hiểm|nghỉ phép|phép năm|tháng 13|lương tháng 13|hợp đồng lao động|thử việc|hồ sơ gồm|nộp hồ sơ|sơ yếu lý lịch|cv|phỏng vấn tại|địa chỉ công ty|tăng ca theo luật|nghỉ chủ nhật|nghỉ lễ|kinh nghiệm từ|tốt nghiệp|bằng|không thu phí|không mất phí|miễn phí hồ sơ|không đặt cọc|khám sức khỏe định kỳ|công đoàn|văn phòng tuyển dụng|8 tiếng|phòng nhân sự)",
+      "(hđlđ|hợp đồng gửi trước|bảo hiểm y tế|vé về|về phép|phụ cấp|công tác phí|đào tạo|chế độ|trợ cấp|có hợp đồng|ký hợp đồng trước|theo chương trình)",
     ],
     sellingService: [
       "(bán|cho thuê|giá|giảm giá|khuyến mãi|đặt hàng|có sẵn|giao hàng|sỉ lẻ|dịch vụ|nhận làm|đặt lịch|thanh lý|ship|đặt chỗ|báo giá)",
@@ -42,6 +46,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     familiar: [
       "(em ơi|anh chị|anh em|chị em|bạn ơi|sếp|ông chủ|bà chủ|chủ|bé|cưng|mấy bạn|ae|mọi người|các bạn|em yêu|đại ca|bên mình|bên em)",
+      "(đứa bạn|bạn cùng quê|cùng quê|cô có mối|chị có mối|mình dẫn|chị lo|anh lo|em lo|người quen|tụi mình)",
     ],
     middleman: [
       "(môi giới|cò|người quen|trung gian|người dẫn|đầu mối|đại lý|người của mình|người bên mình|quản lý|dẫn đi|bạn mình|anh họ|chị họ|người đón|cai|chủ thầu|thuyền trưởng|tài công)",
@@ -62,6 +67,7 @@ export const vi: PhraseFile<Cue> = {
     phones: ["(điện thoại|đt|di động|máy điện thoại)"],
     keeping: [
       "(giữ|thu giữ|thu|tịch thu|giữ hộ|nộp lại|nộp cho|giao cho|giao nộp|gửi lại|đưa cho|cất giữ|bảo quản|thu lại|cầm giữ|quản lý giữ|công ty giữ|chủ giữ|thế chấp|gửi công ty|khóa lại)",
+      "(để ở tủ|cất ở tủ|gửi ở cổng|bỏ ngoài|để ngoài cổng|nộp cho|gửi hộ chiếu gốc|qua người của bên|để mình cầm|cầm giấy|cầm hộ|để lại|lấy hết|bị lấy|thu lại|giao nộp)",
     ],
     quitting: [
       "(nghỉ|nghỉ ngang|nghỉ việc|nghỉ sớm|bỏ việc|bỏ về|về nước|về trước|muốn về|bỏ trốn|trốn|hủy hợp đồng|phá hợp đồng|bỏ giữa chừng|giữa chừng|không làm nữa|không làm đủ|chưa đủ|rút lui|đổi ý|chuyển chủ|về sớm|trước hạn|vi phạm hợp đồng)",
@@ -74,6 +80,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     handingOver: [
       "(cho thuê|thuê|mua|mua lại|thu mua|bán|cho mượn|mượn|nhận tiền|nhận hộ|nhận chuyển khoản|chuyển tiếp|rút tiền hộ|mở tài khoản|mở thẻ|đứng tên|giao lại|hưởng phần trăm|mỗi tài khoản|một tài khoản|rút tiền|chuyển lại|trích lại|mở hộ)",
+      "(giao thẻ|giao lại|bán lại|bán thẻ|mở thẻ|mở 3 thẻ|cần thuê|cho thuê lại|nhận mua hộ|mua hộ|ra quầy mở)",
     ],
     pretending: [
       "(đi du lịch|du lịch|khách du lịch|thăm thân|thăm người thân|nói là|khai là|bảo là|giả vờ|giả làm|đừng nói|không được nói|xóa tin nhắn|xóa hết|học thuộc|thăm bạn|đi chơi|đi mua sắm|tham quan)",
@@ -97,12 +104,14 @@ export const vi: PhraseFile<Cue> = {
     ],
     inPerson: [
       "(đến trực tiếp|đến thẳng|ghé quán|tại cửa hàng|tại văn phòng công ty|lên văn phòng|tại phòng nhân sự|phòng nhân sự|nộp tại|nộp hồ sơ tại|phỏng vấn tại|phỏng vấn trực tiếp|thi tuyển trực tiếp|tại trung tâm|học việc|mang hồ sơ|gặp chị|gặp anh|gặp bác|tại cổng|nộp tại bến|phỏng vấn 2 vòng|ngày hội việc làm|website|trang tuyển dụng|qua email)",
+      "(đăng ký tại cục|đăng ký tại sở|khu công nghiệp|ký hđlđ|ứng tuyển qua|liên hệ chị|đến quầy|đăng ký tại)",
     ],
     accounted: [
       "(hóa đơn|phiếu thu|biên lai của công ty|theo quy định|đúng quy định|theo luật|mức trần|trong hợp đồng|bằng văn bản|sau khi ký|sau khi có visa|liệt kê|không thu phí|không thu bất kỳ|không mất phí|không tốn phí|không cần đặt cọc|không cọc|không phải trả phí|nộp tại sở|theo chính sách|lãi suất ưu đãi)",
     ],
     ownKeeping: [
       "(tự giữ|giữ lấy|trả lại ngay|trả lại liền|rồi cầm về|cầm về|bản sao|photo|bản photo|xem xong trả|không giữ|không thu giữ|xuất trình|khi làm thủ tục|được phép dùng|dùng thoải mái)",
+      "(trái luật|trái pháp luật|vi phạm pháp luật|không yêu cầu giữ|không giữ giấy tờ)",
     ],
     silence: [
       "(đừng nói|không nói|đừng kể|đừng cho|không cần nói|khỏi nói|giấu|bí mật|đừng để|đừng đăng|không được nói|cứ nói|nói dối|xóa tin nhắn|xóa hết tin nhắn|im lặng)",
@@ -135,6 +144,40 @@ export const vi: PhraseFile<Cue> = {
     permit: ["(visa|giấy tờ|giấy phép lao động|thẻ lao động|thẻ cư trú|giấy|work permit)"],
     onArrival: [
       "(sang đó|sang bên đó|qua đó|qua bên đó|tới nơi|đến nơi|sang tới|qua tới|bên đó|làm sau|làm giấy sau|ở bên đó|khi sang|khi tới|sau khi sang|sau khi tới|tới rồi)",
+    ],
+    elusive: [
+      "(quán cà phê|quán cafe|không tiếp tại văn phòng|không cần lên công ty|văn phòng hay dời|văn phòng lưu động|chưa có văn phòng|không viết phiếu thu|không viết biên nhận|không hóa đơn|chỉ qua zalo|chỉ nhắn zalo|hết qua facebook|qua messenger|không nghe điện thoại|không gọi điện|đừng gọi|không tiện nói tên|đừng hỏi tên chủ|tới nơi khắc biết|tiền mặt|nhóm kín)",
+    ],
+    selected: ["(chúc mừng|trúng tuyển|đã được chọn|đã được nhận|được chấp nhận|hồ sơ đậu)"],
+    paying: ["(chuyển|chuyển khoản|nộp|đóng|gửi tiền|đưa trước|ck|thanh toán|đặt trước|nạp|đưa cô)"],
+    privateAccount: [
+      "(tài khoản cá nhân|stk cá nhân|tk cá nhân|tài khoản của chị|tài khoản của anh|tài khoản giám đốc|tài khoản chị|cho chị|cho anh|cá nhân của|cá nhân trưởng phòng|cá nhân người phụ trách|tài khoản riêng|qua người của)",
+    ],
+    moneyIn: [
+      "(tiền về thẻ|tiền về tài khoản|nhận tiền|chuyển vào tài khoản của bạn|tiền vào tài khoản|nhận chuyển khoản|khách chuyển vào|tiền bên mình chuyển vào|tài khoản của bạn|thẻ của bạn)",
+    ],
+    passingOn: [
+      "(chuyển tiếp|chuyển lại|chuyển sang số|chuyển sang|phần còn lại|mua usdt|rút ra|rút tiền mặt|chuyển đi|gửi lại|ăn hoa hồng|giữ lại|mua hộ usdt)",
+    ],
+    likes: ["(like|thả tim|theo dõi kênh|đánh giá 5 sao|follow|subscribe|nhiệm vụ)"],
+    earning: ["(mỗi ngày|mỗi lượt|mỗi nhiệm vụ|nhận ngay|được trả|kiếm|hoàn lại|hoa hồng|k một|lãi)"],
+    dawn: ["(5h sáng|5 giờ sáng|4h sáng|4 giờ sáng|từ 5h|sáng sớm)"],
+    midnight: ["(12h đêm|nửa đêm|khuya|11h đêm|tới khuya|đến khuya|23h)"],
+    selling: ["(bán|bị bán|bán lại|bán sang|bán qua|chuyển nhượng)"],
+    otherCompany: ["(công ty khác|cty khác|công ty thứ hai|công ty thứ 2|chỗ khác|ông chủ khác|bên khác)"],
+    atEnd: ["(cuối chuyến|hết hợp đồng|khi vào bờ|xong chuyến|hết mùa|cuối năm mới|mới đưa|mới trả|giữ lại cuối)"],
+    longAtSea: ["(mới vào bờ|mới vô bờ|10 tháng|12 tháng mới|mười hai tháng|ở biển|trên biển|đi biển|lênh đênh)"],
+    allPaid: [
+      "(bao trọn|bao tất|lo hết|trọn gói|từ a đến z|từ a-z|từ a z|không mất đồng|không tốn đồng nào|bao hết|bao toàn bộ|chịu hết|lo toàn bộ|bao trọn gói|không mất phí)",
+    ],
+    compound: [
+      "(khu khép kín|trong tòa nhà|tại tòa nhà|khu phức hợp|khu resort|khu công nghệ|đặc khu|ở chung khu|ký túc xá công ty|có bảo vệ|ra vào phải|ăn ngủ tại chỗ|tòa nhà)",
+    ],
+    pickup: [
+      "(tài xế|xe đón|có người đón|có xe chở|đón ở sân bay|đón tại sân bay|xe công ty đón|có xe|cầm bảng tên|người đón|xuống sân bay|đáp)",
+    ],
+    onward: [
+      "(chạy xe|tiếng là|đi tiếp|nối chuyến|đưa về|sang sông|sát sông|chở về|chạy thẳng|xe chạy|giờ xe|vùng biên|đưa đến chỗ làm|chở qua)",
     ],
     negation: ["(không|chẳng|chưa|đừng|ko|khỏi|miễn|tuyệt đối|chớ|nghiêm cấm)"],
   },
