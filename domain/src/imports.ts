@@ -77,6 +77,8 @@ export const importSchema = z.object({
   /** Closed error code when it failed; the sentence is in the catalogue. */
   failure: z.string().nullable(),
   failureDetails: z.record(z.string(), z.unknown()).nullable(),
+  /** The collection that this file is a day of. */
+  collection: z.object({ id: z.string(), name: z.string(), day: z.string() }).nullable(),
   may: z.object({ start: z.boolean(), stop: z.boolean(), remove: z.boolean() }),
 });
 export type Import = Readonly<z.infer<typeof importSchema>>;

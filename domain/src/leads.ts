@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { campaignSchema } from "./campaign.ts";
 import { contactTypes, disguises, entityTypes, strengths } from "./text-reading.ts";
+import { keptFactSchema } from "./third-party-control.ts";
 import { palermoElements } from "./palermo.ts";
 
 /** Whether a named person found the lead worth their time. It is kept, never silently learned from. */
@@ -152,6 +153,7 @@ export const leadSchema = leadRowSchema.omit({ notes: true }).extend({
   view: campaignViewSchema.omit({ leadId: true, may: true }),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
   evidenceTotal: z.int().nonnegative(),
+  facts: z.array(keptFactSchema).describe("of control by somebody else; only a lead of adult-service adverts has them"),
   notes: z.array(noteSchema),
   decisions: z.array(decisionSchema),
   may: z.object({ note: z.boolean(), decide: z.boolean(), export: z.boolean(), remove: z.boolean() }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCountryCode } from "./countries.ts";
+import { offerReportStates } from "./offer-report-states.ts";
 
 /** Longest advert that can be reported, UTF-16 code units: five printed pages. */
 export const longestReport = 10_000;
@@ -30,10 +31,6 @@ export type SendOfferReport = Readonly<z.infer<typeof sendOfferReportSchema>>;
 /** What whoever sent a report gets: a code to name it by. It tells nothing to anybody else. */
 export const offerReceiptSchema = z.object({ receipt: z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/) });
 export type OfferReceipt = Readonly<z.infer<typeof offerReceiptSchema>>;
-
-/** `spam` is kept for its days like the others: a person may have been wrong. */
-export const offerReportStates = ["new", "handled", "spam"] as const;
-export type OfferReportState = (typeof offerReportStates)[number];
 
 /** What a list shows of a report. `head` is null for a session without the organisation's key. */
 export const offerReportRowSchema = z.object({

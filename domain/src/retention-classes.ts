@@ -24,8 +24,14 @@ export interface KeptClass {
  * otherwise, and the IOM Data Protection Principles (9, retention) ask that nothing stays longer than its purpose.
  */
 export const keptClasses = {
-  import: { tables: ["imports", "jobs"], ends: "erase", from: "arrival", days: 180, maxDays: 730 },
-  lead: { tables: ["leads", "notes", "decisions"], ends: "erase", from: "last_change", days: 730, maxDays: 1825 },
+  import: { tables: ["imports", "jobs", "collections"], ends: "erase", from: "arrival", days: 180, maxDays: 730 },
+  lead: {
+    tables: ["leads", "notes", "decisions", "stated_facts"],
+    ends: "erase",
+    from: "last_change",
+    days: 730,
+    maxDays: 1825,
+  },
   person: {
     tables: ["persons", "person_keys", "person_fields", "person_index", "person_tokens", "person_openings"],
     ends: "erase",

@@ -20,6 +20,7 @@ import { addAcceptRoutes } from "./routes/accept-routes.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
 import { addAuditRoutes } from "./routes/audit-routes.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
+import { addCollectionRoutes } from "./routes/collection-routes.ts";
 import { addCopyRoutes } from "./routes/copy-routes.ts";
 import { addDeviceRoutes } from "./routes/device-routes.ts";
 import { addEmergencyRoutes } from "./routes/emergency-routes.ts";
@@ -107,6 +108,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addImportRoutes(app);
   addEventRoutes(app);
   addCampaignRoutes(app);
+  addCollectionRoutes(app);
   addCopyRoutes(app);
   addLeadRoutes(app);
   addDeviceRoutes(app);

@@ -3,9 +3,11 @@ import type { Rule } from "./rule.ts";
 
 const workers = grant("organisation", "administrator", "supervisor", "case_worker", "analyst");
 const caseRoles = grant("organisation", "supervisor", "case_worker");
+/** Nobody looks at adult-service adverts in passing. */
+const adultReaders = grant("organisation", "supervisor", "case_worker", "analyst");
 const readers = { ...workers, ...grant("organisation", "viewer") };
 
-/** Texts, reports of offers, imports, campaigns and leads. */
+/** Texts, reports of offers, imports, collections, campaigns and leads. */
 export const leadRules = {
   "text.screen": { noun: "text", grants: workers },
   "offer_report.read": { noun: "offer_report", grants: caseRoles, needsKey: true, peopleOnly: true },
@@ -18,6 +20,14 @@ export const leadRules = {
   "import.stop": { noun: "import", grants: workers },
   "import.remove": { noun: "import", grants: workers },
   "import.export_rejects": { noun: "import", grants: workers },
+  "collection.read": { noun: "collection", grants: readers },
+  "collection.create": { noun: "collection", grants: workers },
+  "collection.create_adult": {
+    noun: "collection",
+    grants: grant("organisation", "administrator", "supervisor"),
+    peopleOnly: true,
+  },
+  "collection.read_adult": { noun: "collection", grants: adultReaders, peopleOnly: true },
   "lead.read": { noun: "lead", grants: readers },
   "lead.open": { noun: "lead", grants: workers },
   "lead.note": { noun: "lead", grants: workers },

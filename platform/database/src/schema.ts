@@ -1,6 +1,7 @@
 import type { ColumnType, Transaction } from "kysely";
 import type {
   ColumnMapping,
+  DayOutcome,
   Evidence,
   ImportId,
   ImportProgress,
@@ -29,6 +30,7 @@ import type * as exchangeTables from "./exchange-tables.ts";
 import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
 import type { JsonText } from "./json-text.ts";
 import type * as copyTables from "./copy-tables.ts";
+import type { CollectionTable, StatedFactTable } from "./collection-tables.ts";
 import type * as keyTables from "./key-tables.ts";
 import type { OfferReportTable } from "./offer-report-tables.ts";
 import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
@@ -111,6 +113,12 @@ export interface ImportTable {
   finished_at: Nullable<Instant>;
   failure: Nullable<string>;
   failure_details: JsonOrNull<PlainDetails>;
+  /** A file that stands alone, a collection, or a day of one. */
+  kind: Defaulted<"file" | "collection" | "day">;
+  collection_id: Nullable<ImportId>;
+  day: Nullable<string>;
+  /** What a day changed in its collection. */
+  outcome: JsonOrNull<DayOutcome>;
   removed_at: Nullable<Instant>;
 }
 
@@ -324,6 +332,8 @@ export interface Schema {
   inbox: exchangeTables.InboxTable;
   shared_items: exchangeTables.SharedItemTable;
   offer_reports: OfferReportTable;
+  collections: CollectionTable;
+  stated_facts: StatedFactTable;
   erasures: ErasureTable;
   retention_rules: RetentionRuleTable;
 }
@@ -382,6 +392,8 @@ export const tables = [
   "inbox",
   "shared_items",
   "offer_reports",
+  "collections",
+  "stated_facts",
   "erasures",
   "retention_rules",
 ] as const satisfies readonly (keyof Schema)[];

@@ -1,5 +1,8 @@
+import type { CampaignChange } from "@suar/domain";
 import { loadRows } from "./load-rows.ts";
 import type { StoredRow } from "./part-writer.ts";
+
+type ChangeState = CampaignChange["state"];
 
 export const campaignSorts = ["rank", "size", "last_seen"] as const;
 
@@ -12,6 +15,8 @@ export interface CampaignQuery {
   /** Id of an indicator that stands in at least one record. */
   readonly indicator?: string | undefined;
   readonly minSize?: number | undefined;
+  /** How a campaign of a collection stands after its newest day. */
+  readonly change?: ChangeState | undefined;
   /** Highest first; campaigns without times come last in `last_seen`. Ties go by rank. */
   readonly sort: (typeof campaignSorts)[number];
   readonly offset: number;
@@ -34,6 +39,7 @@ export async function listCampaigns(dir: string, query: CampaignQuery): Promise<
     (one) =>
       one.row.size >= (query.minSize ?? 0) &&
       (query.language === undefined || Object.hasOwn(one.row.languages, query.language)) &&
+      (query.change === undefined || one.row.change?.state === query.change) &&
       (query.indicator === undefined || one.indicatorIds.includes(query.indicator)) &&
       words.every((word) => one.words.includes(word)),
   );
@@ -47,6 +53,13 @@ export async function listCampaigns(dir: string, query: CampaignQuery): Promise<
     languages: distinct(all.flatMap((one) => Object.keys(one.row.languages))),
     indicators: distinct(all.flatMap((one) => one.indicatorIds)),
   };
+}
+
+/** How many campaigns of a collection stand how. Errors: `data.missing` when no search is complete. */
+export async function countChanges(dir: string): Promise<Readonly<Record<ChangeState, number>>> {
+  const counts = { new: 0, grown: 0, unchanged: 0, quiet: 0 };
+  for (const { row } of await loadRows(dir)) if (row.change !== undefined) counts[row.change.state] += 1;
+  return counts;
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

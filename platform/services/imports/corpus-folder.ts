@@ -1,7 +1,20 @@
 import { join } from "node:path";
 
-/** Folder of one import: `source` as it came, `records/`, `rejects.jsonl`, `found/`. */
+/** Folder of one import or collection: `source` as it came, `records/`, `rejects.jsonl`, `days/`, `found/`. */
 export const corpusFolder = (corpora: string, importId: string): string => join(corpora, importId);
 
 /** The uploaded bytes. */
 export const sourceFile = (corpora: string, importId: string): string => join(corpora, importId, "source");
+
+/** Folder of one day of a collection. */
+export const dayFolder = (corpora: string, collectionId: string, day: string): string =>
+  join(corpora, collectionId, "days", day);
+
+/** Where the records of an import lie: with the collection when it is a day of one. */
+export const recordsFolder = (
+  corpora: string,
+  row: { readonly import_id: string; readonly collection_id: string | null; readonly day: string | null },
+): string =>
+  row.collection_id === null || row.day === null
+    ? corpusFolder(corpora, row.import_id)
+    : dayFolder(corpora, row.collection_id, row.day);

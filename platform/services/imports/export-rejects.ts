@@ -5,9 +5,9 @@ import { z } from "zod";
 import { takeOut } from "../export-limits/index.ts";
 import { csvLine } from "../exports/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
-import { corpusFolder } from "./corpus-folder.ts";
+import { recordsFolder } from "./corpus-folder.ts";
 import { mayExportRejects } from "./import-policy.ts";
-import { findImport } from "./import-queries.ts";
+import { findFile } from "./import-queries.ts";
 import { readLines } from "./read-lines.ts";
 
 const keptSchema = rejectSchema.extend({ raw: z.string().default("") });
@@ -24,7 +24,7 @@ export async function exportRejects(
 ): Promise<AsyncIterable<string>> {
   authorize(mayExportRejects(actor), "import.export_rejects");
   const row = await takeOut(transaction, actor, async (tx) => {
-    const result = await findImport(tx, actor.orgId, id);
+    const result = await findFile(tx, actor.orgId, id);
     const { import_id, rejected: records } = result;
     const subject = { kind: "import", id: import_id };
     return {
@@ -36,7 +36,7 @@ export async function exportRejects(
       result,
     };
   });
-  return linesOf(join(corpusFolder(corpora, row.import_id), "rejects.jsonl"));
+  return linesOf(join(recordsFolder(corpora, row), "rejects.jsonl"));
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

@@ -1,9 +1,9 @@
 import { appendAudit, json, type Database, type Schema, type Tx } from "@suar/database";
 import { instantOf, SuarError, type AuditAction, type ImportId, type ImportProgress } from "@suar/domain";
 import { runInWorker, siblingModule } from "@suar/workers";
-import type { Updateable } from "kysely";
+import { sql, type Updateable } from "kysely";
 import type { Job, JobContext, JobEnd, JobHandler } from "../jobs/index.ts";
-import { corpusFolder } from "./corpus-folder.ts";
+import { corpusFolder, recordsFolder, sourceFile } from "./corpus-folder.ts";
 import type { ImportOutcome, ImportWork } from "./import-task.ts";
 
 /** Kind of the jobs that read a file and look for campaigns in it. */
@@ -22,16 +22,26 @@ export function makeImportHandler({
     run: async (job, { signal, onProgress }: JobContext) => {
       const row = await transaction((tx) => importOf(tx, job));
       if (row?.mapping === undefined || row.mapping === null) throw new SuarError("import.not_found");
-      const { name, mapping } = row;
-      const found = await runInWorker<ImportWork, ImportProgress, ImportOutcome>(
+      const { name, mapping, collection_id: id, day, keep_days: keepDays } = row;
+      const dir = recordsFolder(corpora, { import_id: job.subjectId, collection_id: id, day });
+      const isDay = id !== null && day !== null && keepDays !== null;
+      const { grown, ...found } = await runInWorker<ImportWork, ImportProgress, ImportOutcome>(
         siblingModule("./import-task", import.meta.url),
-        { dir: corpusFolder(corpora, job.subjectId), name, mapping },
+        {
+          source: sourceFile(corpora, job.subjectId),
+          dir,
+          name,
+          mapping,
+          ...(isDay ? { collection: { dir: corpusFolder(corpora, id), day, keepDays } } : {}),
+        },
         { onMessage: onProgress, stop: signal },
       );
       return async (tx) => {
-        await setImport(tx, job, { state: "done", finished_at: instantOf(Date.now()), ...found });
+        const outcome = grown === undefined ? {} : { outcome: json(grown.outcome) };
+        await setImport(tx, job, { state: "done", finished_at: instantOf(Date.now()), ...found, ...outcome });
+        if (id !== null && grown !== undefined) await setCollection(tx, job, id, { ...found, ...grown });
         const { synthetic: _, ...details } = found;
-        await auditOf(tx, job, "import.finished", details);
+        await auditOf(tx, job, "import.finished", { ...details, ...grown?.outcome });
       };
     },
     ended: async (tx, job, end: JobEnd) => {
@@ -49,11 +59,34 @@ export function makeImportHandler({
 
 const importOf = (tx: Tx, job: Job) =>
   tx
-    .selectFrom("imports")
-    .select(["name", "mapping"])
-    .where("org_id", "=", job.orgId)
-    .where("import_id", "=", job.subjectId as ImportId)
+    .selectFrom("imports as i")
+    .leftJoin("collections as c", (join) =>
+      join.onRef("c.org_id", "=", "i.org_id").onRef("c.collection_id", "=", "i.collection_id"),
+    )
+    .select(["i.name", "i.mapping", "i.collection_id", "i.day", "c.keep_days"])
+    .where("i.org_id", "=", job.orgId)
+    .where("i.import_id", "=", job.subjectId as ImportId)
     .executeTakeFirst();
+
+/** A collection stands as its newest day left it. */
+async function setCollection(
+  tx: Tx,
+  { orgId }: Job,
+  id: ImportId,
+  after: { readonly campaigns: number; readonly clustered: number; readonly synthetic: boolean },
+): Promise<void> {
+  await tx
+    .updateTable("imports")
+    .set({
+      state: "done",
+      campaigns: after.campaigns,
+      clustered: after.clustered,
+      synthetic: sql<boolean>`synthetic or ${after.synthetic}`,
+    })
+    .where("org_id", "=", orgId)
+    .where("import_id", "=", id)
+    .execute();
+}
 
 async function setImport(tx: Tx, job: Job, change: Updateable<Schema["imports"]>): Promise<void> {
   await tx

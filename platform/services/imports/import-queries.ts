@@ -3,7 +3,11 @@ import { isUuidV7, SuarError, type ImportId, type ImportProgress, type OrgId } f
 import { sql, type Selectable } from "kysely";
 
 /** An import with the progress of its unfinished job. */
-export type ImportRow = Selectable<Schema["imports"]> & { readonly progress: ImportProgress | null };
+export type ImportRow = Selectable<Schema["imports"]> & {
+  readonly progress: ImportProgress | null;
+  /** Of the collection that it is a day of. */
+  readonly collection_name: string | null;
+};
 
 const importsWithProgress = (tx: Tx, orgId: OrgId) =>
   tx
@@ -14,13 +18,28 @@ const importsWithProgress = (tx: Tx, orgId: OrgId) =>
         .on("j.subject_id", "=", sql<string>`i.import_id::text`)
         .on("j.state", "in", ["queued", "running", "stopping"]),
     )
+    .leftJoin("imports as c", (join) =>
+      join.onRef("c.org_id", "=", "i.org_id").onRef("c.import_id", "=", "i.collection_id"),
+    )
     .selectAll("i")
-    .select("j.progress")
+    .select(["j.progress", "c.name as collection_name"])
     .where("i.org_id", "=", orgId);
 
-/** All imports that were not removed, newest first. */
+/** All files that stand alone and were not removed, newest first. */
 export const listImportRows = (tx: Tx, orgId: OrgId): Promise<ImportRow[]> =>
-  importsWithProgress(tx, orgId).where("i.removed_at", "is", null).orderBy("i.import_id", "desc").execute();
+  importsWithProgress(tx, orgId)
+    .where("i.kind", "=", "file")
+    .where("i.removed_at", "is", null)
+    .orderBy("i.import_id", "desc")
+    .execute();
+
+/** The days of a collection that were not removed, newest first. */
+export const listDayRows = (tx: Tx, orgId: OrgId, collection: ImportId): Promise<ImportRow[]> =>
+  importsWithProgress(tx, orgId)
+    .where("i.collection_id", "=", collection)
+    .where("i.removed_at", "is", null)
+    .orderBy("i.day", "desc")
+    .execute();
 
 /**
  * One import of the organisation.
@@ -48,4 +67,17 @@ export async function lockImport(tx: Tx, orgId: OrgId, id: string): Promise<Impo
     .forUpdate()
     .execute();
   return findImport(tx, orgId, id);
+}
+
+/** An import that is a file or a day: a collection is no file, and what is done to files is not done to it. */
+export async function findFile(tx: Tx, orgId: OrgId, id: string): Promise<ImportRow> {
+  const row = await findImport(tx, orgId, id);
+  if (row.kind === "collection") throw new SuarError("import.not_found");
+  return row;
+}
+
+/** `lockImport` for a file or a day. */
+export async function lockFile(tx: Tx, orgId: OrgId, id: string): Promise<ImportRow> {
+  await findFile(tx, orgId, id);
+  return lockImport(tx, orgId, id);
 }

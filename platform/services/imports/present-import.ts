@@ -20,6 +20,10 @@ export const presentImport = (row: ImportRow, actor: Actor): Import => ({
   finishedAt: row.finished_at,
   failure: row.failure,
   failureDetails: row.failure_details,
+  collection:
+    row.collection_id === null || row.day === null
+      ? null
+      : { id: row.collection_id, name: row.collection_name ?? "", day: row.day },
   may: {
     start: mayStartImport(actor) && canStart(row.state),
     stop: mayStopImport(actor) && canStop(row.state),

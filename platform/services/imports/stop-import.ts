@@ -3,7 +3,7 @@ import { instantOf, SuarError, type Import } from "@suar/domain";
 import { stopJob } from "../jobs/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { canStop, mayStopImport } from "./import-policy.ts";
-import { findImport, lockImport } from "./import-queries.ts";
+import { findFile, findImport, lockFile } from "./import-queries.ts";
 import { presentImport } from "./present-import.ts";
 
 /**
@@ -13,10 +13,10 @@ import { presentImport } from "./present-import.ts";
  */
 export async function stopImport(tx: Tx, actor: Actor, id: string): Promise<Import> {
   authorize(mayStopImport(actor), "import.stop");
-  const { import_id: subjectId } = await findImport(tx, actor.orgId, id);
+  const { import_id: subjectId } = await findFile(tx, actor.orgId, id);
   // The job's row before the import's, as the process that ends it does: the other way round each waits for the other.
   const state = await stopJob(tx, { orgId: actor.orgId, subjectId });
-  const row = await lockImport(tx, actor.orgId, id);
+  const row = await lockFile(tx, actor.orgId, id);
   if (!canStop(row.state)) throw new SuarError("import.wrong_state", { state: row.state });
   if (state !== "stopping") {
     await tx

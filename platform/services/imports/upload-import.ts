@@ -14,6 +14,14 @@ export interface UploadPlace {
   readonly limitBytes: number;
 }
 
+/** A file as it comes. */
+export interface Upload {
+  readonly name: string;
+  readonly body: AsyncIterable<Uint8Array>;
+  /** The collection that it is a day of; whoever adds it has checked that the day is free. */
+  readonly collection?: { readonly id: ImportId; readonly day: string };
+}
+
 /**
  * Takes a file in. The row is written after the file is safe on the disk, in a transaction of its own, because an
  * upload takes minutes: an answer means that both survive a power cut, and no answer means that neither counts.
@@ -22,7 +30,7 @@ export interface UploadPlace {
 export async function uploadImport(
   { transaction, corpora, limitBytes }: UploadPlace,
   actor: Actor,
-  { name, body }: { readonly name: string; readonly body: AsyncIterable<Uint8Array> },
+  { name, body, collection }: Upload,
 ): Promise<Import> {
   authorize(mayUpload(actor), "import.upload");
   const fileName = cleanFileName(name);
@@ -37,6 +45,7 @@ export async function uploadImport(
         name: fileName,
         state: "uploaded",
         bytes,
+        ...(collection === undefined ? {} : { kind: "day", collection_id: collection.id, day: collection.day }),
         created_by: actor.userId,
         created_at: instantOf(Date.now()),
       })

@@ -1,6 +1,6 @@
 import type { Database } from "@suar/database";
 import { SuarError } from "@suar/domain";
-import { corpusFolder, findImport, type ImportRow } from "../imports/index.ts";
+import { type CollectionRecord, corpusFolder, findImport, type ImportRow, requireReadable } from "../imports/index.ts";
 import type { Actor } from "../sessions/index.ts";
 
 /** Where campaigns are: the case database says whose they are, the corpora hold them. */
@@ -10,16 +10,20 @@ export interface CorpusPlace {
 }
 
 /**
- * Folder and row of an import the actor may see; every `campaign` is checked to be a name, no path and no prose.
- * Errors: `import.not_found`, `import.wrong_state` before the search is complete, `campaign.not_found`.
+ * Folder and row of an import or collection the actor may see; every `campaign` is checked to be a name, no path and no prose.
+ * Errors: `import.not_found`, `import.wrong_state` before the search is complete, `campaign.not_found`;
+ * those of `requireReadable`.
  */
 export async function campaignPlace(
   { transaction, corpora }: CorpusPlace,
   actor: Actor,
   { importId, campaign = [] }: { readonly importId: string; readonly campaign?: string | readonly string[] },
-): Promise<{ readonly dir: string; readonly row: ImportRow }> {
-  const row = await transaction((tx) => findImport(tx, actor.orgId, importId));
+): Promise<{ readonly dir: string; readonly row: ImportRow; readonly collection: CollectionRecord | undefined }> {
+  const { row, collection } = await transaction(async (tx) => {
+    const found = await findImport(tx, actor.orgId, importId);
+    return { row: found, collection: await requireReadable(tx, actor, found) };
+  });
   if (row.state !== "done") throw new SuarError("import.wrong_state", { state: row.state });
   if (![campaign].flat().every((name) => /^[0-9a-f]{12}$/.test(name))) throw new SuarError("campaign.not_found");
-  return { dir: corpusFolder(corpora, row.import_id), row };
+  return { dir: corpusFolder(corpora, row.import_id), row, collection };
 }

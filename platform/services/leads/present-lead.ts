@@ -3,6 +3,7 @@ import type { Lead } from "@suar/domain";
 import type { Actor } from "../sessions/index.ts";
 import { mayDecideLead, mayExportLeads, mayNoteLead, mayRemoveLead } from "./lead-policy.ts";
 import { decisionsOf, notesOf, type LeadRecord } from "./lead-queries.ts";
+import { factsOf } from "./third-party-facts.ts";
 import { presentHead } from "./list-leads.ts";
 
 /** A lead as a person sees it: its kept view and evidence, notes, decisions, and what they may do. */
@@ -15,6 +16,7 @@ export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promis
     view: row.view,
     evidence: [...row.evidence],
     evidenceTotal: row.evidence_total,
+    facts: await factsOf(tx, row.org_id, row.lead_id),
     notes: notes.map((note) => ({ id: note.note_id, text: note.text, by: note.by_name, at: note.at })),
     decisions: decisions.map((decision) => ({
       id: decision.decision_id,

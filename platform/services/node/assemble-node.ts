@@ -5,7 +5,7 @@ import { keyedItems, openDesk, startPostman } from "../agreements/index.ts";
 import { keyedCopies } from "../copies/index.ts";
 import { openSignInDesk } from "../credentials/index.ts";
 import { DrillDesk } from "../erase-drill/index.ts";
-import { importJob, makeImportHandler, sweepCorpora } from "../imports/index.ts";
+import { importJob, makeImportHandler, makeRebuildHandler, rebuildJob, sweepCorpora } from "../imports/index.ts";
 import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
 import { keyedPersons } from "../persons/index.ts";
@@ -47,7 +47,10 @@ export async function assembleNode({
   const swept = await sweepCorpora({ transaction, corpora }, { isAlone: database.kind === "pglite" });
   if (swept > 0) log.info({ swept }, "half uploads were deleted");
   const signIn = await openSignInDesk(settings);
-  const handlers = { [importJob]: makeImportHandler({ transaction, corpora }) };
+  const handlers = {
+    [importJob]: makeImportHandler({ transaction, corpora }),
+    [rebuildJob]: makeRebuildHandler({ transaction, corpora }),
+  };
   const jobs = startJobRunner({ database, handlers, log });
   const keys = new KeyMover({ transaction, records: [keyedPersons, keyedCopies, keyedItems, keyedReports], log });
   const desk = await openDesk(id, settings);

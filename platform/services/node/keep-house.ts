@@ -2,7 +2,7 @@ import { makeHeadKeeper, type Database } from "@suar/database";
 import { removeOldChallenges } from "../credentials/index.ts";
 import { endOldEmergencies } from "../emergency/index.ts";
 import { purgeCopies } from "../copies/index.ts";
-import { purgeImports } from "../imports/index.ts";
+import { ageCollections, purgeImports } from "../imports/index.ts";
 import { purgeExports } from "../export-limits/index.ts";
 import { failureFields } from "../jobs/index.ts";
 import { purgeRecoveries } from "../keys/index.ts";
@@ -50,6 +50,8 @@ export function keepHouse({
       await transaction((tx) => purgeExports(tx));
       if (minute % expireEvery === 0) {
         const expired = await expireData({ transaction, corpora });
+        const aged = await ageCollections({ transaction, corpora });
+        if (aged.erased + aged.clocked > 0) log.info(aged, "collections grew older");
         if (Object.keys(expired).length > 0) log.info(expired, "data was deleted because its time was over");
       }
       await heads.keep(headDue);

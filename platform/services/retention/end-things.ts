@@ -1,7 +1,6 @@
 import { eraseRows, json, recordErasures, type Tx } from "@suar/database";
-import type { EmergencyId, EnvelopeId, ErasableKind, ExpiringClass, OrgId, UserId } from "@suar/domain";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import type { EmergencyId, EnvelopeId, ErasableKind, ExpiringClass, ImportId, OrgId, UserId } from "@suar/domain";
+import { deleteFolders, eraseImport } from "../imports/index.ts";
 import { goneDomain } from "./expiring-rows.ts";
 
 interface Things {
@@ -47,11 +46,10 @@ const anonymise: EndThings = async (tx, { orgId, ids }) => {
 
 /** What happens to the things of each class; a class that runs out and is not here does not compile. */
 export const endThings = {
-  import: async (tx, things) => {
-    await erase("import")(tx, things);
-    return async () => {
-      for (const id of things.ids) await rm(join(things.corpora, id), { recursive: true, force: true });
-    };
+  import: async (tx, { orgId, ids, corpora }) => {
+    const gone: string[] = [];
+    for (const id of ids) gone.push(...(await eraseImport(tx, orgId, id as ImportId)));
+    return () => deleteFolders(corpora, gone);
   },
   lead: erase("lead"),
   person: erase("person"),

@@ -20,7 +20,9 @@ const expiringRows = {
     table: "imports",
     id: "import_id",
     since: "created_at",
-    only: sql`removed_at is null and state not in ('uploading', 'queued', 'running')`,
+    only: sql`removed_at is null and kind <> 'collection' and state not in ('uploading', 'queued', 'running')
+      and not exists (select 1 from imports other where other.org_id = imports.org_id
+        and imports.collection_id in (other.import_id, other.collection_id) and other.state in ('queued', 'running'))`,
   },
   lead: { table: "leads", id: "lead_id", since: "changed_at", only: sql`removed_at is null` },
   person: { table: "persons", id: "person_id", since: "changed_at", only: sql`removed_at is null` },

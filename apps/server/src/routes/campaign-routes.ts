@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { changeStates } from "@suar/domain";
 import {
   exportImportCampaigns,
   listCampaignRecords,
@@ -34,6 +35,7 @@ const listRoute = defineRoute(root, signedIn, {
       search: searchField,
       language: z.string().max(10).optional(),
       indicator: z.string().max(100).optional(),
+      change: z.enum(changeStates).optional().describe("of a collection: how a campaign stands after the newest day"),
       minSize: z.coerce.number().int().min(2).optional(),
       sort: z.enum(["rank", "size", "last_seen"]).default("rank"),
     }),

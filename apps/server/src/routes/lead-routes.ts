@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { decideLeadSchema, leadStates } from "@suar/domain";
+import { decideLeadSchema, leadStates, statedFactSchema } from "@suar/domain";
 import {
   decideLead,
   exportLead,
@@ -40,7 +40,13 @@ const filterQuery = z.object({ search: searchField, state: z.enum(leadStates).op
 const openRoute = defineRoute(root, change, {
   method: "post",
   summary: "Open a campaign as a lead; one that is open already is given as it is",
-  request: jsonBody(z.object({ importId: z.string().max(64), campaign: z.string().max(64) })),
+  request: jsonBody(
+    z.object({
+      importId: z.string().max(64).describe("of an import or a collection"),
+      campaign: z.string().max(64),
+      facts: z.array(statedFactSchema).max(20).optional().describe("adult-service adverts need two independent ones"),
+    }),
+  ),
   responses: { 201: { ...leadAnswer, description: "The new lead" }, 200: leadAnswer },
 });
 const listRoute = defineRoute(root, signedIn, {

@@ -12,11 +12,14 @@ import {
   sharedItemViewSchema,
   campaignRowSchema,
   campaignViewSchema,
+  collectionRowSchema,
+  collectionSchema,
   columnMappingSchema,
   evidenceSchema,
   exportAllowanceSchema,
   filePreviewSchema,
   importSchema,
+  intakeSchema,
   offerReceiptSchema,
   offerReportListSchema,
   offerReportRowSchema,
@@ -45,6 +48,9 @@ export const OfferReportShape = offerReportSchema.meta({ id: "OfferReport" });
 export const OfferReportRowShape = offerReportRowSchema.meta({ id: "OfferReportRow" });
 export const OfferReportListShape = offerReportListSchema.meta({ id: "OfferReportList" });
 export const ImportShape = importSchema.meta({ id: "Import" });
+export const CollectionShape = collectionSchema.meta({ id: "Collection" });
+export const CollectionRowShape = collectionRowSchema.meta({ id: "CollectionRow" });
+export const IntakeShape = intakeSchema.meta({ id: "Intake" });
 export const MappingShape = columnMappingSchema.meta({ id: "ColumnMapping" });
 export const PreviewShape = filePreviewSchema.meta({ id: "FilePreview" });
 export const CampaignRowShape = campaignRowSchema.meta({ id: "CampaignRow" });

@@ -16,6 +16,10 @@ import.start                org org org org -   -    yes
 import.stop                 org org org org -   -    yes
 import.remove               org org org org -   -    yes
 import.export_rejects       org org org org -   -    yes
+collection.read             org org org org org -    yes
+collection.create           org org org org -   -    yes
+collection.create_adult     org org -   -   -   -    no
+collection.read_adult       -   org org org -   -    no
 lead.read                   org org org org org -    yes
 lead.open                   org org org org -   -    yes
 lead.note                   org org org org -   -    yes

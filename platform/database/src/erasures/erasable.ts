@@ -14,6 +14,7 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
     rows: [
       ["notes", "lead_id"],
       ["decisions", "lead_id"],
+      ["stated_facts", "lead_id"],
       ["leads", "lead_id"],
     ],
     mentions: [["shared_items", "lead_id"]],
@@ -21,6 +22,8 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
   import: {
     rows: [
       ["jobs", "subject_id"],
+      ["collections", "collection_id"],
+      ["imports", "collection_id"],
       ["imports", "import_id"],
     ],
     mentions: [["leads", "import_id"]],

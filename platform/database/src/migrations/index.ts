@@ -2,6 +2,7 @@ import type { Migration } from "../migrate.ts";
 import { initial } from "./0001-initial.ts";
 import { trustCore } from "./0002-trust-core.ts";
 import { offerReports } from "./0003-offer-reports.ts";
+import { collections } from "./0004-collections.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
-export const migrations: readonly Migration[] = [initial, trustCore, offerReports];
+export const migrations: readonly Migration[] = [initial, trustCore, offerReports, collections];

@@ -6,6 +6,7 @@ import {
   type EmergencyId,
   type Evidence,
   type ExportId,
+  type FactId,
   type ImportId,
   type InvitationId,
   type JobId,
@@ -26,6 +27,7 @@ import { fillKeys } from "./fill-keys.ts";
 import { fillPersons } from "./fill-persons.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
+import { fillCollections } from "./fill-collections.ts";
 import { fillOfferReports } from "./fill-offer-reports.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
@@ -143,10 +145,21 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
         .insertInto("decisions")
         .values({ ...by, decision_id: idOf<DecisionId>(500_000 + n), verdict: "useful", reason: "new_pattern" })
         .execute();
+      await tx
+        .insertInto("stated_facts")
+        .values({
+          ...by,
+          fact_id: idOf<FactId>(700_000 + n),
+          fact: "papers_held",
+          records: json(["synthetic-0"]),
+          words: text,
+        })
+        .execute();
       const subject = { kind: "lead", id: lead_id };
       await appendAudit(tx, { orgId: filledOrg, actor: userId, action: "lead.opened", subject, details: { n }, at });
     }
     await fillExchange(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillCollections(tx, { org_id: filledOrg, userId, at, idOf });
     await fillOfferReports(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("node")
