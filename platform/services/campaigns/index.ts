@@ -5,7 +5,7 @@ export type { FindCampaigns, FoundCounts } from "./find-campaigns.ts";
 export { findCampaigns } from "./find-campaigns-later.ts";
 export { growCampaigns } from "./grow/grow-campaigns-later.ts";
 export type { GrowCampaigns, GrownCounts } from "./grow/grow-input.ts";
-export { type CampaignPage, type CampaignQuery, campaignSorts, listCampaigns } from "./list-campaigns.ts";
+export { type CampaignPage, type CampaignQuery, campaignSorts, countChanges, listCampaigns } from "./list-campaigns.ts";
 export { readCampaign } from "./read-campaign.ts";
 export { type EvidencePage, readEvidence } from "./read-evidence.ts";
 export { writeCampaignOutputs } from "./write-campaign-outputs.ts";
