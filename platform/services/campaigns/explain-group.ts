@@ -11,8 +11,11 @@ import { type Campaign, type Entity, type Evidence, contactTypes, instantOf } fr
 import { foldText, readText, toMatching } from "@suar/text";
 import { countDays } from "./count-days.ts";
 import { drawNetwork } from "./draw-network.ts";
-import type { CorpusFacts } from "./explain-groups.ts";
+import type { CorpusSpan } from "./explain-groups.ts";
 import type { PartWriter } from "./part-writer.ts";
+
+/** Distinct texts of a group whose reading is kept. */
+const keptReadings = 200;
 
 /** One record of a group as it comes from the corpus; `time` in milliseconds since 1970. */
 export interface GroupRecord {
@@ -23,6 +26,12 @@ export interface GroupRecord {
   readonly time: number | null;
   readonly account: string | null;
   readonly synthetic: boolean;
+}
+
+/** What the whole corpus says: how often a contact of the group stands anywhere, and the time it covers. */
+export interface CorpusFacts {
+  readonly recordsWith: (type: string, value: string) => number;
+  readonly span: CorpusSpan;
 }
 
 /** What is known of a group before it is read: the id it keeps and how it changed. */
@@ -39,11 +48,14 @@ export async function explainGroup(
   if (!medoid) return;
   const facts: CampaignRecord[] = [];
   const sources: TemplateSource[] = [];
+  // Campaigns repeat themselves word for word.
+  const readings = new Map<string, ReturnType<typeof readText>>();
   // A record in every step of the way from the medoid to the least alike.
   const step = Math.max(1, records.length / sampleSize);
   await writer.startCampaign();
   for (const [at, record] of records.entries()) {
-    const reading = readText(record.text);
+    const reading = readings.get(record.text) ?? readText(record.text);
+    if (readings.size < keptReadings) readings.set(record.text, reading);
     const { entities, indicators, disguises, language } = reading;
     if (at >= Math.floor(sources.length * step)) sources.push(readSource(record, entities));
     facts.push({

@@ -2,6 +2,7 @@ import { type CampaignParameters, chooseParameters } from "@suar/campaigns";
 import { type ImportProgress, SuarError } from "@suar/domain";
 import { openWarehouse } from "@suar/warehouse";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { clusterShapes } from "./cluster-shapes.ts";
 import { comparePairs } from "./compare-pairs.ts";
@@ -11,6 +12,7 @@ import { exists, foundFolder, makeOnce, readJson } from "./found-folder.ts";
 import { joinShapes } from "./join-shapes.ts";
 import { rankRows } from "./rank-rows.ts";
 import type { SearchContext } from "./search-context.ts";
+import { gatherCrew } from "./search-crew.ts";
 
 export interface FindCampaigns {
   /** Corpus folder, in which the records are complete (`records/`, `read.json`). */
@@ -60,11 +62,12 @@ export async function findCampaigns(input: FindCampaigns): Promise<FoundCounts> 
   return counts;
 }
 
-async function search(given: Omit<SearchContext, "warehouse">, memoryLimitMb: number): Promise<number> {
+async function search(given: Omit<SearchContext, "warehouse" | "crew">, memoryLimitMb: number): Promise<number> {
   const tempDir = join(given.found.work, "spill");
   const warehouse = await openWarehouse({ memoryLimitMb, threads: 2, tempDir });
+  const crew = gatherCrew(availableParallelism());
   try {
-    const context: SearchContext = { ...given, warehouse };
+    const context: SearchContext = { ...given, warehouse, crew };
     await fingerprintRecords(context);
     const source = await joinShapes(context);
     for (const step of [comparePairs, clusterShapes]) {
@@ -73,6 +76,7 @@ async function search(given: Omit<SearchContext, "warehouse">, memoryLimitMb: nu
     }
     return await explainGroups(context);
   } finally {
+    await crew.close();
     warehouse.close();
   }
 }

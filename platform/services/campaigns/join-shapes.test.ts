@@ -14,6 +14,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { foundFolder, sqlText } from "./found-folder.ts";
 import { joinNumbers, joinShapes } from "./join-shapes.ts";
+import { gatherCrew } from "./search-crew.ts";
 import { type MadeRecord, makeCorpusFolder } from "./testing/make-corpus-folder.ts";
 
 const folders: string[] = [];
@@ -34,7 +35,7 @@ describe("the joins in SQL", () => {
     await mkdir(found.work, { recursive: true });
     const parameters = chooseParameters();
     const warehouse = await openWarehouse({ memoryLimitMb: 128 });
-    const context = { records: join(dir, "records"), found, warehouse, parameters };
+    const context = { records: join(dir, "records"), found, warehouse, parameters, crew: gatherCrew(1) };
     await fingerprintRecords(context);
     const { shapes: count } = await joinShapes(context);
     const work = (name: string): string => `read_parquet(${sqlText(join(found.work, `${name}.parquet`))})`;

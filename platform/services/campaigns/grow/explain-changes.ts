@@ -1,7 +1,7 @@
 import type { CampaignChange } from "@suar/domain";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CorpusFacts, explainCollected } from "../explain-groups.ts";
+import { type CorpusSpan, copySorted, explainCollected } from "../explain-groups.ts";
 import { makeOnce, partName, sqlText } from "../found-folder.ts";
 import type { StoredRow } from "../part-writer.ts";
 import { readRows } from "../rank-rows.ts";
@@ -26,8 +26,12 @@ export async function explainChanges(context: GrowContext, { groups, merged }: N
     return group ? { campaign: group.campaign, change: describeChange(group, day, changeOf.get(group.campaign)) } : {};
   };
   await collectChanged(context, [...changed.keys()]);
-  const facts = await readFacts(context);
-  const nextPart = await explainCollected(context, facts, { firstPart: before.nextPart, givenOf });
+  const nextPart = await explainCollected(context, {
+    contacts: both(context, "contacts"),
+    span: await spanOf(context),
+    firstPart: before.nextPart,
+    givenOf,
+  });
   await makeOnce(workPath(context, "rows.jsonl"), async (temporary) => {
     const parts = Array.from({ length: nextPart - before.nextPart }, (_, at) =>
       join(folder.parts, partName("rows", before.nextPart + at, "jsonl")),
@@ -98,28 +102,17 @@ async function collectChanged(context: GrowContext, changed: readonly number[]):
       );
     }
     await warehouse.run(
-      `copy (from clustered order by group_number, place, id) to ${sqlText(temporary)} (format parquet);
-       drop table clustered; drop table chosen`,
+      `${copySorted("from clustered", "group_number, place, id", temporary)}; drop table clustered; drop table chosen`,
     );
   });
 }
 
-async function readFacts(context: GrowContext): Promise<CorpusFacts> {
-  const { warehouse, before } = context;
-  const counts = new Map<string, number>();
-  const query = `select type, value, cast(count(*) as integer) as records from ${both(context, "contacts")} contacts
-    where (type, value) in (
-      select (type, value) from ${both(context, "contacts")} own where id in (select id from ${workSql(context, "clustered")})
-    ) group by type, value having count(*) > 1`;
-  for await (const rows of warehouse.stream<{ type: string; value: string; records: number }>(query)) {
-    for (const row of rows) counts.set(`${row.type} ${row.value}`, row.records);
-  }
-  const today = await readSpan(context);
-  const instants = [...before.days, today].flatMap(({ first, last }) =>
+/** First and last instant of all days. */
+async function spanOf(context: GrowContext): Promise<CorpusSpan> {
+  const instants = [...context.before.days, await readSpan(context)].flatMap(({ first, last }) =>
     first === null || last === null ? [] : [first, last],
   );
-  const span = instants.length === 0 ? null : { first: Math.min(...instants), last: Math.max(...instants) };
-  return { recordsWith: (type, value) => counts.get(`${type} ${value}`) ?? 1, span };
+  return instants.length === 0 ? null : { first: Math.min(...instants), last: Math.max(...instants) };
 }
 
 /** First and last instant of the day's records, milliseconds since 1970. */

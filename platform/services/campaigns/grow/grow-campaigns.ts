@@ -2,6 +2,7 @@ import { chooseParameters } from "@suar/campaigns";
 import { SuarError } from "@suar/domain";
 import { openWarehouse } from "@suar/warehouse";
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { comparePairs } from "../compare-pairs.ts";
 import { drawKeys } from "../draw-keys.ts";
@@ -9,6 +10,7 @@ import { fingerprintRecords } from "../fingerprint-records.ts";
 import { exists, makeOnce, sqlText } from "../found-folder.ts";
 import { GramCounts } from "../gram-counts.ts";
 import { startStep } from "../report-progress.ts";
+import { gatherCrew } from "../search-crew.ts";
 import type { ShapeSource } from "../shape-source.ts";
 import { admitRecords } from "./admit-records.ts";
 import { midnightOf } from "./day-names.ts";
@@ -50,6 +52,7 @@ export async function growCampaigns(input: GrowCampaigns): Promise<GrownCounts> 
   await makeFolders(folder);
   const tempDir = join(folder.dir, "spill");
   const warehouse = await openWarehouse({ memoryLimitMb, threads: 2, tempDir });
+  const crew = gatherCrew(availableParallelism());
   try {
     const before = await readState(folder, parameters);
     const last = before.days.at(-1);
@@ -60,11 +63,12 @@ export async function growCampaigns(input: GrowCampaigns): Promise<GrownCounts> 
     }
     await beginOrGoOn(folder, before, { day, keepDays, read, sequence: before.days.length });
     const records = join(dir, "days", day, "records");
-    const given = { dir, day, keepDays, folder, before, records, found: folder, parameters, warehouse };
+    const given = { dir, day, keepDays, folder, before, records, found: folder, parameters, warehouse, crew };
     const state = await addDay({ ...given, onProgress, signal });
     await sweepCollection(warehouse, dir, folder, state);
     return countsOf(state, day);
   } finally {
+    await crew.close();
     warehouse.close();
     await rm(tempDir, { recursive: true, force: true });
   }

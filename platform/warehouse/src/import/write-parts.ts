@@ -10,6 +10,8 @@ import { moveDurably } from "./write-durably.ts";
 const partRecords = 100_000;
 const partCharacters = 64 * 1024 * 1024;
 const writeMemoryMb = 512;
+/** Rows that are unpacked together: whoever reads a part of a file does not pay for the rest of it. */
+const rowGroup = 20_480;
 
 const createPart = `create or replace table part
   (line bigint, id varchar, text varchar, time timestamp, account varchar, synthetic boolean)`;
@@ -50,7 +52,9 @@ export async function writeParts(folder: string, tempDir: string): Promise<PartW
     appender.closeSync();
     const name = `part-${String(part).padStart(5, "0")}.parquet`;
     const partial = join(folder, `.${name}.partial`);
-    await warehouse.run(`copy part to '${partial.replaceAll("'", "''")}' (format parquet, compression zstd)`);
+    await warehouse.run(
+      `copy part to '${partial.replaceAll("'", "''")}' (format parquet, compression zstd, row_group_size ${rowGroup})`,
+    );
     await moveDurably(partial, join(folder, name));
     part += 1;
     records = 0;
