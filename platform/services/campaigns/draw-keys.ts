@@ -1,4 +1,4 @@
-import { type CampaignParameters, chooseKeys, shapeNumber } from "@suar/campaigns";
+import { type CampaignParameters, chooseKeys } from "@suar/campaigns";
 import { appendColumns, streamLists } from "@suar/warehouse";
 import { join } from "node:path";
 import { makeOnce, sqlText } from "./found-folder.ts";
@@ -19,43 +19,42 @@ export interface KeyDraw {
 /**
  * Draws the keys of every shape, by which it looks for others; with a reserve also grams that it alone holds, by which a
  * later shape can find it. The same keys as `keysSql` gives.
- * Leaves `work/keys.parquet` (gram, shape_number, shape_head, is_key: 0 for the reserve), in that order.
+ * Leaves `work/keys.parquet` (gram, shape_number, next_key, is_key: 0 for the reserve), in that order.
  */
 export async function drawKeys(context: SearchContext, source: ShapeSource, draw: KeyDraw): Promise<void> {
   const { warehouse, found, parameters } = context;
   await makeOnce(join(found.work, "keys.parquet"), async (temporary) => {
-    const heads = Int32Array.from(
-      await warehouse.all<{ head: string }>(
-        `select substring(shape, 1, 5) as head from ${draw.table} shapes order by shape_number`,
-      ),
-      ({ head }) => shapeNumber(head),
+    const [counted] = await warehouse.all<{ shapes: number }>(
+      `select cast(count(*) as integer) as shapes from ${draw.table} shapes`,
     );
+    const end = draw.first + (counted?.shapes ?? 0);
     await warehouse.run(
-      "create or replace temp table keys (gram integer, shape_number integer, shape_head integer, is_key integer)",
+      "create or replace temp table keys (gram integer, shape_number integer, next_key integer, is_key integer)",
     );
-    for (let from = draw.first; from < draw.first + heads.length; from += batchShapes) {
-      const columns = { gram: [] as number[], shape: [] as number[], head: [] as number[], isKey: [] as number[] };
+    for (let from = draw.first; from < end; from += batchShapes) {
+      const columns = { gram: [] as number[], shape: [] as number[], next: [] as number[], isKey: [] as number[] };
       const query = `select shape_number, grams from ${draw.table} shapes
         where shape_number >= ${from} and shape_number < ${from + batchShapes}`;
       for await (const rows of streamLists(warehouse, query)) {
         context.signal?.throwIfAborted();
         for (const { number, list } of rows) {
           const frequencies = source.counts.ofAll(list);
-          const add = (gram: number, isKey: number): void => {
-            columns.gram.push(gram);
-            columns.shape.push(number);
-            columns.head.push(heads[number - draw.first] ?? 0);
-            columns.isKey.push(isKey);
+          const add = (keys: Int32Array, isKey: number): void => {
+            keys.forEach((gram, at) => {
+              columns.gram.push(gram);
+              columns.shape.push(number);
+              columns.next.push(keys[(at + 1) % keys.length] ?? gram);
+              columns.isKey.push(isKey);
+            });
           };
-          for (const gram of chooseKeys(list, frequencies, source.shapes, parameters)) add(gram, 1);
-          if (!draw.withReserve) continue;
-          for (const gram of drawReserve(list, frequencies, source.shapes, parameters)) add(gram, 0);
+          add(chooseKeys(list, frequencies, source.shapes, parameters), 1);
+          if (draw.withReserve) add(drawReserve(list, frequencies, source.shapes, parameters), 0);
         }
       }
       await appendColumns(warehouse, "keys", [
         { type: "integer", values: columns.gram },
         { type: "integer", values: columns.shape },
-        { type: "integer", values: columns.head },
+        { type: "integer", values: columns.next },
         { type: "integer", values: columns.isKey },
       ]);
     }

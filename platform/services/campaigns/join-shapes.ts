@@ -1,4 +1,4 @@
-import { keyFactors, neededMeetings, placeFactors, placeModulus } from "@suar/campaigns";
+import { keyFactors, neededMeetings } from "@suar/campaigns";
 import {
   type JoinNumbers,
   appendColumns,
@@ -54,8 +54,7 @@ export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
 
 /** What the SQL needs of the engine and its parameters. */
 export function joinNumbers({ parameters }: SearchContext, shapes: number): JoinNumbers {
-  const engine = { keyFactors, leastMeetings: neededMeetings(parameters), placeFactors, placeModulus };
-  return { ...parameters, ...engine, shapes };
+  return { ...parameters, keyFactors, leastMeetings: neededMeetings(parameters), shapes };
 }
 
 async function readShapeSource({ warehouse, found }: SearchContext): Promise<ShapeSource> {

@@ -9,8 +9,8 @@ export async function meetShapes(context: GrowContext, shapes: number): Promise<
   await makeOnce(workPath(context, "pairs.parquet"), async (temporary) => {
     await warehouse.run(
       `create or replace temp view postings as
-         select gram, shape_number, shape_head, is_key from ${workSql(context, "keys")}
-         union all select gram, shape_number, shape_head, 0 as is_key from ${earlier(context, "keys")};
+         select gram, shape_number, next_key, is_key from ${workSql(context, "keys")}
+         union all select gram, shape_number, next_key, 0 as is_key from ${earlier(context, "keys")};
        create or replace temp table offsets (offset_by integer)`,
     );
     const offsets = Array.from({ length: parameters.neighboursPerKey }, (_, at) => at + 1);

@@ -8,8 +8,6 @@ export interface SqlDialect {
   readonly readParquet: (path: string) => string;
   /** One row for each item of a list column. */
   readonly eachItem: (list: string) => string;
-  /** A text of at most 7 hexadecimal digits as a whole number. */
-  readonly fromHexadecimal: (text: string) => string;
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -18,7 +16,6 @@ export const duckdbDialect: SqlDialect = {
   name: "duckdb",
   readParquet: (path) => `read_parquet(${quote(path)})`,
   eachItem: (list) => `unnest(${list})`,
-  fromHexadecimal: (text) => `cast('0x' || ${text} as integer)`,
 };
 
 /** Written from the manual of Spark SQL 4; not yet run. */
@@ -26,5 +23,4 @@ export const sparkDialect: SqlDialect = {
   name: "spark",
   readParquet: (path) => `parquet.\`${path.replaceAll("`", "``")}\``,
   eachItem: (list) => `explode(${list})`,
-  fromHexadecimal: (text) => `cast(conv(${text}, 16, 10) as int)`,
 };

@@ -9,9 +9,7 @@ export interface JoinNumbers {
   readonly neighboursPerKey: number;
   /** Factor of the drawing order for each number of whole bits. */
   readonly keyFactors: readonly number[];
-  /** Factors and modulus of the orders under keys, and the keys under which a pair must meet. */
-  readonly placeFactors: readonly number[];
-  readonly placeModulus: number;
+  /** Keys under which a pair must meet. */
   readonly leastMeetings: number;
 }
 
@@ -22,9 +20,9 @@ const upperBits = (gram: string): string =>
 /**
  * The keys of each shape: the grams it is looked up by. The engine's `chooseKeys` draws the same.
  * Shapes: in `shapes` (shape_number, shape, grams) and `frequencies` (gram, frequency; from 2 on); out (gram,
- * shape_number, shape_head: the first 5 hexadecimal digits of the shape as a number).
+ * shape_number, next_key: the next larger key of the shape, its smallest after the largest).
  */
-export function keysSql(numbers: JoinNumbers, { eachItem, fromHexadecimal }: SqlDialect): string {
+export function keysSql(numbers: JoinNumbers, { eachItem }: SqlDialect): string {
   const total = numbers.shapes + numbers.priorRecords;
   const cases = numbers.keyFactors
     .map((factor, bits) => ({ factor, reach: 2 ** (bits + 1), bits }))
@@ -32,41 +30,34 @@ export function keysSql(numbers: JoinNumbers, { eachItem, fromHexadecimal }: Sql
     .map(({ factor, reach }) => `when frequencies.frequency * cast(${reach} as bigint) > ${total} then ${factor}`);
   return `
 with exploded as (
-  select shape_number, shape, ${eachItem("grams")} as gram from shapes
+  select shape_number, ${eachItem("grams")} as gram from shapes
 ), factored as (
-  select exploded.shape_number, exploded.shape, exploded.gram,
+  select exploded.shape_number, exploded.gram,
     cast(case ${cases.join(" ")} else 1 end as bigint) as factor
   from exploded join frequencies on frequencies.gram = exploded.gram
 ), drawn as (
-  select shape_number, shape, gram, row_number() over (
+  select shape_number, gram, row_number() over (
     partition by shape_number order by ${upperBits("cast(gram as bigint)")} * factor, gram
   ) as place
   from factored
 )
-select gram, shape_number, ${fromHexadecimal("substring(shape, 1, 5)")} as shape_head
+select gram, shape_number, coalesce(
+  lead(gram) over (partition by shape_number order by gram), min(gram) over (partition by shape_number)
+) as next_key
 from drawn where place <= ${numbers.keysPerRecord}`;
 }
 
-/** Where a shape stands among those that hold a key; the engine's `placeUnderKey`. */
-export function rankInOrder(gram: string, head: string, numbers: JoinNumbers): string {
-  const order = `${upperBits(`cast(${gram} as bigint)`)} % ${numbers.placeFactors.length}`;
-  const factors = numbers.placeFactors.map((factor, at) => `when ${at} then ${factor}`).join(" ");
-  return `((cast(${head} as bigint) + 1) * cast(case ${order} ${factors} end as bigint)) % ${numbers.placeModulus}`;
-}
-
 /**
- * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under enough keys.
- * Shapes: in `keys` (gram, shape_number, shape_head) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a
- * below b, each pair once.
+ * Candidate pairs: shapes that stand within `neighboursPerKey` places of one another under enough keys. Under a key shapes
+ * stand in the order of their next keys, so that those which share many keys stand side by side.
+ * Shapes: in `keys` (gram, shape_number, next_key) and `offsets` (offset_by: 1 .. neighboursPerKey); out (a, b), a below
+ * b, each pair once.
  */
 export function pairsSql(numbers: JoinNumbers): string {
   return `
-with ordered as (
-  select gram, shape_number, ${rankInOrder("gram", "shape_head", numbers)} as rank_in_order
+with placed as (
+  select gram, shape_number, row_number() over (partition by gram order by next_key, shape_number) as place
   from keys
-), placed as (
-  select gram, shape_number, row_number() over (partition by gram order by rank_in_order, shape_number) as place
-  from ordered
 ), reached as (
   select placed.gram, placed.shape_number, placed.place + offsets.offset_by as place
   from placed cross join offsets
