@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "./root.ts";
 
-const engines = ["text", "campaigns", "matching", "exchange"] as const;
+const engines = ["text", "campaigns", "matching", "pictures", "exchange"] as const;
 
 /** A stranger installs one engine alone and runs the first example of its README. */
 describe("each engine can be installed alone", () => {
@@ -25,6 +25,7 @@ describe("each engine can be installed alone", () => {
         "engines/text",
         "engines/campaigns",
         "engines/matching",
+        "engines/pictures",
         "engines/exchange",
       ],
       {
