@@ -5,13 +5,13 @@ import { untilIdle } from "../device/until-idle.ts";
 import { loadFonts } from "../device/load-fonts.ts";
 import type { Corridor } from "@suar/domain/recruitment";
 import { emptyOffer } from "../offer/offer.ts";
-import { PhotoView } from "../features/photo/photo-view.tsx";
 import { QuestionsView } from "../features/questions/questions-view.tsx";
 import { ResultView } from "../features/result/result-view.tsx";
 import { StartView } from "../features/start/start-view.tsx";
 import { emptyConfig } from "./read-config.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { useLater } from "./use-later.ts";
 import { useFinder } from "./use-finder.ts";
 import { useView } from "./use-view.ts";
 import { createSpeaker, WordsProvider } from "./words.ts";
@@ -29,6 +29,7 @@ export function App({ initial }: AppProps) {
   const [view, go] = useView();
   const speaker = useMemo(() => createSpeaker(locale, words), [locale, words]);
   const finder = useFinder(locale);
+  const later = useLater();
   const [{ registers, reports }, setConfig] = useState(emptyConfig);
   useEffect(() => {
     void loadConfig().then(setConfig);
@@ -81,8 +82,8 @@ export function App({ initial }: AppProps) {
             takesReports={reports !== undefined}
           />
         )}
-        {view === "photo" && (
-          <PhotoView
+        {view === "photo" && later !== undefined && (
+          <later.Photo
             onBack={() => go("start")}
             onWords={(text) => {
               setOffer({ ...offer, text, corrections: {} });
@@ -106,6 +107,7 @@ export function App({ initial }: AppProps) {
             corridor={corridor}
             registers={registers}
             reports={reports}
+            later={later?.Sections}
             onCorridor={setCorridor}
             onCorrect={(corrections) => setOffer({ ...offer, corrections })}
             onChange={() => go("start")}
@@ -113,7 +115,7 @@ export function App({ initial }: AppProps) {
           />
         )}
       </main>
-      <Footer />
+      <Footer edition={later?.edition} />
     </WordsProvider>
   );
 }

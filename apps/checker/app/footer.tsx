@@ -1,14 +1,16 @@
+import type { IsoDate } from "@suar/domain/recruitment";
 import { useEffect, useState } from "preact/hooks";
 import { workOffline } from "../device/work-offline.ts";
 import { writeDate } from "../features/countries/write-date.ts";
-import { hotlines } from "../knowledge/hotlines.ts";
 import { useWords } from "./words.ts";
 
-/** The last day on which a number of this edition was read in its source. */
-const edition = hotlines.map(({ checked }) => checked).reduce((latest, day) => (day > latest ? day : latest), "2026");
+interface FooterProps {
+  /** Day of the edition; undefined until it is fetched. */
+  readonly edition: IsoDate | undefined;
+}
 
 /** What the page is, and whether it works without internet. */
-export function Footer() {
+export function Footer({ edition }: FooterProps) {
   const { say, locale, tag } = useWords();
   const [isOfflineReady, setOfflineReady] = useState(false);
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Footer() {
       {locale !== "en" && <p>{say("app.translation")}</p>}
       <p>{say("limits.never")}</p>
       <p>{say("app.not-official")}</p>
-      <p>{say("app.edition", { date: writeDate(edition, tag) })}</p>
+      {edition !== undefined && <p>{say("app.edition", { date: writeDate(edition, tag) })}</p>}
     </footer>
   );
 }

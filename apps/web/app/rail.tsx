@@ -1,18 +1,22 @@
 import type { Session } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
-import { Building2, Files, Lightbulb, LayoutGrid, UsersRound } from "lucide-react";
+import { Building2, Files, Inbox, Lightbulb, LayoutGrid, ScanText, UsersRound } from "lucide-react";
 import { Mark } from "../ui/mark.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { PersonMenu } from "./person-menu.tsx";
+import { WaitingCount } from "./waiting-count.tsx";
 
 interface RailProps {
   readonly session: Session;
   readonly onKeyHelp: () => void;
 }
 
-const place =
-  "flex min-h-12 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-normal px-1 py-1 text-center text-small text-ink no-underline hover:bg-sunk pane:flex-none pane:w-full";
+const look =
+  "min-h-12 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-normal px-1 py-1 text-center text-small text-ink no-underline hover:bg-sunk pane:flex-none pane:w-full";
+const place = `flex ${look}`;
+/** A phone has no room for it here; there the page of adverts leads to it. */
+const widePlace = `hidden pane:flex ${look}`;
 const current = { className: "bg-link-sunk font-semibold underline" } as const;
 
 /** Where am I: beside the page on a wide screen, beneath it on a phone. */
@@ -37,6 +41,19 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         <Files size={20} aria-hidden="true" />
         <span>{t("web.adverts")}</span>
       </Link>
+      {session.may.includes("text.screen") && (
+        <Link to="/read" activeProps={current} className={widePlace}>
+          <ScanText size={20} aria-hidden="true" />
+          <span>{t("web.read.short")}</span>
+        </Link>
+      )}
+      {session.may.includes("offer_report.read") && (
+        <Link to="/reports" search={{}} activeProps={current} className={widePlace}>
+          <Inbox size={20} aria-hidden="true" />
+          <span>{t("web.reports.short")}</span>
+          <WaitingCount />
+        </Link>
+      )}
       {session.may.includes("person.list") && (
         <Link to="/persons" activeProps={current} className={place}>
           <UsersRound size={20} aria-hidden="true" />

@@ -15,6 +15,7 @@ import { sessionQuery } from "../api/sessions.ts";
 import { readAuditSearch } from "../features/audit/audit-search.ts";
 import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
 import { readLeadSearch } from "../features/leads/lead-search.ts";
+import { readReportSearch } from "../features/offer-reports/report-search.ts";
 import { readPersonSearch } from "../features/persons/person-search.ts";
 import { readNext } from "../features/sign-in/read-next.ts";
 import { RouteError, RouteLoading, RouteMissing } from "./route-states.tsx";
@@ -109,6 +110,18 @@ const campaigns = createRoute({
   component: lazyRouteComponent(() => import("../features/campaigns/campaigns-page.tsx"), "CampaignsPage"),
 });
 const oneCampaign = createRoute({ getParentRoute: () => campaigns, path: "$campaign" });
+const reading = createRoute({
+  getParentRoute: () => shell,
+  path: "/read",
+  component: lazyRouteComponent(() => import("../features/reading/reading-page.tsx"), "ReadingPage"),
+});
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: "/reports",
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import("../features/offer-reports/reports-page.tsx"), "ReportsPage"),
+});
+const oneReport = createRoute({ getParentRoute: () => reports, path: "$reportId" });
 const leads = createRoute({
   getParentRoute: () => shell,
   path: "/leads",
@@ -224,6 +237,8 @@ const tree = root.addChildren([
     welcome,
     imports.addChildren([oneImport]),
     campaigns.addChildren([oneCampaign]),
+    reading,
+    reports.addChildren([oneReport]),
     leads.addChildren([oneLead]),
     persons.addChildren([onePerson]),
     makeCopy,

@@ -7,7 +7,8 @@ import { Notice } from "../../ui/notice.tsx";
 import { readerFiles } from "./reader-files.ts";
 import { writeSize } from "./write-size.ts";
 
-interface PhotoViewProps {
+/** Props of `PhotoView`. */
+export interface PhotoViewProps {
   readonly onWords: (words: string) => void;
   readonly onBack: () => void;
 }

@@ -1,4 +1,5 @@
 import type { Corridor } from "@suar/domain/recruitment";
+import type { ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
 import type { OfferedRegister, ReportDesk } from "../../app/read-config.ts";
 import { useAfterPaint } from "../../app/use-after-paint.ts";
@@ -9,16 +10,12 @@ import type { LoadedFinder } from "../../offer/phrase-packs.ts";
 import { readOffer } from "../../offer/read-offer.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { CountriesSection } from "../countries/countries-section.tsx";
 import { suggestCorridor } from "../countries/corridor.ts";
 import { findRuleSigns } from "../countries/find-rule-signs.ts";
 import { today } from "../countries/today.ts";
-import { HelpNow } from "../help/help-now.tsx";
-import { RegisterSection } from "../register/register-section.tsx";
-import { ReportSection } from "../report/report-section.tsx";
-import { ShareSection } from "../share/share-section.tsx";
 import { AdviceSection } from "./advice-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
+import type { LaterSectionsProps } from "./later-sections.tsx";
 import { MarkedOffer } from "./marked-offer.tsx";
 import { QuestionsToAsk } from "./questions-to-ask.tsx";
 import { SignList } from "./sign-list.tsx";
@@ -29,6 +26,8 @@ interface ResultViewProps {
   readonly corridor: Corridor;
   readonly registers: readonly OfferedRegister[];
   readonly reports: ReportDesk | undefined;
+  /** What stands under the answer; undefined while it is still fetched. */
+  readonly later: ComponentType<LaterSectionsProps> | undefined;
   readonly onCorridor: (corridor: Corridor) => void;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onChange: () => void;
@@ -37,7 +36,7 @@ interface ResultViewProps {
 
 /** What was found in the offer, what to ask, and who helps. Of it all, only the advice is printed. */
 export function ResultView(props: ResultViewProps) {
-  const { offer, finder, corridor, registers, reports, onCorridor, onCorrect, onChange, onAgain } = props;
+  const { offer, finder, corridor, registers, reports, later: Later, onCorridor, onCorrect, onChange, onAgain } = props;
   const { say, locale } = useWords();
   const isPainted = useAfterPaint();
   const reading = useMemo(
@@ -61,19 +60,16 @@ export function ResultView(props: ResultViewProps) {
         <div className="flex min-w-0 flex-col gap-8">
           <QuestionsToAsk signs={signs} />
           <AdviceSection />
-          {isPainted && (
-            <>
-              <CountriesSection corridor={suggested} fees={facts.fee} onChoose={onCorridor} />
-              <RegisterSection
-                registers={registers}
-                name={offer.corrections.employer ?? facts.employer[0]?.words ?? ""}
-              />
-              <HelpNow />
-              <ShareSection corridor={suggested} />
-              {reports !== undefined && offer.text.trim() !== "" && (
-                <ReportSection desk={reports} offer={offer} corridor={suggested} onAgain={onAgain} />
-              )}
-            </>
+          {isPainted && Later !== undefined && (
+            <Later
+              offer={offer}
+              facts={facts}
+              corridor={suggested}
+              registers={registers}
+              reports={reports}
+              onCorridor={onCorridor}
+              onAgain={onAgain}
+            />
           )}
         </div>
       </div>

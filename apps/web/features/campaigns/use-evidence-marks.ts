@@ -7,8 +7,11 @@ import { useIndicatorWords } from "./use-indicator-words.ts";
 /** Which kinds of marks are shown. */
 export type ShownMarks = Readonly<Record<TextMark["kind"], boolean>>;
 
+/** What was found in a text. */
+type MarkedEvidence = Readonly<Pick<Evidence, "indicators" | "entities" | "disguises">>;
+
 /** Gives the labelled marks of a record, in the reader's language. */
-export function useEvidenceMarks(): (record: Evidence, shown: ShownMarks) => readonly TextMark[] {
+export function useEvidenceMarks(): (record: MarkedEvidence, shown: ShownMarks) => readonly TextMark[] {
   const t = useWords();
   const { labelOf } = useIndicatorWords();
   return useCallback(

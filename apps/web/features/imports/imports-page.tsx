@@ -5,6 +5,7 @@ import { useWords } from "../../ui/use-words.ts";
 import { BringIn } from "./bring-in.tsx";
 import { ImportList } from "./import-list.tsx";
 import { ImportPage } from "./import-page.tsx";
+import { OtherSources } from "./other-sources.tsx";
 
 /** The files that were brought in, and the one that was chosen; with none chosen, the place to bring one in. */
 export function ImportsPage() {
@@ -19,6 +20,7 @@ export function ImportsPage() {
       page={
         importId === undefined ? (
           <>
+            <OtherSources />
             <BringIn />
             <div className="border-t border-line pane:hidden">
               <ImportList isUnderneath />
