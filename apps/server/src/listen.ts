@@ -1,7 +1,7 @@
 import { SuarError } from "@suar/domain";
 import type { Node } from "@suar/services/node";
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { AppOptions } from "./create-app.ts";
 
@@ -19,13 +19,20 @@ export interface Listening {
  * Errors: `settings.invalid` when the port is taken, needs more rights, or the host is not of this machine.
  */
 export async function listen(opening: Promise<{ readonly node: Node }>, given: AppOptions): Promise<Listening> {
-  const { createAdaptorServer } = await import("@hono/node-server");
+  const { getRequestListener } = await import("@hono/node-server");
   const { createApp } = await import("./create-app.ts");
+  const { answerKnownProgram } = await import("./pipeline/answer-known-program.ts");
   const { host, port } = given.settings;
   const node = opening.then((opened) => opened.node);
+  let opened: Node | undefined;
+  node.then(
+    (value) => (opened = value),
+    () => undefined,
+  );
   const app = createApp(node, given);
   const options = { requestTimeout: requestMs, headersTimeout: 30_000, keepAliveTimeout: 10_000 };
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: options }) as Server;
+  const longWay = getRequestListener(app.fetch);
+  const server = createServer(options, answerKnownProgram({ ...given, node: () => opened, longWay }));
   server.listen(port, host);
   try {
     await once(server, "listening");

@@ -22,7 +22,13 @@ export class ProgramDoor {
 
   /** Whether a program with this token was let in within the last second. */
   knows(token: string, now = Date.now()): boolean {
-    return (this.#known.get(hashToken(token))?.untilMs ?? 0) > now;
+    return this.actorOf(token, now) !== undefined;
+  }
+
+  /** The program with this token, if it was let in within the last second. */
+  actorOf(token: string, now = Date.now()): Actor | undefined {
+    const known = this.#known.get(hashToken(token));
+    return known !== undefined && known.untilMs > now ? known.actor : undefined;
   }
 
   /** Looks this token up again at its next call. */

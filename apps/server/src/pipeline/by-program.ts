@@ -8,8 +8,10 @@ import { answerProblem } from "./problem.ts";
 const scheme = /^Bearer ([A-Za-z0-9_-]{1,200})$/;
 
 /** The token of a program that asks, if one does; such a call needs no cookie, no device and no mark of our pages. */
-export const programToken = (c: Context<AppEnv>): string | undefined =>
-  scheme.exec(c.req.header("authorization") ?? "")?.[1];
+export const programToken = (c: Context<AppEnv>): string | undefined => tokenIn(c.req.header("authorization"));
+
+/** The token in the header `authorization` of a program's call. */
+export const tokenIn = (authorization = ""): string | undefined => scheme.exec(authorization)?.[1];
 
 /**
  * Puts the program behind a token on the request, in its maker's place. What the policy then refuses is answered with

@@ -8,7 +8,8 @@ import type { LimitName } from "./limits.ts";
 import { problemSchema } from "./problem.ts";
 import { personOnly, signedIn, signedInOften, signingIn } from "./signed-in.ts";
 
-const maxJsonBytes = 64 * 1024;
+/** Most bytes of a body that is no file. */
+export const maxJsonBytes = 64 * 1024;
 
 const smallBody: MiddlewareHandler<AppEnv> = bodyLimit({
   maxSize: maxJsonBytes,

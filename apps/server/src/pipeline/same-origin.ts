@@ -1,11 +1,15 @@
 import { SuarError } from "@suar/domain";
-import { isLoopback } from "@suar/services/settings";
+import { isLoopback, type Settings } from "@suar/services/settings";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./app-env.ts";
 import { isFromPublishedPage } from "./published-page.ts";
 import { programToken } from "./by-program.ts";
 
 const safeMethods = ["GET", "HEAD", "OPTIONS"];
+
+/** Whether a call was made to a name of this node; another that points here is DNS rebinding. */
+export const isOurHost = (hostname: string, { origin }: Pick<Settings, "origin">): boolean =>
+  isLoopback(hostname) || (origin !== undefined && hostname === new URL(origin).hostname);
 
 /**
  * Refuses requests that another site makes in a signed-in person's browser. Three locks: the host name must be ours
@@ -16,8 +20,7 @@ const safeMethods = ["GET", "HEAD", "OPTIONS"];
 export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { settings } = c.var;
   const here = new URL(c.req.url);
-  const publicHost = settings.origin === undefined ? undefined : new URL(settings.origin).hostname;
-  if (!isLoopback(here.hostname) && here.hostname !== publicHost) throw new SuarError("call.cross_site");
+  if (!isOurHost(here.hostname, settings)) throw new SuarError("call.cross_site");
   if (isFromPublishedPage(c)) return next();
   const site = c.req.header("sec-fetch-site");
   // Other sites may link to a page. The API is asked by our pages and by people: a file leaves at nobody else's word.

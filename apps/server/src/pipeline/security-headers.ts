@@ -1,3 +1,4 @@
+import type { Settings } from "@suar/services/settings";
 import type { MiddlewareHandler } from "hono";
 import { checkerPolicy } from "../web/serve-checker.ts";
 import { filePolicy } from "./answer-picture.ts";
@@ -58,19 +59,26 @@ const headers: readonly (readonly [string, string])[] = [
   ["permissions-policy", deniedFeatures.map((feature) => `${feature}=()`).join(", ")],
 ];
 
+const stayOnHttps = ["strict-transport-security", "max-age=31536000; includeSubDomains"] as const;
+
 /** What stored files and the public checker say of themselves instead. */
 const ownPolicies: readonly string[] = [filePolicy, checkerPolicy];
 
-/** Headers of every answer, errors included; a node behind https also asks to stay there. */
+/** Headers of an answer that says nothing else of itself; a node behind https also asks to stay there. */
+export const headersOf = ({ origin }: Pick<Settings, "origin">): readonly (readonly [string, string])[] => [
+  ...headers,
+  ...(origin?.startsWith("https:") === true ? [stayOnHttps] : []),
+  ["cache-control", "no-store"],
+];
+
+/** Headers of every answer, errors included. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   for (const [name, value] of headers) {
     const isOwn = name === "content-security-policy" && ownPolicies.includes(c.res.headers.get(name) ?? "");
     if (!isOwn) c.res.headers.set(name, value);
   }
-  if (c.var.settings.origin?.startsWith("https:") === true) {
-    c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
-  }
+  if (c.var.settings.origin?.startsWith("https:") === true) c.res.headers.set(...stayOnHttps);
   // Streams say "no-cache" of themselves, which lets a browser keep what they said.
   const isStream = c.res.headers.get("content-type")?.startsWith("text/event-stream") === true;
   if (isStream || !c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
