@@ -4,7 +4,7 @@ import { makeProgram } from "@suar/services/programs";
 import { getRequestListener } from "@hono/node-server";
 import { readSettings } from "@suar/services/settings";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, request, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeLog } from "../make-log.ts";
@@ -36,9 +36,9 @@ withTestDatabases("the short way of a known program", (open) => {
     token = (await make("text.screen")).token;
     narrow = (await make("import.read")).token;
     const answer = getRequestListener(app.app.fetch);
-    const longWay: RequestListener = (incoming, outgoing) => {
+    const longWay = (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
       long += 1;
-      void answer(incoming, outgoing);
+      return answer(incoming, outgoing);
     };
     const { settings } = readSettings({ env: { SUAR_DATA: database.dataDir }, cwd: database.dataDir });
     const log = makeLog(settings, { write: () => undefined });

@@ -21,7 +21,7 @@ export interface ShortWayOptions {
   /** The node, once it is open. */
   readonly node: () => Node | undefined;
   /** Everything else: the application with its whole pipeline. */
-  readonly longWay: RequestListener;
+  readonly longWay: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 }
 
 /**
@@ -36,7 +36,7 @@ export function answerKnownProgram({ settings, log, node, longWay }: ShortWayOpt
     const since = performance.now();
     const actor = isUsual(incoming, settings) ? actorOf(incoming, node()) : undefined;
     if (actor === undefined) {
-      longWay(incoming, outgoing);
+      void longWay(incoming, outgoing);
       return;
     }
     const pieces: Buffer[] = [];
@@ -46,7 +46,7 @@ export function answerKnownProgram({ settings, log, node, longWay }: ShortWayOpt
       const screening = read(actor, body);
       if (screening === undefined) {
         // The adapter takes a body that is read already from here.
-        longWay(Object.assign(incoming, { rawBody: body }), outgoing);
+        void longWay(Object.assign(incoming, { rawBody: body }), outgoing);
         return;
       }
       const trace = randomUUID();

@@ -1,4 +1,5 @@
-import { type Conversation, contactTypes, type FoldedText, type Message, type TextReading } from "@suar/domain";
+import type { Conversation, FoldedText, Message, TextReading } from "@suar/domain";
+import { contactTypes } from "@suar/domain/text-reading";
 import { foldText } from "../copy/index.ts";
 import { readFolded } from "../read-text.ts";
 

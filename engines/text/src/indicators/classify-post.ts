@@ -1,4 +1,4 @@
-import { type PostKind, type PostKindReading, postKinds } from "@suar/domain";
+import { type PostKind, type PostKindReading, postKinds } from "@suar/domain/text-reading";
 import { typologies, type Typology } from "./typologies.ts";
 import type { Cue } from "./indicator.ts";
 import type { Facts, Piece } from "./rules/facts.ts";

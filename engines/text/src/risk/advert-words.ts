@@ -1,4 +1,4 @@
-import { contactTypes, type Entity, type FoldedText } from "@suar/domain";
+import { contactTypes, type Entity, type FoldedText } from "@suar/domain/text-reading";
 import { unweighedWords } from "./unweighed-words.ts";
 
 /**

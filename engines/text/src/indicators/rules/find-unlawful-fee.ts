@@ -1,4 +1,5 @@
-import { type Entity, isCountryCode } from "@suar/domain";
+import type { Entity } from "@suar/domain";
+import { isCountryCode } from "@suar/domain/countries";
 import { findFeeRule, type IsoDate } from "@suar/domain/recruitment";
 import type { Facts } from "./facts.ts";
 

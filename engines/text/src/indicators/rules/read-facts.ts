@@ -1,4 +1,4 @@
-import { type Entity, messengerTypes } from "@suar/domain";
+import { type Entity, messengerTypes } from "@suar/domain/text-reading";
 import crossings from "../../entities/gazetteer/crossings.json" with { type: "json" };
 import scamTowns from "../../entities/gazetteer/scam-towns.json" with { type: "json" };
 import { isLurePay } from "./is-lure-pay.ts";
