@@ -23,6 +23,9 @@ const lowest: Readonly<Record<string, number>> = {
   TWD: 22_000,
   INR: 60_000,
   BDT: 80_000,
+  NPR: 95_000,
+  LKR: 210_000,
+  PKR: 195_000,
   AED: 2500,
 };
 
