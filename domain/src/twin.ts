@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { LanguageCode } from "./languages.ts";
 import type { Span } from "./text-reading.ts";
 
@@ -53,3 +54,29 @@ export interface TwinComparison {
   /** Rarest first. */
   readonly shared: readonly SharedFact[];
 }
+
+/** One side of a link between campaigns: the record that stands for the campaign, and where it says what is shared. */
+const twinSideSchema = z.object({
+  campaign: z.string().regex(/^[0-9a-f]{12}$/),
+  /** ISO 639-3 of the record, `und` when none is clear. */
+  language: z.string(),
+  text: z.string(),
+});
+
+/** Two campaigns that may be one advert in two languages. They stay two until a person joins them. */
+export const twinLinkSchema = z.object({
+  a: twinSideSchema,
+  b: twinSideSchema,
+  /** 0 .. 1. */
+  similarity: z.number().min(0).max(1),
+  /** What both say, rarest first: words as written, first place in each text (UTF-16 code units). */
+  shared: z.array(
+    z.object({
+      fact: z.string(),
+      bits: z.number().nonnegative(),
+      a: z.object({ start: z.int(), end: z.int(), words: z.string() }),
+      b: z.object({ start: z.int(), end: z.int(), words: z.string() }),
+    }),
+  ),
+});
+export type TwinLink = Readonly<z.infer<typeof twinLinkSchema>>;

@@ -14,3 +14,4 @@ export * from "./split-tokens.ts";
 export * from "./build-template.ts";
 export * from "./describe-campaign.ts";
 export * from "./unify-contacts.ts";
+export * from "./link-twins.ts";

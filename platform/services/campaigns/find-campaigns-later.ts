@@ -2,9 +2,12 @@ import type { FindCampaigns, FoundCounts } from "./find-campaigns.ts";
 
 /**
  * `findCampaigns`, loaded when it is called: it brings every engine and DuckDB's reader along, and a server that only
- * shows campaigns must start without them.
+ * shows campaigns must start without them. Then campaigns in several languages are linked.
  */
 export async function findCampaigns(input: FindCampaigns): Promise<FoundCounts> {
   const { findCampaigns: find } = await import("./find-campaigns.ts");
-  return find(input);
+  const counts = await find(input);
+  const { linkLanguages } = await import("./link-languages.ts");
+  await linkLanguages(input.dir, input.signal);
+  return counts;
 }

@@ -8,5 +8,6 @@ export type { GrowCampaigns, GrownCounts } from "./grow/grow-input.ts";
 export { type CampaignPage, type CampaignQuery, campaignSorts, countChanges, listCampaigns } from "./list-campaigns.ts";
 export { readCampaign } from "./read-campaign.ts";
 export { type EvidencePage, readEvidence } from "./read-evidence.ts";
+export { readTwins } from "./read-twins.ts";
 export { writeCampaignOutputs } from "./write-campaign-outputs.ts";
 export { writeTemplate } from "./write-template.ts";

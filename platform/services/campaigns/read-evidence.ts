@@ -30,6 +30,10 @@ export async function readEvidence(
   return { records: lines.slice(offset - skipped, end - skipped), total };
 }
 
+/** The record that stands for a campaign; `undefined` when its evidence is not there. */
+export const readMedoid = async (dir: string, row: StoredRow): Promise<Evidence | undefined> =>
+  (await readSteps(dir, row, 0, 1))[0];
+
 /** All records of one campaign, `evidenceStep` at a time. */
 export async function* streamEvidence(dir: string, row: StoredRow): AsyncGenerator<readonly Evidence[]> {
   const steps = row.evidence.length - 1;

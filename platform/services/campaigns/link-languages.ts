@@ -1,0 +1,55 @@
+import { linkTwins } from "@suar/campaigns";
+import type { Evidence, SharedFact, TwinLink } from "@suar/domain";
+import { foldText, readFolded } from "@suar/text";
+import { findTwins, makeTwinVector } from "@suar/text/twins";
+import { rename, writeFile } from "node:fs/promises";
+import { loadRows } from "./load-rows.ts";
+import { readMedoid } from "./read-evidence.ts";
+import { readTwinFile, twinFile, twinVersion } from "./read-twins.ts";
+
+/** Campaigns looked at, the first in rank order: bounds memory to about 100 MB. */
+const mostCampaigns = 20_000;
+/** Facts shown of a link. */
+const mostFacts = 24;
+
+/**
+ * Looks which campaigns of a searched corpus or collection may be one advert in several languages, by the record that
+ * stands for each, and leaves the links in `found/twins.json`. Done once for each state of the campaigns.
+ * Errors: `data.missing` when no search is complete; the signal's reason when it is stopped.
+ */
+export async function linkLanguages(dir: string, signal?: AbortSignal): Promise<void> {
+  const rows = await loadRows(dir);
+  const version = await twinVersion(dir);
+  if ((await readTwinFile(dir))?.version === version) return;
+  const medoids = new Map<string, Evidence>();
+  const campaigns = [];
+  for (const row of rows.slice(0, mostCampaigns)) {
+    signal?.throwIfAborted();
+    const record = await readMedoid(dir, row);
+    if (record === undefined) continue;
+    const folded = foldText(record.text);
+    medoids.set(row.row.campaign, record);
+    campaigns.push({ campaign: row.row.campaign, twin: makeTwinVector(folded, readFolded(folded)) });
+  }
+  const languages = new Map(campaigns.map(({ campaign, twin }) => [campaign, twin.language]));
+  const links = linkTwins(campaigns, findTwins).map(({ a, b, similarity, shared }): TwinLink => {
+    const [textA, textB] = [medoids.get(a)?.text ?? "", medoids.get(b)?.text ?? ""];
+    return {
+      a: { campaign: a, language: languages.get(a) ?? "und", text: textA },
+      b: { campaign: b, language: languages.get(b) ?? "und", text: textB },
+      similarity: Number(similarity.toFixed(3)),
+      shared: shared.slice(0, mostFacts).map((fact) => presentFact(fact, textA, textB)),
+    };
+  });
+  const path = twinFile(dir);
+  await writeFile(`${path}.tmp`, JSON.stringify({ version, links }));
+  await rename(`${path}.tmp`, path);
+}
+
+function presentFact({ fact, bits, a, b }: SharedFact, textA: string, textB: string): TwinLink["shared"][number] {
+  const place = (text: string, spans: SharedFact["a"]) => {
+    const { start = 0, end = 0 } = spans[0] ?? {};
+    return { start, end, words: text.slice(start, end) };
+  };
+  return { fact, bits: Number(bits.toFixed(1)), a: place(textA, a), b: place(textB, b) };
+}

@@ -1,0 +1,43 @@
+import type { TwinLink } from "@suar/domain";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { foundFolder, readJson } from "./found-folder.ts";
+
+/** The links of one state of the campaigns. */
+interface TwinFile {
+  readonly version: string;
+  readonly links: readonly TwinLink[];
+}
+
+export const twinFile = (dir: string): string => join(foundFolder(dir).dir, "twins.json");
+
+/** Changes whenever the list of campaigns is written anew. */
+export async function twinVersion(dir: string): Promise<string> {
+  const rows = await stat(foundFolder(dir).rows).catch(() => undefined);
+  return `1 ${rows?.mtimeMs ?? 0} ${rows?.size ?? 0}`;
+}
+
+/** What was left of the last linking; `null` when there was none. */
+export const readTwinFile = async (dir: string): Promise<TwinFile | null> =>
+  (await readJson(twinFile(dir))) as TwinFile | null;
+
+/**
+ * The campaigns that may be this one in another language, most similar first; this one is always `a`. `null` while the
+ * campaigns that are there now have not been linked yet.
+ * Errors: none; a campaign that is not there has no links.
+ */
+export async function readTwins(dir: string, campaign: string): Promise<readonly TwinLink[] | null> {
+  const file = await readTwinFile(dir);
+  if (file === null || file.version !== (await twinVersion(dir))) return null;
+  return file.links.flatMap((link) => {
+    if (link.a.campaign === campaign) return [link];
+    return link.b.campaign === campaign ? [turnLink(link)] : [];
+  });
+}
+
+const turnLink = ({ a, b, similarity, shared }: TwinLink): TwinLink => ({
+  a: b,
+  b: a,
+  similarity,
+  shared: shared.map((fact) => ({ ...fact, a: fact.b, b: fact.a })),
+});
