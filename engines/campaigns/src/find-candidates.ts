@@ -1,54 +1,40 @@
-/** Modulus of the orders under keys: a prime below 2^21, so that every product stays a whole number below 2^53. */
-export const placeModulus = 2_097_143;
-
-/** One factor for each of the orders in which shapes stand; a key always uses the same one. */
-export const placeFactors = [1_103_515_245, 1_597_334_677, 1_812_433_253, 747_796_405] as const;
-
 /**
- * Where a shape stands among those that share a key. There are a few orders only, so that shapes which meet under one
- * of many shared keys meet under others too, and accidental meetings stay single.
- * Shapes: `head` is `shapeNumber` of the shape, `key` a signed 32-bit hash.
+ * Where a shape stands among those that hold one of its keys: by its next key. Shapes that share many keys share the
+ * next one too and stand side by side, however many others hold the key; strangers who share a phrase do not.
+ * Shapes: `keys` rise; result has the next key of each, the first one after the last. Errors: none.
+ * Source: the sorted-neighbourhood method (Hernandez and Stolfo 1995), with the next key as the key of the order.
  */
-export const placeUnderKey = (head: number, key: number): number =>
-  ((head + 1) * (placeFactors[(key >>> 1) % placeFactors.length] ?? 1)) % placeModulus;
-
-/** The number that `placeUnderKey` takes of a shape. */
-export const shapeNumber = (shape: string): number => Number.parseInt(shape.slice(0, 5), 16);
+export const nextKeys = (keys: Int32Array): Int32Array => keys.map((_, at) => keys[(at + 1) % keys.length] ?? 0);
 
 /**
  * Pairs of shapes that meet under at least `meetings` keys. Under a key each shape meets the next
  * `neighboursPerKey` ones, so a key held by many costs a fixed number of meetings a record, not their square; where
  * fewer hold it, all of them meet. The SQL in the warehouse gives the same pairs.
- * Shapes: `keys[i]` belongs to `shapes[i]`; shapes are distinct; result is pairs of indexes, first below second, once
- * each, in rising order. Errors: none.
+ * Shapes: `keys[i]` belongs to shape `i` and rises; shapes stand in the order of their names; result is pairs of indexes,
+ * first below second, once each, in rising order. Errors: none.
  */
-export function findCandidates(
-  shapes: readonly string[],
-  keys: readonly Int32Array[],
-  neighboursPerKey: number,
-  meetings: number,
-): Float64Array {
-  const holders = new Map<number, number[]>();
+export function findCandidates(keys: readonly Int32Array[], neighboursPerKey: number, meetings: number): Float64Array {
+  const holders = new Map<number, { readonly index: number; readonly next: number }[]>();
   keys.forEach((own, index) => {
-    for (const key of own) {
+    const next = nextKeys(own);
+    own.forEach((key, at) => {
+      const holder = { index, next: next[at] ?? 0 };
       const list = holders.get(key);
-      if (list === undefined) holders.set(key, [index]);
-      else list.push(index);
-    }
-  });
-  const numbers = shapes.map(shapeNumber);
-  const pairs: number[] = [];
-  for (const [key, list] of holders) {
-    if (list.length < 2) continue;
-    const places = new Map(list.map((index) => [index, placeUnderKey(numbers[index] ?? 0, key)]));
-    const byPlace = list.toSorted(
-      (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || compareText(shapes[a] ?? "", shapes[b] ?? ""),
-    );
-    byPlace.forEach((one, at) => {
-      for (const other of byPlace.slice(at + 1, at + 1 + neighboursPerKey)) {
-        pairs.push(Math.min(one, other) * shapes.length + Math.max(one, other));
-      }
+      if (list === undefined) holders.set(key, [holder]);
+      else list.push(holder);
     });
+  });
+  const pairs: number[] = [];
+  for (const list of holders.values()) {
+    if (list.length < 2) continue;
+    list.sort((one, other) => one.next - other.next || one.index - other.index);
+    for (let at = 0; at < list.length; at += 1) {
+      const one = list[at]?.index ?? 0;
+      for (let to = at + 1; to <= at + neighboursPerKey && to < list.length; to += 1) {
+        const other = list[to]?.index ?? 0;
+        pairs.push(Math.min(one, other) * keys.length + Math.max(one, other));
+      }
+    }
   }
   return oftenMet(Float64Array.from(pairs), meetings);
 }
@@ -71,5 +57,3 @@ function oftenMet(met: Float64Array, least: number): Float64Array {
   }
   return Float64Array.from(pairs);
 }
-
-const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

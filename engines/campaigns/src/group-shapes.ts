@@ -12,6 +12,14 @@ export interface ShapeGroup {
   readonly sharedBits: number;
 }
 
+/** What the judgement of a group asks of its corpus. */
+export interface CorpusCounts {
+  /** Distinct shapes. */
+  readonly shapes: number;
+  /** Shapes that hold a gram. */
+  readonly frequencyOf: (gram: number) => number;
+}
+
 /**
  * Campaigns among shapes, from verified pairs: joined by cohesion, judged against chance, each with its medoid first
  * and the others by falling similarity to it.
@@ -21,10 +29,10 @@ export interface ShapeGroup {
 export function groupShapes(
   shapes: readonly WeightedShape[],
   pairs: readonly SimilarPair[],
-  corpus: { readonly shapes: number; readonly frequencyOf: (gram: number) => number },
+  corpus: CorpusCounts,
   parameters: CampaignParameters,
 ): ShapeGroup[] {
-  const roots = linkGroups(shapes, pairs, parameters.cohesion);
+  const roots = linkGroups(shapes, pairs, parameters);
   const byRoot = new Map<number, number[]>();
   roots.forEach((root, index) => {
     const list = byRoot.get(root);
@@ -33,20 +41,42 @@ export function groupShapes(
   });
   const groups: ShapeGroup[] = [];
   for (const indexes of byRoot.values()) {
-    const members = indexes.flatMap((index) => shapes[index] ?? []);
-    const records = members.reduce((sum, member) => sum + member.records, 0);
-    if (records < 2) continue;
-    const judgement = judgeGroup(members, corpus.frequencyOf, corpus.shapes, parameters);
-    if (!judgement.stands) continue;
-    const medoid = pickMedoid(members);
-    groups.push({
-      shapes: orderByMedoid(indexes, members, medoid.index),
-      records,
-      cohesion: medoid.cohesion,
-      sharedBits: judgement.sharedBits,
-    });
+    const group = describeGroup(indexes, shapes, corpus, parameters);
+    if (group && isAlikeEnough(group, parameters)) groups.push(group);
   }
   return groups;
+}
+
+/**
+ * The most alike of all pairs of strangers reach far above the mean of strangers, the most alike tens hardly: the fewer
+ * records, the more alike they must be. Two need .125 more than `cohesion`, ten .005.
+ */
+const isAlikeEnough = ({ records, inner }: DescribedGroup, { cohesion }: CampaignParameters): boolean =>
+  inner >= cohesion + 0.5 / records ** 2;
+
+interface DescribedGroup extends ShapeGroup {
+  /** Mean similarity over the pairs of its records. */
+  readonly inner: number;
+}
+
+/**
+ * One group with its medoid, or nothing when it does not stand out from chance. `otherBits` are bits that its records
+ * share besides their words.
+ */
+export function describeGroup(
+  indexes: readonly number[],
+  shapes: readonly WeightedShape[],
+  corpus: CorpusCounts,
+  parameters: CampaignParameters,
+  otherBits = 0,
+): DescribedGroup | undefined {
+  const members = indexes.flatMap((index) => shapes[index] ?? []);
+  const records = members.reduce((sum, member) => sum + member.records, 0);
+  if (records < 2) return undefined;
+  const judgement = judgeGroup(members, corpus, parameters, otherBits);
+  if (!judgement.stands) return undefined;
+  const { index, cohesion, inner } = pickMedoid(members);
+  return { shapes: orderByMedoid(indexes, members, index), records, cohesion, inner, sharedBits: judgement.sharedBits };
 }
 
 function orderByMedoid(indexes: readonly number[], members: readonly WeightedShape[], medoid: number): number[] {

@@ -24,9 +24,9 @@ export interface Judgement {
  */
 export function judgeGroup(
   members: readonly WeightedShape[],
-  frequencyOf: (gram: number) => number,
-  shapes: number,
+  { frequencyOf, shapes }: { readonly frequencyOf: (gram: number) => number; readonly shapes: number },
   parameters: CampaignParameters,
+  otherBits = 0,
 ): Judgement {
   const records = members.reduce((sum, member) => sum + member.records, 0);
   const held = new Map<number, { records: number; shapes: number }>();
@@ -37,7 +37,7 @@ export function judgeGroup(
     }
   }
   const others = shapes - members.length;
-  let sharedBits = 0;
+  let sharedBits = otherBits;
   for (const [gram, own] of held) {
     if (own.records * 2 < records || own.records < 2) continue;
     const outside = Math.max(0, frequencyOf(gram) - own.shapes);

@@ -1,3 +1,4 @@
+import type { CampaignParameters } from "./parameters.ts";
 import { type GramVector, compareVectors } from "./weigh-grams.ts";
 
 /** One distinct writing: its vector and how many records have it. */
@@ -18,6 +19,8 @@ interface Group {
   readonly version: number;
   /** Sum over the records of the group of their vectors; a lone shape needs none. */
   readonly sum: Map<number, number> | null;
+  /** Mean similarity over the pairs of its records; 1 for a single record. */
+  readonly inner: number;
 }
 
 /**
@@ -37,10 +40,10 @@ interface Group {
 export function linkGroups(
   shapes: readonly WeightedShape[],
   pairs: readonly SimilarPair[],
-  cohesion: number,
+  { cohesion, evenness }: Pick<CampaignParameters, "cohesion" | "evenness">,
 ): Int32Array {
   const parent = Int32Array.from(shapes.keys());
-  const groups: Group[] = shapes.map((shape) => ({ records: shape.records, version: 0, sum: null }));
+  const groups: Group[] = shapes.map((shape) => ({ records: shape.records, version: 0, sum: null, inner: 1 }));
   const heap = new PairHeap();
   const known = new Map<number, string>();
   for (const { a, b, similarity } of pairs) {
@@ -52,7 +55,8 @@ export function linkGroups(
     if (a === b) continue;
     const versions = `${groups[a]?.version ?? 0}/${groups[b]?.version ?? 0}`;
     if (top.a === a && top.b === b && top.versions === versions) {
-      groups[a] = joinGroups(shapes, groups, a, b);
+      if (top.similarity < evenness * leastInner(groups[a], groups[b])) continue;
+      groups[a] = joinGroups(shapes, groups, a, b, top.similarity);
       parent[b] = a;
     } else if (known.get(a * shapes.length + b) !== versions) {
       known.set(a * shapes.length + b, versions);
@@ -75,15 +79,34 @@ function findRoot(parent: Int32Array, index: number): number {
   return root;
 }
 
-function joinGroups(shapes: readonly WeightedShape[], groups: Group[], a: number, b: number): Group {
+/** How much less evenness is asked of groups of one and of two records, of whose inside little is known. */
+const fewRecords = [0.8, 0.9] as const;
+
+function leastInner(left: Group | undefined, right: Group | undefined): number {
+  const [fewer, more] = [left, right].sort((one, other) => (one?.records ?? 0) - (other?.records ?? 0));
+  if (!fewer || !more || more.records < 2) return 0;
+  const inner = fewer.records < 2 ? more.inner : Math.min(fewer.inner, more.inner);
+  return inner * (fewRecords[fewer.records - 1] ?? 1);
+}
+
+function joinGroups(
+  shapes: readonly WeightedShape[],
+  groups: Group[],
+  a: number,
+  b: number,
+  similarity: number,
+): Group {
   const left = sumOf(shapes, groups, a);
   const right = sumOf(shapes, groups, b);
   const [large, small] = left.size >= right.size ? [left, right] : [right, left];
   for (const [gram, weight] of small) large.set(gram, (large.get(gram) ?? 0) + weight);
   const [first, second] = [groups[a], groups[b]];
-  groups[b] = { records: 0, version: -1, sum: null };
+  groups[b] = { records: 0, version: -1, sum: null, inner: 0 };
+  const [n, m] = [first?.records ?? 0, second?.records ?? 0];
+  const pairs = ((first?.inner ?? 0) * n * (n - 1)) / 2 + ((second?.inner ?? 0) * m * (m - 1)) / 2 + similarity * n * m;
   return {
-    records: (first?.records ?? 0) + (second?.records ?? 0),
+    records: n + m,
+    inner: pairs / (((n + m) * (n + m - 1)) / 2),
     version: Math.max(first?.version ?? 0, second?.version ?? 0) + 1,
     sum: large,
   };

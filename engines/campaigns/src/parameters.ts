@@ -10,6 +10,13 @@ export interface CampaignParameters {
   readonly candidateThreshold: number;
   /** Two groups join while the mean cosine over all their record pairs is at least this. */
   readonly cohesion: number;
+  /**
+   * Two groups join only while the mean cosine between them is at least this share of the mean inside the looser one: two
+   * texts that are posted again and again and share a boilerplate stay two.
+   */
+  readonly evenness: number;
+  /** Mean cosine that groups tied by a contact and by their facts need to count as rewrites of one text. */
+  readonly rewriteSimilarity: number;
   /** Grams of one record that are looked up in other records. */
   readonly keysPerRecord: number;
   /** Neighbours a record meets under one key, so that a frequent key costs no more than a rare one. */
@@ -25,6 +32,8 @@ export interface CampaignParameters {
 export const defaultParameters: CampaignParameters = {
   candidateThreshold: 0.45,
   cohesion: 0.5,
+  evenness: 0.75,
+  rewriteSimilarity: 0.28,
   keysPerRecord: 24,
   neighboursPerKey: 8,
   priorRecords: 1000,
@@ -38,7 +47,7 @@ export const defaultParameters: CampaignParameters = {
  */
 export function chooseParameters(changes: Partial<CampaignParameters> = {}): CampaignParameters {
   const chosen = { ...defaultParameters, ...changes };
-  for (const name of ["candidateThreshold", "cohesion"] as const) {
+  for (const name of ["candidateThreshold", "cohesion", "evenness", "rewriteSimilarity"] as const) {
     const value = chosen[name];
     if (!(value > 0 && value < 1)) throw new RangeError(`${name} must be above 0 and below 1, got ${value}`);
   }
