@@ -8,6 +8,9 @@ import { keysMirrorCommand } from "./commands/keys-mirror.ts";
 import { keysRestoreCommand } from "./commands/keys-restore.ts";
 import { languageCommand } from "./commands/language.ts";
 import { organisationAddCommand } from "./commands/organisation-add.ts";
+import { registerKeyCommand } from "./commands/register-key.ts";
+import { registerSignCommand } from "./commands/register-sign.ts";
+import { registerVerifyCommand } from "./commands/register-verify.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { screenCommand } from "./commands/screen.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -17,6 +20,9 @@ export const commands: readonly Command[] = [
   screenCommand,
   languageCommand,
   campaignsCommand,
+  registerKeyCommand,
+  registerSignCommand,
+  registerVerifyCommand,
   serveCommand,
   organisationAddCommand,
   backupCommand,

@@ -53,7 +53,7 @@ export function SignList({ signs, ruled, offer }: SignListProps) {
       </ul>
       {isFolded && (
         <details>
-          <summary className="flex content-center items-center rounded-normal border border-line-strong bg-raised px-3 font-semibold">
+          <summary className="content-center rounded-normal border border-line-strong bg-raised px-3 font-semibold">
             {say("result.more", { count: String(weak.length + licences.length) })}
           </summary>
           <ul className="flex flex-col gap-3 pt-3">{lesser}</ul>

@@ -5,10 +5,10 @@ import { Refused } from "./refused.ts";
 /** The private key in a file that `makeKey` wrote: 32 bytes (Ed25519). Errors: `Refused` with the file's name. */
 export async function readKey(file: string): Promise<Uint8Array> {
   const text = await readFile(file, "utf8").catch(() => {
-    throw new Refused(3, `${file}: the key cannot be read`);
+    throw new Refused("unreadable", { file });
   });
   const secret = fromBase64url(privatePart(text));
-  if (secret?.length !== 32) throw new Refused(3, `${file}: this is no key for a register`);
+  if (secret?.length !== 32) throw new Refused("not_a_key", { file });
   return secret;
 }
 

@@ -12,7 +12,7 @@ export async function makeKey(file: string): Promise<string> {
   const x = toBase64url(ed25519.getPublicKey(secret));
   const jwk = JSON.stringify({ kty: "OKP", crv: "Ed25519", x, d: toBase64url(secret) });
   await writeFile(file, `${jwk}\n`, { flag: "wx", mode: 0o600 }).catch((cause: unknown) => {
-    throw new Refused(2, `${file}: not written (${cause instanceof Error ? cause.message : "unknown"})`);
+    throw new Refused("unwritten", { file }, { cause });
   });
   return x;
 }

@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeKey } from "./make-key.ts";
 import { signFile, type SignOptions } from "./sign-file.ts";
@@ -36,12 +34,12 @@ describe("a register is not signed", () => {
   test.each([
     ["good.csv", { key: undefined }, 2, /--key/],
     ["good.csv", { country: "Nepal" }, 2, /--country/],
-    ["good.csv", { kind: "shops" }, 2, /recruiters, job-orders, companies/],
+    ["good.csv", { kind: "shops" }, 2, /recruiters\|job-orders\|companies/],
     ["good.csv", { date: "2026-02-30" }, 2, /--date/],
     ["good.csv", { number: "0" }, 2, /--number/],
-    ["none.csv", {}, 3, /none\.csv: the file cannot be read/],
-    ["bytes.csv", {}, 3, /bytes\.csv: not UTF-8/],
-    ["bad.csv", {}, 3, /bad\.csv: line 2, field until: no day/],
+    ["none.csv", {}, 3, /unreadable.*none\.csv/],
+    ["bytes.csv", {}, 3, /not_utf8.*bytes\.csv/],
+    ["bad.csv", {}, 3, /line.*bad\.csv.*"2".*"until".*no day/],
   ] as const)("%s with %o", async (file, fault, exitStatus, message) => {
     const refused = signFile(at(file), { ...whole(), ...fault });
     await expect(refused).rejects.toMatchObject({ exitStatus, message: expect.stringMatching(message) });
@@ -70,11 +68,4 @@ test("a list is signed, and holds for that key only", async () => {
   expect(held).toMatchObject({ publisher: "Made-up Office", number: 7, demonstration: true, entries: 1 });
   const other = await makeKey(at("other.jwk"));
   await expect(verifyFile(at("np.pack"), other)).rejects.toMatchObject({ exitStatus: 1 });
-});
-
-test("a wrong call ends with 2 and says how it goes", () => {
-  const script = fileURLToPath(new URL("../register.ts", import.meta.url));
-  const ended = spawnSync(process.execPath, ["--conditions=source", script, "sing", "x"], { encoding: "utf8" });
-  expect(ended.stderr).toContain("register.ts sign CSV");
-  expect([ended.status, ended.stdout]).toEqual([2, ""]);
 });

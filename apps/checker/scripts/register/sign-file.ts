@@ -29,17 +29,17 @@ export async function signFile(file: string, options: SignOptions): Promise<stri
   const { key = missing("--key"), out = missing("--out") } = options;
   const head = readHead(options);
   const csv = await readFile(file).catch(() => {
-    throw new Refused(3, `${file}: the file cannot be read`);
+    throw new Refused("unreadable", { file });
   });
   const read = readRegisterCsv(decode(csv, file));
   if (!read.ok) {
     const { line, field, reason } = read.fault;
-    throw new Refused(3, `${file}: line ${line}, field ${field}: ${reason.replaceAll("_", " ")}. Nothing was signed.`);
+    throw new Refused("line", { file, line: String(line), field, reason: reason.replaceAll("_", " ") });
   }
   const secret = await readKey(key);
   const bytes = await signRegisterPack({ ...head, entries: read.entries }, secret);
   await writeFile(out, bytes, { flag: "wx" }).catch((cause: unknown) => {
-    throw new Refused(2, `${out}: not written (${cause instanceof Error ? cause.message : "unknown"})`);
+    throw new Refused("unwritten", { file: out }, { cause });
   });
   const name = out.split(/[\\/]/).at(-1) ?? out;
   const { country, kind } = head;
@@ -51,21 +51,21 @@ function readHead({ publisher, country, kind, date, number, demonstration }: Sig
   const known = registerKinds.find((one) => one === kind);
   const edition = Number(number);
   if (publisher === undefined || publisher.trim() === "") missing("--publisher");
-  if (country === undefined || !isCountryCode(country)) missing("--country (two capital letters, ISO 3166-1)");
-  if (known === undefined) missing(`--kind (${registerKinds.join(", ")})`);
-  if (!isIsoDay(date)) missing("--date (YYYY-MM-DD)");
-  if (!Number.isSafeInteger(edition) || edition < 1) missing("--number (editions count from 1)");
+  if (country === undefined || !isCountryCode(country)) missing("--country CC");
+  if (known === undefined) missing(`--kind ${registerKinds.join("|")}`);
+  if (!isIsoDay(date)) missing("--date YYYY-MM-DD");
+  if (!Number.isSafeInteger(edition) || edition < 1) missing("--number 1, 2, 3 ...");
   return { publisher, country, kind: known, date, number: edition, demonstration };
 }
 
 function missing(option: string): never {
-  throw new Refused(2, `register sign needs ${option}`);
+  throw new Refused("option", { option });
 }
 
 function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Refused(3, `${file}: not UTF-8`);
+    throw new Refused("not_utf8", { file });
   }
 }

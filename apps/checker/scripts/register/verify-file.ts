@@ -4,12 +4,12 @@ import { Refused } from "./refused.ts";
 
 /** What a pack says of itself, as JSON, once its signature holds. Errors: `Refused`; exit status 1 for a wrong signature. */
 export async function verifyFile(file: string, publicKey: string | undefined): Promise<string> {
-  if (publicKey === undefined) throw new Refused(2, "register verify needs --public-key");
+  if (publicKey === undefined) throw new Refused("option", { option: "--public-key" });
   const bytes = await readFile(file).catch(() => {
-    throw new Refused(3, `${file}: the file cannot be read`);
+    throw new Refused("unreadable", { file });
   });
   const opened = await openRegisterPack(bytes, publicKey);
-  if (!opened.ok) throw new Refused(opened.reason === "signature" ? 1 : 3, `${file}: refused, ${opened.reason}`);
+  if (!opened.ok) throw new Refused(opened.reason === "signature" ? "signature" : "broken", { file });
   const { entries, ...head } = opened.pack;
   return JSON.stringify({ ...head, entries: entries.length });
 }
