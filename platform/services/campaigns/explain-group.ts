@@ -12,6 +12,7 @@ import { foldText, readText, toMatching } from "@suar/text";
 import { countDays } from "./count-days.ts";
 import { drawNetwork } from "./draw-network.ts";
 import type { CorpusSpan } from "./explain-groups.ts";
+import { gatherTies, type TiedRecord } from "./gather-ties.ts";
 import type { PartWriter } from "./part-writer.ts";
 
 /** Distinct texts of a group whose reading is kept. */
@@ -46,7 +47,7 @@ export async function explainGroup(
 ): Promise<void> {
   const medoid = records[0];
   if (!medoid) return;
-  const facts: CampaignRecord[] = [];
+  const facts: TiedRecord[] = [];
   const sources: TemplateSource[] = [];
   // Campaigns repeat themselves word for word.
   const readings = new Map<string, ReturnType<typeof readText>>();
@@ -56,7 +57,7 @@ export async function explainGroup(
   for (const [at, record] of records.entries()) {
     const reading = readings.get(record.text) ?? readText(record.text);
     if (readings.size < keptReadings) readings.set(record.text, reading);
-    const { entities, indicators, disguises, language } = reading;
+    const { entities, indicators, disguises, language, kind } = reading;
     if (at >= Math.floor(sources.length * step)) sources.push(readSource(record, entities));
     facts.push({
       id: record.id,
@@ -66,6 +67,7 @@ export async function explainGroup(
       contacts: entities.filter((entity) => (contactTypes as readonly string[]).includes(entity.type)),
       indicators,
       disguises: disguises.map((hit) => hit.disguise),
+      kind: kind?.kind ?? null,
     });
     await writer.addEvidence({
       id: record.id,
@@ -95,6 +97,7 @@ export async function explainGroup(
   await writer.endCampaign(
     view,
     records.map((record) => record.id),
+    gatherTies(facts),
   );
 }
 

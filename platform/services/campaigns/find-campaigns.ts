@@ -32,7 +32,7 @@ export interface FoundCounts {
 }
 
 /** Raised when the same records would give other results or other files. */
-const resultVersion = 2;
+const resultVersion = 3;
 
 /**
  * Looks for campaigns among the records of a corpus folder and leaves them in its `found/`.

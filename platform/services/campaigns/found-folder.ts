@@ -10,6 +10,8 @@ export interface FoundFolder {
   readonly parts: string;
   /** One line a campaign in rank order, with the places of the rest. */
   readonly rows: string;
+  /** The rings that campaigns belong to, one a line in rank order. */
+  readonly rings: string;
   /** Ids of campaigns that became part of another, and that one; only in a collection. */
   readonly aliases: string;
   /** Written last: the search is complete. */
@@ -25,6 +27,7 @@ export function foundFolder(corpus: string): FoundFolder {
     work: inside("work"),
     parts: inside("parts"),
     rows: inside("rows.jsonl"),
+    rings: inside("rings.jsonl"),
     aliases: inside("aliases.json"),
     done: inside("done.json"),
   };

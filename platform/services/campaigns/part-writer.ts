@@ -1,3 +1,4 @@
+import type { CampaignTies } from "@suar/campaigns/networks";
 import type { CampaignRow, CampaignView, Evidence } from "@suar/domain";
 import { type FileHandle, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,6 +8,9 @@ import { partName } from "./found-folder.ts";
 /** A campaign with what its page draws. */
 export type StoredView = Pick<CampaignView, "campaign" | "timeline" | "network">;
 
+/** What ties a campaign to others, without its id. */
+export type StoredTies = Omit<CampaignTies, "campaign">;
+
 /** One line of the list of campaigns, with where the rest of it is found. */
 export interface StoredRow {
   readonly row: Omit<CampaignRow, "importId" | "leadId">;
@@ -14,6 +18,8 @@ export interface StoredRow {
   readonly indicatorIds: readonly string[];
   /** What a search looks in: title, template and identifiers, lower case. */
   readonly words: string;
+  /** Kept until the rings are found. */
+  readonly ties?: StoredTies;
   readonly part: number;
   /** Byte range of the view in the part's views. */
   readonly view: readonly [number, number];
@@ -73,7 +79,7 @@ export class PartWriter {
     this.#pending.push(`${JSON.stringify(record)}\n`);
   }
 
-  async endCampaign(view: StoredView, ids: readonly string[]): Promise<void> {
+  async endCampaign(view: StoredView, ids: readonly string[], ties: StoredTies): Promise<void> {
     await this.#flush();
     const { bytesWritten } = await this.#files.views.write(`${JSON.stringify(view)}\n`);
     const range = [this.#viewAt, this.#viewAt + bytesWritten] as const;
@@ -83,6 +89,7 @@ export class PartWriter {
       row: presentRow(view),
       indicatorIds: view.campaign.indicators.map((indicator) => indicator.id),
       words: searchWords(view),
+      ties,
       part: this.#part,
       view: range,
       evidence: [...this.#places, this.#evidenceAt],

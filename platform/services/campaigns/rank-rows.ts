@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FoundCounts } from "./find-campaigns.ts";
 import { type FoundFolder, makeOnce, partName } from "./found-folder.ts";
+import { linkRings, ringLines } from "./link-rings.ts";
 import type { StoredRow } from "./part-writer.ts";
 
 /** The rows of several files, in their order. */
@@ -11,11 +12,11 @@ export async function readRows(paths: readonly string[]): Promise<StoredRow[]> {
   return rows.flat();
 }
 
-/** Brings the rows of all parts into one list in rank order and counts them. */
+/** Brings the rows of all parts into one list in rank order, with the rings among them, and counts them. */
 export async function rankRows(found: FoundFolder, parts: number): Promise<FoundCounts> {
   const paths = Array.from({ length: parts }, (_, part) => join(found.parts, partName("rows", part, "jsonl")));
-  const rows = await readRows(paths);
-  rows.sort((one, other) => other.row.rank - one.row.rank || (one.row.campaign < other.row.campaign ? -1 : 1));
+  const { rows, rings } = linkRings(await readRows(paths));
+  await makeOnce(found.rings, (temporary) => writeFile(temporary, ringLines(rings)));
   await makeOnce(found.rows, (temporary) =>
     writeFile(temporary, rows.map((row) => `${JSON.stringify(row)}\n`).join("")),
   );

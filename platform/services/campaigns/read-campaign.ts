@@ -9,9 +9,13 @@ export async function readCampaign(dir: string, campaign: string): Promise<Store
   return readView(dir, await loadRow(dir, campaign));
 }
 
-/** The stored view of a row; how the campaign changed is told by the row, for a view is not written again each day. */
+/**
+ * The stored view of a row; reasons, rank and change are told by the row: a view is not written again when other
+ * campaigns come.
+ */
 export async function readView(dir: string, { row, part, view: [from, to] }: StoredRow): Promise<StoredView> {
   const path = join(foundFolder(dir).parts, partName("views", part, "jsonl"));
   const view = JSON.parse(await readRange(path, from, to)) as StoredView;
-  return row.change ? { ...view, campaign: { ...view.campaign, change: row.change } } : view;
+  const { reasons, rank, change } = row;
+  return { ...view, campaign: { ...view.campaign, reasons, rank, ...(change ? { change } : {}) } };
 }

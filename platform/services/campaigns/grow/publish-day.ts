@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeOnce, sqlText } from "../found-folder.ts";
+import { linkRings, ringLines } from "../link-rings.ts";
 import { readRows } from "../rank-rows.ts";
 import type { KeptTables } from "./expire-records.ts";
 import { type GrowContext, tableName, workPath, workSql } from "./grow-context.ts";
@@ -48,7 +49,9 @@ export async function publishDay(context: GrowContext, result: DayResult): Promi
   };
   await nameRepeated(context);
   await replaceFile(folder.aliases, JSON.stringify(aliases));
-  await replaceFile(folder.rows, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const linked = linkRings(rows);
+  await replaceFile(folder.rings, ringLines(linked.rings));
+  await replaceFile(folder.rows, linked.rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   await replaceFile(folder.done, JSON.stringify({ campaigns: counts.campaigns, clustered: counts.clustered }));
   await replaceFile(folder.state, JSON.stringify(state));
   return state;
