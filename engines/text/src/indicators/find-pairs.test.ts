@@ -26,17 +26,17 @@ describe("words near one another", () => {
     expect(ids(text)).toContain(id);
   });
 
-  test("a word close by takes a pair away, one far off does not", () => {
-    const at = (start: number) => [{ start, end: start + 6 }];
-    const cues = (own: number) =>
-      new Map([
-        ["papers", at(0)],
-        ["keeping", at(12)],
-        ["ownKeeping", at(own)],
-      ] as const);
-    const text = "x".repeat(200);
-    expect(findPairs(text, cues(30))).toEqual([]);
-    expect(findPairs(text, cues(120))).toEqual([{ indicator: "passport-kept", start: 0, end: 18 }]);
+  test.each([
+    ["passport-kept", "护照由公司统一保管", "护照由公司保管复印件"],
+    ["fee-before-contract", "Pay the placement fee in advance", "Placement fee in advance against an official receipt"],
+  ])("%s is taken away by a word close by", (id, said, taken) => {
+    expect(ids(said)).toContain(id);
+    expect(ids(taken)).not.toContain(id);
+  });
+
+  test("what a negation takes away takes nothing away", () => {
+    expect(ids("โอนค่าสมัครก่อน มีใบเสร็จ")).not.toContain("fee-before-contract");
+    expect(ids("โอนค่าสมัครก่อน ไม่มีใบเสร็จ")).toContain("fee-before-contract");
   });
 
   test("words that may stand anywhere make a pair across sentences, unless one of them is denied", () => {

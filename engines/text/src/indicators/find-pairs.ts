@@ -1,23 +1,12 @@
-import { kindsOf, unitKinds } from "../phrases/classify-unit.ts";
 import type { Cue } from "./indicator.ts";
+import { piecesBetween, spacingAt } from "./near.ts";
 import { pairs } from "./pairs.ts";
 import type { Piece } from "./rules/facts.ts";
 
-/** How closely a writing system sets its words: Han in one or two code units, Khmer in ten. */
-type Spacing = "spaced" | "unspaced" | "han";
 /** Code units between the two words of a pair. */
 const widestGap = { spaced: 30, unspaced: 24, han: 12 } as const;
 /** How far before a pair a negation still takes it away. */
 const reach = { spaced: 14, unspaced: 6, han: 4 } as const;
-/** How far from a pair the word stands that takes it away. */
-const vicinity = { spaced: 40, unspaced: 40, han: 14 } as const;
-
-function spacingAt(matching: string, at: number): Spacing {
-  const unit = matching.charCodeAt(at);
-  if ((kindsOf(unit) & unitKinds.unspaced) === 0) return "spaced";
-  return unit >= 0x2e80 && unit < 0xa000 ? "han" : "unspaced";
-}
-
 /** A pair found, in places of the matching copy. */
 export interface FoundPair extends Piece {
   readonly indicator: string;
@@ -25,17 +14,16 @@ export interface FoundPair extends Piece {
 
 /**
  * Pairs of words near each other within one sentence, that no negation takes away.
- * Shapes: cues in the order of the text; at most one pair for each entry of `pairs`. Cost: linear in the cues, for each word looks only
- * at its neighbours.
+ * Shapes: cues in the order of the text; at most one pair for each entry of `pairs`. Cost: linear in
+ * the cues, for each word looks only at its neighbours.
  */
 export function findPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): FoundPair[] {
   const found: FoundPair[] = [];
-  for (const { indicator, of, unless, anywhere = false } of pairs) {
+  for (const { indicator, of, anywhere = false } of pairs) {
     const [first, second] = [cues.get(of[0]), cues.get(of[1])];
     if (first === undefined || second === undefined) continue;
-    const against = unless === undefined ? [] : (cues.get(unless) ?? []);
     const find = anywhere ? firstOfEach : nearest;
-    const pair = find(matching, first, second, cues.get("negation") ?? [], against);
+    const pair = find(matching, first, second, cues.get("negation") ?? []);
     if (pair !== undefined) found.push({ indicator, ...pair });
   }
   return found;
@@ -50,7 +38,6 @@ function nearest(
   first: readonly Piece[],
   second: readonly Piece[],
   negations: readonly Piece[],
-  against: readonly Piece[],
 ): Piece | undefined {
   let from = 0;
   for (const a of first) {
@@ -65,43 +52,24 @@ function nearest(
       if (/[!?;|\u3002\uff01\uff1f\u104b\u17d4\u0964]|\.(?: |$)/.test(matching.slice(start, end))) continue;
       const mayNegate = (word: Piece): boolean =>
         word.end > start - reach[spacing] && word.start < end && !isWithin(word, a) && !isWithin(word, b);
-      const before = piecesBetween(negations, start - reach[spacing] - longestWord, end);
+      const before = piecesBetween(negations, start - reach[spacing], end);
       if (before.some((word) => mayNegate(word) && !clauseEnd.test(matching.slice(word.end, start)))) continue;
-      const [near, far] = [start - vicinity[spacing], end + vicinity[spacing]];
-      if (piecesBetween(against, near - longestWord, far).some((word) => word.end > near)) continue;
       return { start, end };
     }
   }
   return undefined;
 }
 
-/** From the first word of either list that no negation and nothing else takes away to that of the other. */
+/** From the first word of either list that no negation takes away to that of the other. */
 function firstOfEach(
   matching: string,
   first: readonly Piece[],
   second: readonly Piece[],
   negations: readonly Piece[],
-  against: readonly Piece[],
 ): Piece | undefined {
   const stands = (word: Piece): boolean =>
-    nearest(matching, [word], [{ start: word.end, end: word.end }], negations, against) !== undefined;
+    nearest(matching, [word], [{ start: word.end, end: word.end }], negations) !== undefined;
   const [a, b] = [first.find(stands), second.find(stands)];
   if (a === undefined || b === undefined) return undefined;
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-/** Longer than any negation or word that takes a pair away. */
-const longestWord = 64;
-
-/** Pieces, sorted by start, that start from `from` on and before `to`. */
-function piecesBetween(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < pieces.length && (pieces[end]?.start ?? to) < to) end += 1;
-  return pieces.slice(low, end);
 }

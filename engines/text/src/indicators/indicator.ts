@@ -159,6 +159,30 @@ export const cues = [
   "pickup",
   /** On from there: hours by car, to the river, to the border. */
   "onward",
+  /** Making friends with strangers or clients, video calls with them, dating apps. */
+  "befriending",
+  /** Getting them to invest or to pay in. */
+  "investing",
+  /** A face changed by an app. */
+  "faceSwap",
+  /** "They said", "I was promised". */
+  "promised",
+  /** "But on arrival", "in truth". */
+  "insteadThere",
+  /** People abroad whose visa runs out are spoken to. */
+  "visaEnding",
+  /** Paid before anything is given. */
+  "upfront",
   "negation",
 ] as const;
 export type Cue = (typeof cues)[number];
+
+/** Cues of what honest adverts say; a negation right before one takes it away ("no receipt", "not through the office"). */
+export const deniableCues: readonly Cue[] = [
+  "licence",
+  "formalTerms",
+  "inPerson",
+  "accounted",
+  "ownKeeping",
+  "reporting",
+];

@@ -5,9 +5,12 @@ import { endInText, type PhraseStream } from "../phrases/read-stream.ts";
 import { streamOf } from "../phrases/stream-of.ts";
 import type { Beginning, Meaning, Vocabulary } from "./build-vocabulary.ts";
 import { classifyPost } from "./classify-post.ts";
+import { denyCues } from "./deny-cues.ts";
 import { findPairs } from "./find-pairs.ts";
 import type { Cue, IndicatorHead } from "./indicator.ts";
 import { phraseIndicators } from "./list-indicators.ts";
+import { spacingAt } from "./near.ts";
+import { takenAwayBy } from "./pairs.ts";
 import type { Facts, Piece } from "./rules/facts.ts";
 import { rules } from "./rules/index.ts";
 import { isWarning } from "./rules/is-warning.ts";
@@ -32,10 +35,12 @@ export function readPost(vocabulary: Vocabulary, folded: FoldedText, entities: r
     start: folded.starts[start] ?? 0,
     end: folded.ends[end - 1] ?? 0,
   });
-  const cues = readCues(found);
+  const { matching } = folded;
+  const cues = denyCues(matching, readCues(found));
   const indicators: IndicatorHit[] = [];
   const pieces = new Map<string, Piece[]>();
-  for (const hit of keepCertain([...found, ...readPairs(folded.matching, cues)], folded.matching.length)) {
+  const said = [...found, ...readPairs(matching, cues), ...readTakeaways(matching, cues)];
+  for (const hit of keepCertain(said.sort(byPlace), matching.length)) {
     const piece = toDisplay(hit);
     indicators.push(writeHit(folded.display, hit.payload, piece));
     addPiece(pieces, hit.payload.id, piece);
@@ -50,9 +55,11 @@ export function readPost(vocabulary: Vocabulary, folded: FoldedText, entities: r
     const piece = rule.find(facts);
     if (piece !== undefined) indicators.push(writeHit(folded.display, rule, piece));
   }
-  indicators.sort((a, b) => a.start - b.start || a.end - b.end);
+  indicators.sort(byPlace);
   return { indicators, kind: classifyPost(folded.display, facts) };
 }
+
+const byPlace = (a: Piece, b: Piece): number => a.start - b.start || a.end - b.end;
 
 interface Certain extends Piece {
   readonly payload: IndicatorHead;
@@ -102,6 +109,19 @@ function readPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): 
     const indicator = heads.get(id);
     return indicator === undefined ? [] : [{ start, end, payload: { kind: "indicator", indicator } as const }];
   });
+}
+
+/** How far from an indicator the word stands that takes it away. */
+const vicinity = { spaced: 40, unspaced: 40, han: 14 } as const;
+
+/** What stands close to a word that takes an indicator away, as a counter-phrase of it. */
+function readTakeaways(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): Hit[] {
+  return Object.entries(takenAwayBy).flatMap(([id, cue]) =>
+    (cues.get(cue) ?? []).map(({ start, end }) => {
+      const around = vicinity[spacingAt(matching, start)];
+      return { start: Math.max(0, start - around), end: end + around, payload: { kind: "counter", id } as const };
+    }),
+  );
 }
 
 function readCues(found: readonly Hit[]): Map<Cue, Piece[]> {

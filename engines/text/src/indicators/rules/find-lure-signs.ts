@@ -7,7 +7,7 @@ import { hubPlace, isMessengerOnly, lurePay, namedAbroad, scamTown } from "./rea
  * Points from which signs that are weak alone are reported together. All points were set on the tuning and development
  * parts of the regional set, which are our own adverts: they rank signs, and say nothing of how probable a lure is.
  */
-const enough = 6;
+const enough = 5;
 /** Signs of different kinds that must stand together, whatever their points. */
 const fewestSigns = 3;
 /** Code units of the display text for each of which one point more is needed: long texts meet more words by chance. */
@@ -41,7 +41,7 @@ const ofHit: Readonly<Record<string, number>> = {
   "household-work-at-all-hours": 2,
   "keep-instead-of-pay": 2,
   "fined-from-pay": 1,
-  "wages-withheld": 1,
+  "wages-withheld": 2,
 };
 
 const ofCue: Readonly<Partial<Record<Cue, number>>> = {
@@ -55,6 +55,8 @@ const ofCue: Readonly<Partial<Record<Cue, number>>> = {
   crypto: 2,
   elusive: 2,
   longAtSea: 2,
+  visaEnding: 2,
+  upfront: 2,
   allPaid: 1,
   compound: 1,
   highPay: 1,
@@ -82,6 +84,12 @@ const ofCue: Readonly<Partial<Record<Cue, number>>> = {
 /** A second one of a kind, for what honest adverts name in rows. */
 const ofFurtherCue: Readonly<Partial<Record<Cue, number>>> = { formalTerms: -2, inPerson: -2, accounted: -1 };
 
+/** The third place of a route over several countries. */
+function placesOfThreeCountries({ entities }: Facts): Piece | undefined {
+  const countries = new Set<string>();
+  return entities.find(({ type, value }) => type === "place" && countries.add(value.slice(0, 2)).size > 2);
+}
+
 interface Sign extends Piece {
   readonly worth: number;
 }
@@ -106,7 +114,9 @@ export function findLureSigns(facts: Facts): Piece | undefined {
   const hub = hubPlace(facts);
   count(town === undefined ? 0 : 4, town);
   count(hub === undefined ? 2 : 3, town === undefined ? (hub ?? namedAbroad(facts)) : undefined);
-  count(3, lurePay(facts));
+  const pay = lurePay(facts);
+  count(/\/(?:day|hour)$/.test(pay?.value ?? "") ? 1 : 3, pay);
+  count(2, placesOfThreeCountries(facts));
   count(2, ofType("handle") ?? ofType("telegram"));
   count(2, ofType("fee"));
   count(1, ofType("visa", "tourist") ?? ofType("visa", "visit"));

@@ -18,6 +18,7 @@ export const id: PhraseFile<Cue> = {
     ],
     abroad: [
       "(luar negeri|di luar negeri|ke luar negeri|negara tetangga|overseas|abroad|kamboja|thailand|malaysia|taiwan|jepang|korea|dubai|arab saudi|saudi|hongkong|hong kong|singapura|laos|myanmar|filipina|polandia|australia|selandia baru|turki|kanada|jerman)",
+      "(oman|yordania|kuwait|bahrain|qatar|arab|dubai|uea|polandia|hungaria|ceko|selandia baru|australia|kanada|korea|jepang|taiwan|malaysia|singapura|thailand|kamboja|myanmar|laos|hongkong|hong kong|maladewa|jeju|turki|negara tetangga|eropa)",
     ],
     highPay: [
       "(gaji|penghasilan|upah|bayaran|komisi|cuan|income) (besar|tinggi|gede|fantastis|menggiurkan|puluhan juta|dollar|dolar|lumayan|sampai|hingga|s d|bisa|bisa sampai)",
@@ -65,6 +66,7 @@ export const id: PhraseFile<Cue> = {
     ],
     officers: [
       "(imigrasi|petugas imigrasi|petugas bandara|kalau ditanya|jika ditanya|bila ditanya|kalo ditanya|ditanya petugas|bea cukai|pos perbatasan|polisi bandara)",
+      "(ditanya petugas|pemeriksaan|di imigrasi|orang dalam|di bandara|lolos imigrasi)",
     ],
     crossing: [
       "(perbatasan|nyebrang|menyeberang|seberang|sungai|lewat laut|speed boat|speedboat|kapal kecil|jalur|jalan darat|lewat darat|transit|lewat batam|lewat medan|entikong|dumai|jalur belakang|malam hari)",
@@ -74,6 +76,7 @@ export const id: PhraseFile<Cue> = {
     ],
     unchecked: [
       "(tanpa ijazah|tanpa interview|tanpa wawancara|tanpa tes|tanpa ribet|tanpa syarat|tanpa kontrak|tanpa medical|tanpa pelatihan|tanpa pt|gak ribet|ga ribet|tidak ribet|pasti berangkat|100 persen aman|dijamin aman|100 aman|100 persen|pasti aman|aman|terima beres|semua umur|umur bebas|ktp saja|cukup ktp|modal ktp|tanpa surat|tidak perlu surat|tanpa dokumen|visa ziarah|visa umroh|non prosedural|unprosedural|tanpa izin)",
+      "(ga usah urus|gak usah urus|tidak perlu lewat|aman gak ada|ga pake lama|dijamin lolos|pasti lolos|100 pasti)",
     ],
     papers: [
       "(paspor|passport|ktp|kk|ijazah|dokumen|dokumen asli|ijazah asli|buku pelaut|akta|surat asli|identitas|surat surat|buku nikah|atm)",
@@ -85,9 +88,11 @@ export const id: PhraseFile<Cue> = {
     ],
     quitting: [
       "(berhenti|mundur|pulang|kabur|resign|keluar|batal|pulang sebelum|putus kontrak|pindah kerja|pindah majikan|tidak betah|mau pulang|minta pulang|lari|mengundurkan diri|batal berangkat)",
+      "(gak boleh balik|mau pulang|yg keluar|yang keluar|keluar sebelum|baru boleh|boleh pulang|turun di tengah|mau keluar|resign)",
     ],
     payingBack: [
       "(ganti rugi|denda|penalti|mengganti|ganti biaya|bayar ganti|kena denda|kembalikan|mengembalikan|tebus|bayar dulu|bayar penuh|bayar tebusan|menebus|lunasi|lunas)",
+      "(cari pengganti|cari 2 pengganti|ganti uangnya|ganti rugi|tebus|ditebus|bayar 100|lunas|balikin)",
     ],
     account: [
       "(rekening|rek|rekening bank|kartu atm|atm|buku tabungan|mobile banking|m banking|mbanking|e wallet|akun dana|akun bank|akun ovo|akun gopay|token|kartu sim|nomor wa|akun wa|akun fb|akun telegram|virtual account)",
@@ -98,12 +103,15 @@ export const id: PhraseFile<Cue> = {
     ],
     pretending: [
       "(bilang|ngaku|mengaku|jawab|pura pura|liburan|wisata|turis|jalan jalan|ziarah|umroh|umrah|kunjungan|menjenguk|jenguk|jangan bilang|jangan sebut|hapus|sembunyikan|hafalkan)",
+      "(ngaku liburan|pura2|kondangan|buat formalitas|kabur ke darat|kabur dari tur|ikut tur|id card|ga saling kenal)",
     ],
     fee: [
       "(biaya|uang administrasi|uang jaminan|admin|administrasi|uang pendaftaran|deposit|dp|uang muka|uang proses|biaya proses|uang seragam|uang tiket|uang visa|uang medical|uang pelatihan|biaya penempatan|setoran|dana)",
+      "(kunci seat|biaya asuransi|biaya seragam|biaya admin|bayar visa|ongkos|booking fee|dp)",
     ],
     inAdvance: [
       "(dulu|di muka|di awal|sebelum|transfer|tf|hari ini|langsung transfer|dikembalikan|refund|setelah bayar|setelah transfer|untuk booking|booking|biar diproses|baru diproses|baru berangkat|kirim ke|bayar sekarang|sekarang juga)",
+      "(separuh|sisanya|besok naik|hari ini juga|sebelum jam|dijamin kembali|kunci|dikembalikan)",
     ],
     forbidden: [
       "(tidak boleh|dilarang|gak boleh|ga boleh|nggak boleh|tidak bisa|gak bisa|ga bisa|tidak diizinkan|tanpa izin|harus izin|ga dikasih|gak dikasih|tidak dikasih|dikunci|terkunci)",
@@ -196,6 +204,19 @@ export const id: PhraseFile<Cue> = {
     ],
     onward: [
       "(lanjut darat|terus darat|lanjut|mobil 8 jam|8 jam|7 jam|nyebrang|menyeberang|diantar ke|naik mobil ke|ke perbatasan|seberang|perbatasan)",
+    ],
+    befriending: [
+      "(ngobrol sama|kenalan|app jodoh|cari jodoh|chat dengan klien|tinder|ngobrol dengan|video call dengan|teman chat|kenalan sama klien|host video call)",
+    ],
+    investing: ["(invest|investasi|deposit|trading|topup|top up|ajak invest|naruh uang|beli koin|saham)"],
+    faceSwap: ["(ganti wajah|face swap|ganti muka|ubah suara|deepfake)"],
+    promised: ["(dijanjikan|dibilangnya|katanya|janjinya|awalnya|dijanjiin|bilangnya)"],
+    insteadThere: [
+      "(ternyata|nyampe sana|sampai sana malah|eh malah|kenyataannya|sampe sana dipaksa|nyampe sana dipaksa|faktanya)",
+    ],
+    visaEnding: ["(visa mau habis|visa habis|jangan pulang dulu|visanya mau abis|izin tinggal habis)"],
+    upfront: [
+      "(di muka|dimuka|dp|dp dulu|bayar dulu|separuh dulu|kunci seat|booking seat|amankan kursi|sebelum berangkat|bayar sekarang|uang muka|transfer dulu|setor)",
     ],
     negation: ["(tidak|tdk|tak|tanpa|bukan|jangan|gak|ga|nggak|enggak|ngga|belum|bebas|tiada)"],
   },

@@ -10,11 +10,12 @@ export const vi: PhraseFile<Cue> = {
     ],
     lureRole: [
       "(chăm sóc khách hàng|cskh|trực page|nhập liệu|telesale|tư vấn viên|lễ tân)",
-      "(chăm sóc khách hàng|cskh|trực page|trực fanpage|nhập liệu|telesale|telesales|tư vấn viên|lễ tân|đánh máy|gõ máy|chat với khách|nhắn tin với khách|trực chat|phiên dịch|thông dịch|marketing online|livestream|nhân viên văn phòng|kinh doanh online|game online|sale online|quảng cáo online|làm máy tính|dealer|chia bài|phục vụ casino|kỹ thuật viên|văn phòng)",
+      "(chăm sóc khách hàng|cskh|trực page|trực fanpage|nhập liệu|telesale|telesales|tư vấn viên|lễ tân|đánh máy|gõ máy|chat với khách|nhắn tin với khách|trực chat|phiên dịch|thông dịch|marketing online|livestream|nhân viên văn phòng|kinh doanh online|game online|sale online|quảng cáo online|làm máy tính|dealer|chia bài|phục vụ casino)",
       "(chốt đơn|gọi video|video call|người mẫu|mẫu ảnh|chat messenger|chat với khách|nói chuyện với khách|gõ bàn phím|đánh máy|bấm điện thoại|trợ lý online|kết bạn với khách|tư vấn đầu tư|sale chứng khoán|kinh doanh kỹ thuật số|marketing|cá cược|casino|livestream bán hàng|app hẹn hò)",
     ],
     abroad: [
       "(nước ngoài|ra nước ngoài|sang|xuất cảnh|hải ngoại|đài loan|hàn quốc|nhật|úc|canada|dubai|malaysia|thái lan|châu âu|ba lan|đi đức|sang đức|nước đức|trung quốc)",
+      "(hàn|oman|jordan|kuwait|bahrain|qatar|ả rập|uae|ba lan|hungary|séc|new zealand|mỹ|singapore|israel|jeju|campuchia|cam|miến điện|miến|lào|phi|đài|nga|síp|maldives|nước láng giềng|bên kia biên giới)",
     ],
     highPay: [
       "(lương cao|lương khủng|thu nhập cao|thu nhập khủng|thu nhập hấp dẫn|kiếm tiền nhanh|việc nhẹ lương cao|hoa hồng|lương cứng|không giới hạn thu nhập|làm giàu|trả lương theo ngày|lương ngày|nhận tiền ngay|thu nhập lên tới|lên đến|thưởng cao|tiền triệu|mỗi ngày kiếm)",
@@ -53,6 +54,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     officers: [
       "(hải quan|xuất nhập cảnh|công an cửa khẩu|biên phòng|nếu bị hỏi|nếu hỏi|ai hỏi|bị hỏi|an ninh sân bay|công an hỏi|khi bị hỏi|có hỏi)",
+      "(cửa khẩu|qua cửa|hải quan|bị hỏi|phòng khi bị hỏi|ở sân bay)",
     ],
     crossing: [
       "(biên giới|cửa khẩu|qua sông|vượt biên|đường tiểu ngạch|tiểu ngạch|xuồng|ghe|đò|đường mòn|mộc bài|hà tiên|tịnh biên|xe ôm|qua bên kia|lối mở|băng rừng|đường bộ|quá cảnh|sang xe|trung chuyển|đường sông)",
@@ -71,9 +73,11 @@ export const vi: PhraseFile<Cue> = {
     ],
     quitting: [
       "(nghỉ|nghỉ ngang|nghỉ việc|nghỉ sớm|bỏ việc|bỏ về|về nước|về trước|muốn về|bỏ trốn|trốn|hủy hợp đồng|phá hợp đồng|bỏ giữa chừng|giữa chừng|không làm nữa|không làm đủ|chưa đủ|rút lui|đổi ý|chuyển chủ|về sớm|trước hạn|vi phạm hợp đồng)",
+      "(muốn nghỉ|muốn về|về ngang|bỏ ngang|không làm nổi|trước 1 năm|về thăm nhà|mới được về)",
     ],
     payingBack: [
       "(bồi thường|đền|đền bù|phạt|đền hợp đồng|trả lại|hoàn trả|hoàn lại|chuộc|bồi hoàn|tiền phạt|trả hết|trả đủ|chịu phí|thanh toán|chi trả|đóng phạt|trả tiền)",
+      "(tìm người thế|tìm người thay|tìm hai người|tìm 2 người|tự bồi thường|trả đủ số|trả dứt|đền gấp|trả hết nợ)",
     ],
     account: [
       "(tài khoản|tài khoản ngân hàng|tk ngân hàng|thẻ ngân hàng|thẻ atm|atm|số tài khoản|ví điện tử|momo|internet banking|app ngân hàng|sim|sim rác|stk|tài khoản công ty|otp)",
@@ -84,12 +88,15 @@ export const vi: PhraseFile<Cue> = {
     ],
     pretending: [
       "(đi du lịch|du lịch|khách du lịch|thăm thân|thăm người thân|nói là|khai là|bảo là|giả vờ|giả làm|đừng nói|không được nói|xóa tin nhắn|xóa hết|học thuộc|thăm bạn|đi chơi|đi mua sắm|tham quan)",
+      "(tách đoàn|trốn ra ngoài|thẻ nhân viên|làm sẵn thẻ|vé về book cho có|nói đi chơi|đi đám cưới|vờ như|không quen biết)",
     ],
     fee: [
       "(phí|tiền cọc|đặt cọc|cọc|lệ phí|phí môi giới|phí dịch vụ|phí hồ sơ|phí giữ chỗ|tiền hồ sơ|tiền đồng phục|tiền khám|phí đào tạo|tiền giữ chỗ|phí xử lý|tiền visa|tiền làm giấy tờ|chi phí|tiền thế chân|tiền đặt cọc|ký quỹ|phí bảo hiểm)",
+      "(đặt cọc|giữ suất|tiền đồng phục|tiền cọc|phí bảo hiểm|phí visa|trọn gói|môi giới)",
     ],
     inAdvance: [
       "(trước|chuyển khoản|đóng trước|nộp trước|hôm nay|ngay|giữ chỗ|giữ suất|để được|mới được|hoàn lại|để xác nhận|sẽ hoàn|trước khi|chuyển trước|ck|ck trước|đóng ngay|nộp ngay|phần còn lại|đợt 1)",
+      "(một nửa|phân nửa|nửa tiền|không đậu hoàn|hoàn 100|giữ suất|hết slot|mai hết)",
     ],
     forbidden: [
       "(không được|cấm|không cho|không được phép|nhốt|bị nhốt|khóa cửa|giam|bị giam|không thể|không ai được|hạn chế|phải xin phép)",
@@ -178,6 +185,19 @@ export const vi: PhraseFile<Cue> = {
     ],
     onward: [
       "(chạy xe|tiếng là|đi tiếp|nối chuyến|đưa về|sang sông|sát sông|chở về|chạy thẳng|xe chạy|giờ xe|vùng biên|đưa đến chỗ làm|chở qua)",
+    ],
+    befriending: [
+      "(kết bạn|làm quen|app hẹn hò|nhắn tin với khách|nói chuyện với khách|chat với khách|tâm sự|gọi video với khách|chat messenger với khách|trò chuyện với khách)",
+    ],
+    investing: ["(đầu tư|nạp tiền|sàn|rủ khách|dẫn khách qua|khách nạp|chứng khoán|tiền ảo|rót tiền|mua coin)"],
+    faceSwap: ["(đổi mặt|ghép mặt|đổi khuôn mặt|đổi giọng|deepfake)"],
+    promised: ["(nói là|nói qua|nói làm|bảo là|hứa|họ nói|bảo làm|hứa làm|hứa cho)"],
+    insteadThere: [
+      "(mà tới nơi|tới nơi bắt|tới nơi thì|sang tới nơi|nhưng qua|nhưng tới|hóa ra|ai ngờ|nhưng sang|bắt em ngồi|thực tế)",
+    ],
+    visaEnding: ["(hết hạn visa|sắp hết visa|visa sắp hết|khoan về nước|đừng về nước|hết visa)"],
+    upfront: [
+      "(đóng trước|nộp trước|chuyển trước|đưa trước|đặt trước|trả trước|ứng phí trước|trước một nửa|trước phân nửa|phân nửa|giữ suất|giữ chỗ|trước khi bay|đặt cọc)",
     ],
     negation: ["(không|chẳng|chưa|đừng|ko|khỏi|miễn|tuyệt đối|chớ|nghiêm cấm)"],
   },
