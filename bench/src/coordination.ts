@@ -10,12 +10,11 @@ import {
   findCoordinatedPairs,
   type Share,
 } from "@suar/campaigns/coordination";
+import { makeOperation, publishedPairs, usualOperation } from "@suar/campaigns/coordination/testing";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { makeOperation, usualOperation } from "../../engines/campaigns/src/coordination/testing/make-operation.ts";
-import { publishedPairs } from "../../engines/campaigns/src/coordination/testing/published-pairs.ts";
 import { checkFloors, type Floor } from "./check-floors.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { writeResult } from "./write-result.ts";
@@ -121,7 +120,8 @@ function rate(found: ReadonlySet<string>, wanted: ReadonlySet<string>): string {
 
 function countOff(one: readonly CoordinatedPair[], other: readonly CoordinatedPair[]): number {
   const [a, b] = [one, other].map((pairs) => new Set(pairs.map((pair) => JSON.stringify(pair))));
-  return a === undefined || b === undefined ? Number.NaN : a.symmetricDifference(b).size;
+  if (a === undefined || b === undefined) return Number.NaN;
+  return [...a].filter((pair) => !b.has(pair)).length + [...b].filter((pair) => !a.has(pair)).length;
 }
 
 function spend<T>(work: () => T): { readonly value: T; readonly cpuSeconds: number } {

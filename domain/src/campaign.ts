@@ -44,6 +44,7 @@ export const reasonCodes = [
   "burst",
   "indicators",
   "disguised_writing",
+  "linked_campaigns",
 ] as const;
 export const reasonSchema = z.object({
   code: z.enum(reasonCodes),

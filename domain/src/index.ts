@@ -39,3 +39,4 @@ export * from "./programs.ts";
 export * from "./emergencies.ts";
 export * from "./synthetic.ts";
 export * from "./twin.ts";
+export * from "./ring.ts";

@@ -1,5 +1,4 @@
 import {
-  type CampaignRecord,
   type Template,
   type TemplateSource,
   buildTemplate,

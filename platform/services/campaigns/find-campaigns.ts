@@ -1,6 +1,6 @@
 import { type CampaignParameters, chooseParameters } from "@suar/campaigns";
 import { type ImportProgress, SuarError } from "@suar/domain";
-import { openWarehouse } from "@suar/warehouse";
+import { openWarehouse, type SparkCommand } from "@suar/warehouse";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { comparePairs } from "./compare-pairs.ts";
 import { explainGroups } from "./explain-groups.ts";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { exists, foundFolder, makeOnce, readJson } from "./found-folder.ts";
+import { joinRewrites } from "./join-rewrites.ts";
 import { joinShapes } from "./join-shapes.ts";
 import { rankRows } from "./rank-rows.ts";
 import type { SearchContext } from "./search-context.ts";
@@ -23,6 +24,8 @@ export interface FindCampaigns {
   readonly signal?: AbortSignal | undefined;
   /** Memory of the joins, MiB; beyond it they use the disk. Default 512. */
   readonly memoryLimitMb?: number | undefined;
+  /** Runs the joins by `spark-sql` instead of DuckDB; the campaigns are the same. */
+  readonly spark?: SparkCommand | undefined;
 }
 
 /** What one search found. `clustered` counts the records that belong to a campaign. */
@@ -32,18 +35,18 @@ export interface FoundCounts {
 }
 
 /** Raised when the same records would give other results or other files. */
-const resultVersion = 3;
+const resultVersion = 4;
 
 /**
  * Looks for campaigns among the records of a corpus folder and leaves them in its `found/`.
  *
  * Every step leaves its result by an atomic rename and is not done again: after a crash, or when it is called again, the
  * search goes on where it stopped and ends with the same result. Other records or another threshold begin anew.
- * Errors: `data.missing` when the records are not complete; RangeError for a threshold outside 0 .. 1; the signal's
+ * Errors: `data.missing` when the records are not complete; `spark.missing` and `spark.failed` on a cluster; RangeError for a threshold outside 0 .. 1; the signal's
  * reason when it is stopped.
  */
 export async function findCampaigns(input: FindCampaigns): Promise<FoundCounts> {
-  const { dir, candidateThreshold, onProgress, signal, memoryLimitMb = 512 } = input;
+  const { dir, candidateThreshold, onProgress, signal, spark, memoryLimitMb = 512 } = input;
   const parameters = chooseParameters(candidateThreshold === undefined ? {} : { candidateThreshold });
   const found = foundFolder(dir);
   const read = await readFile(join(dir, "read.json"), "utf8").catch(() => {
@@ -55,7 +58,7 @@ export async function findCampaigns(input: FindCampaigns): Promise<FoundCounts> 
   await mkdir(found.work, { recursive: true });
   const records = join(dir, "records");
   const hasRecords = (await readdir(records).catch(() => [])).some((name) => name.endsWith(".parquet"));
-  const parts = hasRecords ? await search({ records, found, parameters, onProgress, signal }, memoryLimitMb) : 0;
+  const parts = hasRecords ? await search({ records, found, parameters, onProgress, signal, spark }, memoryLimitMb) : 0;
   const counts = await rankRows(found, parts);
   await makeOnce(found.done, (temporary) => writeFile(temporary, JSON.stringify(counts)));
   await rm(found.work, { recursive: true, force: true });
@@ -70,7 +73,7 @@ async function search(given: Omit<SearchContext, "warehouse" | "crew">, memoryLi
     const context: SearchContext = { ...given, warehouse, crew };
     await fingerprintRecords(context);
     const source = await joinShapes(context);
-    for (const step of [comparePairs, clusterShapes]) {
+    for (const step of [comparePairs, clusterShapes, joinRewrites]) {
       await step(context, source);
       given.signal?.throwIfAborted();
     }

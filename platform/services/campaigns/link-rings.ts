@@ -1,4 +1,4 @@
-import { type CampaignTies, findRings } from "@suar/campaigns/networks";
+import { findRings } from "@suar/campaigns/networks";
 import type { Ring } from "@suar/domain";
 import { readFile } from "node:fs/promises";
 import { foundFolder } from "./found-folder.ts";

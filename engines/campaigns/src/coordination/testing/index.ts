@@ -1,0 +1,2 @@
+export * from "./make-operation.ts";
+export * from "./published-pairs.ts";

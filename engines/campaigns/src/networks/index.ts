@@ -1,0 +1,2 @@
+export type { CampaignTies } from "./campaign-ties.ts";
+export * from "./find-rings.ts";
