@@ -60,8 +60,11 @@ export const filePreviewSchema = z.object({
 });
 export type FilePreview = Readonly<z.infer<typeof filePreviewSchema>>;
 
+export const importKinds = ["file", "collection", "day"] as const;
+
 export const importSchema = z.object({
   id: z.string(),
+  kind: z.enum(importKinds).describe("a file that stands alone, a collection, or a day of one"),
   name: z.string().describe("file name as uploaded"),
   state: z.enum(importStates),
   bytes: z.int().nonnegative(),

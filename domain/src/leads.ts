@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { campaignSchema } from "./campaign.ts";
-import { contactTypes, disguises, entityTypes, strengths } from "./text-reading.ts";
+import { contactTypes, disguises, entityTypes, postKinds, strengths } from "./text-reading.ts";
 import { keptFactSchema } from "./third-party-control.ts";
 import { palermoElements } from "./palermo.ts";
 
@@ -71,6 +71,7 @@ export const evidenceSchema = z.object({
     }),
   ),
   disguises: z.array(z.object({ disguise: z.enum(disguises), start: z.int(), end: z.int() })),
+  kind: z.enum(postKinds).nullable().optional().describe("what the post does; read when it is shown"),
 });
 /** One record of a campaign with what was read in it; offsets are UTF-16 code units of `text`. */
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
@@ -103,6 +104,8 @@ export const campaignViewSchema = z.object({
   network: networkSchema,
   /** Lead opened from it, if any. */
   leadId: z.string().nullable(),
+  /** Adult-service adverts: a lead needs facts of control by somebody else, and there is no export without one. */
+  needsFacts: z.boolean(),
   may: z.object({ openAsLead: z.boolean(), export: z.boolean() }),
 });
 export type CampaignView = Readonly<z.infer<typeof campaignViewSchema>>;
@@ -150,7 +153,7 @@ export type LeadRow = Readonly<z.infer<typeof leadRowSchema>>;
 /** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
 export const leadSchema = leadRowSchema.omit({ notes: true }).extend({
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
-  view: campaignViewSchema.omit({ leadId: true, may: true }),
+  view: campaignViewSchema.omit({ leadId: true, needsFacts: true, may: true }),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
   evidenceTotal: z.int().nonnegative(),
   facts: z.array(keptFactSchema).describe("of control by somebody else; only a lead of adult-service adverts has them"),

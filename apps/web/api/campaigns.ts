@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { CampaignRow, CampaignView, Evidence } from "@suar/domain";
+import type { CampaignChange, CampaignRow, CampaignView, Evidence } from "@suar/domain";
 import { downloadUrl, queryOf, request } from "./request.ts";
 
 /** What a list of campaigns is narrowed to and sorted by. Empty text means "all". */
@@ -8,8 +8,17 @@ export interface CampaignFilter {
   readonly language: string;
   readonly indicator: string;
   readonly minSize: number;
+  /** How a campaign of a collection stands after the newest day. */
+  readonly change: CampaignChangeState | "";
   readonly sort: CampaignSort;
 }
+export const changeStates = [
+  "new",
+  "grown",
+  "unchanged",
+  "quiet",
+] as const satisfies readonly CampaignChange["state"][];
+export type CampaignChangeState = (typeof changeStates)[number];
 export const campaignSorts = ["rank", "size", "last_seen"] as const;
 export type CampaignSort = (typeof campaignSorts)[number];
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { DecideLead, Lead, LeadRow } from "@suar/domain";
+import type { DecideLead, Lead, LeadRow, StatedFact } from "@suar/domain";
 import { downloadUrl, queryOf, request } from "./request.ts";
 
 export const leadSorts = ["changed", "size"] as const;
@@ -39,8 +39,8 @@ export const leadQuery = (id: string) =>
   });
 
 /** Opens a campaign as a lead; the same lead comes back when it is open already. */
-export const openLead = (importId: string, campaign: string): Promise<Lead> =>
-  request("POST", "/leads", { body: { importId, campaign } });
+export const openLead = (importId: string, campaign: string, facts: readonly StatedFact[] = []): Promise<Lead> =>
+  request("POST", "/leads", { body: { importId, campaign, ...(facts.length === 0 ? {} : { facts }) } });
 
 /** Adds a note. Errors: ApiError `lead.changed` when somebody changed the lead since `version`. */
 export const addNote = (id: string, text: string, version: number): Promise<Lead> =>

@@ -9,6 +9,8 @@ interface UploadOptions {
   /** Bytes sent so far and in all. */
   readonly onProgress: (sent: number, total: number) => void;
   readonly signal: AbortSignal;
+  /** The collection, and its day, that the file is for. */
+  readonly collection?: { readonly id: string; readonly day: string };
 }
 
 /**
@@ -16,7 +18,11 @@ interface UploadOptions {
  * Errors: ApiError; `offline` when the connection broke; an AbortError when `signal` stopped it.
  */
 export async function uploadFile(file: File, options: UploadOptions): Promise<Import> {
-  const path = `/api/v1/imports${queryOf({ name: file.name })}`;
+  const { collection } = options;
+  const path =
+    collection === undefined
+      ? `/api/v1/imports${queryOf({ name: file.name })}`
+      : `/api/v1/collections/${collection.id}/days${queryOf({ name: file.name, day: collection.day })}`;
   try {
     return await send(file, path, await proofHeader("POST", path), options);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Session } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
-import { Building2, Files, Inbox, Lightbulb, LayoutGrid, ScanText, UsersRound } from "lucide-react";
+import { Building2, Files, Inbox, Layers, Lightbulb, LayoutGrid, ScanText, UsersRound } from "lucide-react";
 import { Mark } from "../ui/mark.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { LanguageMenu } from "./language-menu.tsx";
@@ -41,6 +41,12 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         <Files size={20} aria-hidden="true" />
         <span>{t("web.adverts")}</span>
       </Link>
+      {session.may.includes("collection.read") && (
+        <Link to="/collections" activeProps={current} className={widePlace}>
+          <Layers size={20} aria-hidden="true" />
+          <span>{t("web.collections")}</span>
+        </Link>
+      )}
       {session.may.includes("text.screen") && (
         <Link to="/read" activeProps={current} className={widePlace}>
           <ScanText size={20} aria-hidden="true" />

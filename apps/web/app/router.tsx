@@ -103,6 +103,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("../features/imports/imports-page.tsx"), "ImportsPage"),
 });
 const oneImport = createRoute({ getParentRoute: () => imports, path: "$importId" });
+const collections = createRoute({
+  getParentRoute: () => shell,
+  path: "/collections",
+  component: lazyRouteComponent(() => import("../features/collections/collections-page.tsx"), "CollectionsPage"),
+});
+const oneCollection = createRoute({ getParentRoute: () => collections, path: "$collectionId" });
 const campaigns = createRoute({
   getParentRoute: () => shell,
   path: "/imports/$importId/campaigns",
@@ -236,6 +242,7 @@ const tree = root.addChildren([
     start,
     welcome,
     imports.addChildren([oneImport]),
+    collections.addChildren([oneCollection]),
     campaigns.addChildren([oneCampaign]),
     reading,
     reports.addChildren([oneReport]),

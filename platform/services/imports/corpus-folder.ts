@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Folder of one import or collection: `source` as it came, `records/`, `rejects.jsonl`, `days/`, `found/`. */
 export const corpusFolder = (corpora: string, importId: string): string => join(corpora, importId);
+
+/** Where an operator may put a static embedding model: `embeddings/` beside the folder of all corpora. */
+export const embeddingsFolder = (corpus: string): string => join(dirname(dirname(corpus)), "embeddings");
 
 /** The uploaded bytes. */
 export const sourceFile = (corpora: string, importId: string): string => join(corpora, importId, "source");

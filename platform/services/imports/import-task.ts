@@ -3,6 +3,7 @@ import { importRecords } from "@suar/warehouse";
 import type { Task } from "@suar/workers";
 import { findCampaigns, growCampaigns } from "../campaigns/index.ts";
 import { rm } from "node:fs/promises";
+import { embeddingsFolder } from "./corpus-folder.ts";
 import { hasSyntheticRecord } from "./has-synthetic-record.ts";
 import { throttled } from "./throttled.ts";
 
@@ -42,7 +43,12 @@ export const run: Task<ImportWork, ImportProgress, ImportOutcome> = async (
   const onProgress = throttled(post);
   const { records, rejected } = await importRecords({ source, name, dir, mapping, onProgress, signal });
   if (collection === undefined) {
-    const { campaigns, clustered } = await findCampaigns({ dir, onProgress, signal });
+    const { campaigns, clustered } = await findCampaigns({
+      dir,
+      onProgress,
+      signal,
+      embeddings: embeddingsFolder(dir),
+    });
     return { records, rejected, campaigns, clustered, synthetic: await hasSyntheticRecord(dir) };
   }
   const synthetic = records > 0 && (await hasSyntheticRecord(dir));
@@ -50,6 +56,7 @@ export const run: Task<ImportWork, ImportProgress, ImportOutcome> = async (
     ...collection,
     onProgress,
     signal,
+    embeddings: embeddingsFolder(collection.dir),
   });
   await rm(source, { force: true });
   const outcome = { repeated, created, grown, merged, expired };

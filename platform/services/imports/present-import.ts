@@ -6,6 +6,7 @@ import type { ImportRow } from "./import-queries.ts";
 /** An import as a person sees it, with what they may do to it now. */
 export const presentImport = (row: ImportRow, actor: Actor): Import => ({
   id: row.import_id,
+  kind: row.kind,
   name: row.name,
   state: row.state,
   bytes: row.bytes,

@@ -3,6 +3,7 @@ import { readEvidence } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
 import { mayReadLeads } from "./lead-policy.ts";
+import { tellKinds } from "./tell-kinds.ts";
 
 /** One page of a campaign's records with what was read in them, nearest to the medoid first. */
 export async function listCampaignRecords(
@@ -12,5 +13,6 @@ export async function listCampaignRecords(
 ): Promise<{ readonly records: readonly Evidence[]; readonly total: number }> {
   authorize(mayReadLeads(actor), "campaign.records");
   const { dir } = await campaignPlace(place, actor, input);
-  return readEvidence(dir, input.campaign, input);
+  const { records, total } = await readEvidence(dir, input.campaign, input);
+  return { records: tellKinds(records), total };
 }

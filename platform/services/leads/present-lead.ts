@@ -5,6 +5,7 @@ import { mayDecideLead, mayExportLeads, mayNoteLead, mayRemoveLead } from "./lea
 import { decisionsOf, notesOf, type LeadRecord } from "./lead-queries.ts";
 import { factsOf } from "./third-party-facts.ts";
 import { presentHead } from "./list-leads.ts";
+import { tellKinds } from "./tell-kinds.ts";
 
 /** A lead as a person sees it: its kept view and evidence, notes, decisions, and what they may do. */
 export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promise<Lead> {
@@ -14,7 +15,7 @@ export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promis
     ...presentHead(row),
     version: row.version,
     view: row.view,
-    evidence: [...row.evidence],
+    evidence: tellKinds(row.evidence),
     evidenceTotal: row.evidence_total,
     facts: await factsOf(tx, row.org_id, row.lead_id),
     notes: notes.map((note) => ({ id: note.note_id, text: note.text, by: note.by_name, at: note.at })),

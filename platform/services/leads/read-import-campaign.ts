@@ -12,12 +12,13 @@ export async function readImportCampaign(
   input: { readonly importId: string; readonly campaign: string },
 ): Promise<CampaignView> {
   authorize(mayReadLeads(actor), "campaign.read");
-  const { dir, row } = await campaignPlace(place, actor, input);
+  const { dir, row, collection } = await campaignPlace(place, actor, input);
   const view = await readView(dir, row, input.campaign);
   const leadId = await place.transaction((tx) => leadOfCampaign(tx, actor.orgId, row.import_id, input.campaign));
   return {
     ...view,
     leadId: leadId ?? null,
+    needsFacts: collection?.kind === "adult_services",
     may: { openAsLead: mayOpenLead(actor) && leadId === undefined, export: mayExportLeads(actor) },
   };
 }

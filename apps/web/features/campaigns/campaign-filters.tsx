@@ -5,7 +5,7 @@ import { FilterChip } from "../../ui/filter-chip.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { type CampaignFilter, type CampaignPage, campaignSorts } from "../../api/campaigns.ts";
+import { type CampaignFilter, type CampaignPage, campaignSorts, changeStates } from "../../api/campaigns.ts";
 import { type CampaignSearch, smallestSizes } from "./campaign-search.ts";
 import { SlidersHorizontal } from "lucide-react";
 
@@ -14,10 +14,12 @@ interface CampaignFiltersProps {
   readonly choices: Pick<CampaignPage, "languages" | "indicators"> | undefined;
   readonly indicatorLabel: (id: string) => string;
   readonly onChange: (change: CampaignSearch) => void;
+  /** The campaigns are of a collection, so that each stands somehow after its newest day. */
+  readonly hasChange: boolean;
 }
 
 /** What the list is narrowed to, as chips that take a filter off again, and how it is sorted. */
-export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: CampaignFiltersProps) {
+export function CampaignFilters({ filter, choices, indicatorLabel, onChange, hasChange }: CampaignFiltersProps) {
   const t = useWords();
   const intl = useIntl();
   const nameOf = useLanguageName();
@@ -48,6 +50,17 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: C
       </div>
       {isOpen && (
         <div className="flex flex-col gap-3 rounded-normal border border-line bg-sunk p-3">
+          {hasChange && (
+            <SelectField
+              label={t("web.filter.change")}
+              value={filter.change}
+              choices={[
+                { value: "", label: t("web.filter.all") },
+                ...changeStates.map((value) => ({ value, label: t(`changeState.${value}`) })),
+              ]}
+              onChange={(next) => onChange({ change: next })}
+            />
+          )}
           <SelectField
             label={t("web.filter.language")}
             value={filter.language}
@@ -68,8 +81,13 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange }: C
           />
         </div>
       )}
-      {(filter.language !== "" || filter.indicator !== "" || filter.minSize > 2) && (
+      {(filter.language !== "" || filter.indicator !== "" || filter.minSize > 2 || filter.change !== "") && (
         <fieldset aria-label={t("web.filters.active")} className="flex flex-wrap gap-2">
+          {filter.change !== "" && (
+            <FilterChip isSelected onChange={() => onChange({ change: "" })}>
+              {t(`changeState.${filter.change}`)}
+            </FilterChip>
+          )}
           {filter.language !== "" && (
             <FilterChip isSelected onChange={() => onChange({ language: "" })}>
               {nameOf(filter.language)}

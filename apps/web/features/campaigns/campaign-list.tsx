@@ -4,6 +4,7 @@ import { ArrowLeft } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { campaignsQuery } from "../../api/campaigns.ts";
+import { collectionQuery } from "../../api/collections.ts";
 import { importQuery } from "../../api/imports.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
@@ -40,6 +41,9 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const filter = filterOf(search);
   const source = useQuery(importQuery(importId));
+  const isCollection = source.data?.kind === "collection";
+  const collection = useQuery({ ...collectionQuery(importId), enabled: isCollection });
+  const isUnsearched = collection.data?.kind === "adult_services";
   const list = useInfiniteQuery(campaignsQuery(importId, filter));
   const rows = list.data?.pages.flatMap(({ campaigns }) => campaigns) ?? [];
   const total = list.data?.pages[0]?.total ?? 0;
@@ -62,22 +66,32 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
   return (
     <>
       <div className="flex flex-col gap-3 border-b border-line p-4">
-        <Link to="/imports/$importId" params={{ importId }} className="inline-flex items-center gap-1 self-start">
+        <Link
+          {...(isCollection
+            ? { to: "/collections/$collectionId" as const, params: { collectionId: importId } }
+            : { to: "/imports/$importId" as const, params: { importId } })}
+          className="inline-flex items-center gap-1 self-start"
+        >
           <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
           <bdi className="truncate">{source.data?.name ?? t("web.adverts")}</bdi>
         </Link>
         <ListHeading isAlone={isAlone}>{t("web.campaigns")}</ListHeading>
-        <SearchField
-          label={t("web.campaigns.search")}
-          value={filter.search}
-          onChange={(words) => change({ search: words })}
-          inputRef={searchBox}
-        />
+        {isUnsearched ? (
+          <p className="text-small text-ink-soft">{t("web.collection.notSearched")}</p>
+        ) : (
+          <SearchField
+            label={t("web.campaigns.search")}
+            value={filter.search}
+            onChange={(words) => change({ search: words })}
+            inputRef={searchBox}
+          />
+        )}
         <CampaignFilters
           filter={filter}
           choices={list.data?.pages[0]}
           indicatorLabel={indicatorLabel}
           onChange={change}
+          hasChange={isCollection}
         />
         <output className="text-small text-ink-soft">
           {list.data === undefined ? t("web.loading") : t("web.campaigns.count", { campaigns: total })}
@@ -120,7 +134,7 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
   );
 }
 
-const cleared: CampaignSearch = { search: "", language: "", indicator: "", minSize: 2 };
+const cleared: CampaignSearch = { search: "", language: "", indicator: "", minSize: 2, change: "" };
 
 function NoCampaigns({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const t = useWords();

@@ -1,9 +1,8 @@
 import type { CampaignView } from "@suar/domain";
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { ArrowLeft, FolderOpen } from "lucide-react";
 import { campaignExportUrl, campaignQuery, recordsQuery } from "../../api/campaigns.ts";
-import { leadQuery, openLead } from "../../api/leads.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
@@ -12,10 +11,13 @@ import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { ChangeTag } from "./change-tag.tsx";
 import { CampaignHead } from "./campaign-head.tsx";
 import { CampaignSections } from "./campaign-sections.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { RecordsSection } from "./records-section.tsx";
+import { StateFacts } from "./state-facts.tsx";
+import { useOpenLead } from "./use-open-lead.ts";
 import { readCampaignSearch } from "./campaign-search.ts";
 
 interface CampaignPageProps {
@@ -70,6 +72,7 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
         back={<BackToCampaigns importId={importId} />}
         state={
           <>
+            {campaign.change !== undefined && <ChangeTag change={campaign.change} />}
             {view.leadId !== null && <Tag icon={<FolderOpen size={14} />}>{t("web.lead.opened")}</Tag>}
             {campaign.synthetic && <Tag>{t("web.synthetic")}</Tag>}
           </>
@@ -86,6 +89,7 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
           </>
         }
       />
+      {view.needsFacts && view.may.openAsLead && <StateFacts view={view} records={records} />}
       <CampaignSections view={view} records={records} />
       <RecordsSection records={records} total={total}>
         {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
@@ -100,19 +104,10 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
   );
 }
 
-function OpenAsLead({ view: { importId, campaign, leadId, may } }: { readonly view: CampaignView }) {
+function OpenAsLead({ view }: { readonly view: CampaignView }) {
   const t = useWords();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const open = useMutation({
-    mutationFn: () => openLead(importId, campaign.campaign),
-    onSuccess: async (lead) => {
-      queries.setQueryData(leadQuery(lead.id).queryKey, lead);
-      void queries.invalidateQueries({ queryKey: ["leads", "list"] });
-      void queries.invalidateQueries({ queryKey: ["imports", importId] });
-      await navigate({ to: "/leads/$leadId", params: { leadId: lead.id }, search: {} });
-    },
-  });
+  const open = useOpenLead(view);
+  const { leadId, may, needsFacts } = view;
   if (leadId !== null) {
     return (
       <Link to="/leads/$leadId" params={{ leadId }} search={{}} className={buttonLook("beacon")}>
@@ -120,10 +115,10 @@ function OpenAsLead({ view: { importId, campaign, leadId, may } }: { readonly vi
       </Link>
     );
   }
-  if (!may.openAsLead) return null;
+  if (!may.openAsLead || needsFacts) return null;
   return (
     <div className="flex flex-col gap-2">
-      <Button look="beacon" isPending={open.isPending} onPress={() => open.mutate()}>
+      <Button look="beacon" isPending={open.isPending} onPress={() => open.mutate([])}>
         {t("web.lead.open")}
       </Button>
       {open.error !== null && <ErrorNotice error={open.error} />}

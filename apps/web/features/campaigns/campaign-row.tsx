@@ -10,6 +10,7 @@ import { mainLanguage } from "../../ui/main-language.ts";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { ChangeTag } from "./change-tag.tsx";
 import { readCampaignSearch } from "./campaign-search.ts";
 
 interface CampaignRowProps {
@@ -50,6 +51,7 @@ export function CampaignRow({ row, isMarked, onMark }: CampaignRowProps) {
           </span>
           {row.contacts > 0 && <span>{t("web.contacts.count", { contacts: row.contacts })}</span>}
           {row.last_seen !== null && <TimeText value={row.last_seen} precision="day" zone="UTC" />}
+          {row.change !== undefined && <ChangeTag change={row.change} />}
           {row.leadId !== null && <Tag icon={<FolderOpen size={14} />}>{t("web.lead.opened")}</Tag>}
           {row.synthetic && <span>{t("web.synthetic")}</span>}
         </span>

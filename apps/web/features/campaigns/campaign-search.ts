@@ -1,4 +1,4 @@
-import { type CampaignFilter, campaignSorts } from "../../api/campaigns.ts";
+import { type CampaignFilter, campaignSorts, changeStates } from "../../api/campaigns.ts";
 
 /** What stands in the address of a list of campaigns; what is not said is left out. */
 export type CampaignSearch = { readonly [Name in keyof CampaignFilter]?: CampaignFilter[Name] };
@@ -13,11 +13,13 @@ export const smallestSizes = [2, 5, 10, 50, 100] as const;
 export function readCampaignSearch(search: Record<string, unknown>): CampaignSearch {
   const minSize = Number(search["minSize"]);
   const sort = campaignSorts.find((each) => each === search["sort"] && each !== "rank");
+  const change = changeStates.find((each) => each === search["change"]);
   return {
     ...wordOf("search", search),
     ...wordOf("language", search),
     ...wordOf("indicator", search),
     ...(Number.isInteger(minSize) && minSize > 2 && minSize <= 1_000_000 ? { minSize } : {}),
+    ...(change === undefined ? {} : { change }),
     ...(sort === undefined ? {} : { sort }),
   };
 }
@@ -28,6 +30,7 @@ export const filterOf = (search: CampaignSearch): CampaignFilter => ({
   language: "",
   indicator: "",
   minSize: 2,
+  change: "",
   sort: "rank",
   ...search,
 });

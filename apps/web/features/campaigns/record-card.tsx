@@ -2,6 +2,7 @@ import type { Evidence } from "@suar/domain";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { MarkedText } from "../../ui/marked-text.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -27,6 +28,7 @@ export function RecordCard({ record, shown }: RecordCardProps) {
           {t("web.record")} <bdi className="tabular-nums">{record.id}</bdi>
         </span>
         <span>{nameOf(record.language)}</span>
+        {record.kind !== undefined && record.kind !== null && <Tag>{t(`postKind.${record.kind}`)}</Tag>}
         <TimeText value={record.time} precision="minute" zone="UTC" />
         {record.account !== null && (
           <span>

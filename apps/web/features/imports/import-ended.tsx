@@ -45,13 +45,26 @@ export function ImportEnded({ source }: ImportEndedProps) {
         <Facts
           facts={[
             { name: t("web.records"), value: intl.formatNumber(source.records) },
-            { name: t("web.campaigns"), value: intl.formatNumber(source.campaigns) },
-            { name: t("web.import.clustered"), value: intl.formatNumber(source.clustered) },
+            ...(source.collection === null
+              ? [
+                  { name: t("web.campaigns"), value: intl.formatNumber(source.campaigns) },
+                  { name: t("web.import.clustered"), value: intl.formatNumber(source.clustered) },
+                ]
+              : [{ name: t("web.collection.touched"), value: intl.formatNumber(source.campaigns) }]),
             { name: t("web.import.keptAside"), value: intl.formatNumber(source.rejected) },
           ]}
         />
       )}
-      {source.state === "done" && source.campaigns > 0 && (
+      {source.state === "done" && source.collection !== null && (
+        <Link
+          to="/collections/$collectionId"
+          params={{ collectionId: source.collection.id }}
+          className={`self-start ${buttonLook("beacon")}`}
+        >
+          {t("web.collection.lookAtDay")}
+        </Link>
+      )}
+      {source.state === "done" && source.collection === null && source.campaigns > 0 && (
         <div className="flex flex-wrap gap-2">
           <Link
             to="/imports/$importId/campaigns"
@@ -65,7 +78,7 @@ export function ImportEnded({ source }: ImportEndedProps) {
           <DownloadButton path={campaignExportUrl(source.id, "json")}>{t("web.export.all.json")}</DownloadButton>
         </div>
       )}
-      {source.state === "done" && source.campaigns === 0 && (
+      {source.state === "done" && source.collection === null && source.campaigns === 0 && (
         <Notice title={t("web.campaigns.none.title")}>
           <p>{t("web.campaigns.none.sentence")}</p>
         </Notice>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import type { Import } from "@suar/domain";
 import { useIntl } from "react-intl";
@@ -32,6 +32,9 @@ export function ImportPage({ importId }: ImportPageProps) {
         <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
         {t("web.imports.back")}
       </Link>
+      {source?.kind === "collection" && (
+        <Navigate to="/collections/$collectionId" params={{ collectionId: source.id }} replace />
+      )}
       {source === undefined ? (
         error === null ? (
           <Skeleton lines={10} />
@@ -46,6 +49,11 @@ export function ImportPage({ importId }: ImportPageProps) {
                 <bdi className="break-all">{source.name}</bdi>
               </h1>
               <p className="flex flex-wrap items-center gap-3 text-small text-ink-soft">
+                {source.collection !== null && (
+                  <Link to="/collections/$collectionId" params={{ collectionId: source.collection.id }}>
+                    <bdi>{source.collection.name}</bdi>, <bdi>{source.collection.day}</bdi>
+                  </Link>
+                )}
                 <ImportStateTag state={source.state} />
                 <span>{formatBytes(intl, source.bytes)}</span>
                 <span>

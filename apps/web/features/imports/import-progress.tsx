@@ -34,6 +34,7 @@ export function ImportProgress({ source }: ImportProgressProps) {
           queries.setQueryData(importQuery(changed.id).queryKey, changed);
           if (changed.state !== "queued" && changed.state !== "running") {
             void queries.invalidateQueries({ queryKey: importsQuery.queryKey });
+            void queries.invalidateQueries({ queryKey: ["collections"] });
           }
         },
       }),

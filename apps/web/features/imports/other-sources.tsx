@@ -12,6 +12,11 @@ export function OtherSources() {
   const may = session?.may ?? [];
   return (
     <nav aria-label={t("web.adverts")} className="no-print flex flex-wrap gap-2 p-4 pb-0 pane:hidden">
+      {may.includes("collection.read") && (
+        <Link to="/collections" className={buttonLook("plain")}>
+          {t("web.collections")}
+        </Link>
+      )}
       {may.includes("text.screen") && (
         <Link to="/read" className={buttonLook("plain")}>
           {t("web.read")}

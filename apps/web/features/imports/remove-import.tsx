@@ -22,7 +22,9 @@ export function RemoveImport({ source }: RemoveImportProps) {
       done={t("web.import.removed")}
       remove={() => removeImport(source.id)}
       onRemoved={async () => {
-        await navigate({ to: "/imports" });
+        await (source.collection === null
+          ? navigate({ to: "/imports" })
+          : navigate({ to: "/collections/$collectionId", params: { collectionId: source.collection.id } }));
         queries.removeQueries({ queryKey: importQuery(source.id).queryKey });
         await queries.invalidateQueries({ queryKey: importsQuery.queryKey, exact: true });
       }}

@@ -15,6 +15,7 @@ import { CampaignSections } from "../campaigns/campaign-sections.tsx";
 import { ExportLinks } from "../campaigns/export-links.tsx";
 import { RecordsSection } from "../campaigns/records-section.tsx";
 import { ShareLead } from "../partners/share-lead.tsx";
+import { FactsSection } from "./facts-section.tsx";
 import { DecideSection } from "./decide-section.tsx";
 import { LeadStateTag } from "./lead-state-tag.tsx";
 import { readLeadSearch } from "./lead-search.ts";
@@ -86,6 +87,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
         <DecideSection lead={lead} />
         <NotesSection lead={lead} />
       </div>
+      {lead.facts.length > 0 && <FactsSection facts={lead.facts} />}
       {mayShare && <ShareLead lead={lead} />}
       <p className="max-w-text text-small text-ink-soft">
         {t("web.lead.kept")}{" "}
