@@ -128,6 +128,8 @@ export const errorCodes = [
   "backup.old_erasures",
   "erasures.unreadable",
   "retention.reason_needed",
+  "spark.missing",
+  "spark.failed",
   "job.failed",
   "internal",
 ] as const;

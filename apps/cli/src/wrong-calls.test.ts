@@ -32,7 +32,7 @@ describe("a wrong call ends with 2 and says what is wrong", () => {
     [["screen", "a", "--id", "x", "--id", "y"], "The option --id is given twice."],
     [["campaigns", "a"], "The option --out is missing."],
     [["campaigns", "a", "--out", "x", "--candidate-threshold", "2"], "The option --candidate-threshold cannot be 2."],
-    [["campaigns", "a", "--out", "x", "--engine", "spark"], "spark is not part of this version"],
+    [["campaigns", "a", "--out", "x", "--engine", "flink"], "The option --engine cannot be flink."],
   ])(
     "suar %j",
     async (words, sentence) => {

@@ -39,7 +39,7 @@ describe("the joins in SQL", () => {
     await fingerprintRecords(context);
     const { shapes: count } = await joinShapes(context);
     const work = (name: string): string => `read_parquet(${sqlText(join(found.work, `${name}.parquet`))})`;
-    const inKeys = await warehouse.all(`select gram, shape_number, shape_head from ${work("keys")} order by all`);
+    const inKeys = await warehouse.all(`select gram, shape_number, next_key from ${work("keys")} order by all`);
     await warehouse.run(
       `create or replace temp view shapes as from ${work("shapes")}; create or replace temp view frequencies as from ${work("frequencies")}`,
     );
@@ -68,7 +68,7 @@ describe("the joins in SQL", () => {
         parameters,
       );
     });
-    const pairs = findCandidates(names, keys, parameters.neighboursPerKey, neededMeetings(parameters));
+    const pairs = findCandidates(keys, parameters.neighboursPerKey, neededMeetings(parameters));
     const inMemory = [...pairs].map((pair) => readPair(pair, names.length).join("-"));
     expect(inMemory.length).toBeGreaterThan(500);
     expect(inMemory.length).toBeLessThan((names.length * names.length) / 4);

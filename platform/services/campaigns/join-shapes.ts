@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { drawKeys } from "./draw-keys.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
 import { GramCounts } from "./gram-counts.ts";
+import { joinBySpark } from "./join-by-spark.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
 import type { ShapeSource } from "./shape-source.ts";
@@ -31,6 +32,7 @@ export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
     warehouse.run(`create or replace temp view ${name} as select * from ${duckdbDialect.readParquet(file(pattern))}`);
 
   await view("prints", "prints-*.parquet");
+  if (context.spark) await joinBySpark(context, context.spark);
   await makeOnce(file("shapes.parquet"), copyTo(`${shapesSql()} order by shape_number`));
   report(1);
   signal?.throwIfAborted();

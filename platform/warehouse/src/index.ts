@@ -8,3 +8,5 @@ export * from "./preview/preview-file.ts";
 export * from "./read-records.ts";
 export type * from "./source-record.ts";
 export type { ByteSource } from "./source/read-bytes.ts";
+export * from "./spark/run-spark-sql.ts";
+export * from "./spark/write-spark-script.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImportProgress } from "@suar/domain";
 import { findCampaigns, writeCampaignOutputs } from "@suar/services/campaigns";
-import { importRecords } from "@suar/warehouse";
+import { importRecords, readSparkCommand } from "@suar/warehouse";
 import type { Call, OptionValues } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -24,7 +24,7 @@ export async function runCampaigns(call: Call<typeof campaignsOptions>): Promise
   const { out, quiet } = options;
   if (out === undefined) throw new UsageError("cli.usage.missingOption", { option: "--out" }, "campaigns");
   const candidateThreshold = readThreshold(options["candidate-threshold"]);
-  checkEngine(options.engine);
+  const spark = chooseEngine(options.engine) === "spark" ? readSparkCommand(call.host.env) : undefined;
   const mapping = mappingOf(options);
   const folder = await prepareFolder(out);
   const progress = reportProgress(host, quiet, translate);
@@ -41,7 +41,7 @@ export async function runCampaigns(call: Call<typeof campaignsOptions>): Promise
       onReject: rejects.onReject,
       signal: host.signal,
     });
-    const found = await findCampaigns({ dir, candidateThreshold, onProgress, signal: host.signal });
+    const found = await findCampaigns({ dir, candidateThreshold, onProgress, signal: host.signal, spark });
     const { t, locale } = await translate();
     await writeCampaignOutputs(dir, out, locale.code);
     folder.keep();
@@ -67,8 +67,11 @@ function readThreshold(written: string | undefined): number | undefined {
   );
 }
 
-function checkEngine(engine: OptionValues<typeof campaignsOptions>["engine"]): void {
-  if (engine === "duckdb") return;
-  if (engine === "spark") throw new UsageError("cli.campaigns.noSpark", {}, "campaigns");
-  throw new UsageError("cli.usage.wrongValue", { option: "--engine", value: engine, expected: "duckdb" }, "campaigns");
+const engines = ["duckdb", "spark"] as const;
+
+function chooseEngine(named: OptionValues<typeof campaignsOptions>["engine"]): (typeof engines)[number] {
+  const engine = engines.find((one) => one === named);
+  if (engine) return engine;
+  const expected = engines.join(", ");
+  throw new UsageError("cli.usage.wrongValue", { option: "--engine", value: named, expected }, "campaigns");
 }

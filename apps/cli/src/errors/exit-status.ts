@@ -130,6 +130,8 @@ export const exitStatus = {
   "backup.old_erasures": 2,
   "erasures.unreadable": 3,
   "retention.reason_needed": 2,
+  "spark.missing": 2,
+  "spark.failed": 3,
   "job.failed": 1,
   internal: 1,
 } satisfies Record<ErrorCode, ExitStatus>;

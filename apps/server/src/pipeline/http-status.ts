@@ -128,6 +128,8 @@ export const httpStatus = {
   "backup.old_erasures": 409,
   "erasures.unreadable": 422,
   "retention.reason_needed": 422,
+  "spark.missing": 500,
+  "spark.failed": 500,
   "job.failed": 500,
   internal: 500,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;

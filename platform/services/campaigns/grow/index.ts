@@ -1,7 +1,11 @@
+import type { LinkLanguages } from "../link-languages.ts";
 import type { GrowCampaigns, GrownCounts } from "./grow-input.ts";
 
 /** `growCampaigns`, loaded when it is called, as `findCampaigns` is. */
-export async function growCampaigns(input: GrowCampaigns): Promise<GrownCounts> {
+export async function growCampaigns(input: GrowCampaigns & LinkLanguages): Promise<GrownCounts> {
   const { growCampaigns: grow } = await import("./grow-campaigns.ts");
-  return grow(input);
+  const counts = await grow(input);
+  const { linkLanguages } = await import("../link-languages.ts");
+  await linkLanguages(input.dir, input);
+  return counts;
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { layDown, madeRecords, makeCollection } from "../testing/index.ts";
 import { growCampaigns } from "./grow-campaigns.ts";
 
-const rounds = Number(process.env["SUAR_KILL_ROUNDS"] ?? 2);
+const rounds = Number(process.env["SUAR_ROUNDS"] ?? 2);
 const steps = ["verify", "explain", "fingerprint", "cluster", "join"];
 const folders: string[] = [];
 /** A collection with one day added and one laid down, and the same after the second day. */
