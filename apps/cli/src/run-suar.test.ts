@@ -124,8 +124,10 @@ describe("suar screen", () => {
     "gives the fields of the contract, with offsets into the text as it was written",
     async () => {
       await writeFile(at("a.csv"), csv);
-      const { status, stdout } = await runBin(["screen", at("a.csv")]);
+      const { status, stdout, stderr } = await runBin(["screen", at("a.csv")]);
       expect(status).toBe(0);
+      expect(stderr).toMatch(/What the texts do: \d+ recruits? people, /);
+      expect((await runInProcess(["screen", at("a.csv"), "--quiet"])).stderr).toBe("");
       const lines = linesOf(stdout) as { id: string; entities: { text: string; start: number; end: number }[] }[];
       expect(lines).toHaveLength(3);
       expect(Object.keys(lines[0] ?? {})).toEqual(["id", "language", "risk", "indicators", "entities"]);

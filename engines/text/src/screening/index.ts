@@ -1,1 +1,1 @@
-export { readScreening } from "./read-screening.ts";
+export { readScreenedPost, readScreenedPosts, readScreening, type ScreenedPost } from "./read-screening.ts";
