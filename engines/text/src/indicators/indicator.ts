@@ -173,6 +173,10 @@ export const cues = [
   "visaEnding",
   /** Paid before anything is given. */
   "upfront",
+  /** Told to learn by heart what to say. */
+  "coached",
+  /** A trade that lures seldom name: driver, cook, teacher, engineer, nurse. */
+  "trade",
   "negation",
 ] as const;
 export type Cue = (typeof cues)[number];

@@ -38,6 +38,7 @@ export const pairs: readonly Pair[] = [
   { indicator: "border-transfer", of: ["pickup", "onward"], anywhere: true },
   { indicator: "scam-work-named", of: ["befriending", "investing"], anywhere: true },
   { indicator: "scam-work-named", of: ["befriending", "faceSwap"], anywhere: true },
+  { indicator: "told-to-lie-at-border", of: ["coached", "pretending"] },
   { indicator: "contract-substituted", of: ["promised", "insteadThere"] },
 ];
 

@@ -73,6 +73,7 @@ const ofCue: Readonly<Partial<Record<Cue, number>>> = {
   deducting: 1,
   punishing: 1,
   outside: 1,
+  trade: -2,
   licence: -3,
   formalTerms: -3,
   inPerson: -3,
@@ -118,13 +119,14 @@ export function findLureSigns(facts: Facts): Piece | undefined {
   count(/\/(?:day|hour)$/.test(pay?.value ?? "") ? 1 : 3, pay);
   count(2, placesOfThreeCountries(facts));
   count(2, ofType("handle") ?? ofType("telegram"));
+  count(1, isMessengerOnly(facts) ? (ofType("phone") ?? ofType("handle")) : undefined);
   count(2, ofType("fee"));
   count(1, ofType("visa", "tourist") ?? ofType("visa", "visit"));
   count(-1, ofType("visa", "work"));
   count(-1, ofType("email") ?? ofType("url"));
   count(-3, ofType("document", "licence:"));
   const apart = signsApart(signs);
-  points += apart.reduce((sum, { worth }) => sum + worth, isMessengerOnly(facts) ? 1 : 0);
+  points += apart.reduce((sum, { worth }) => sum + worth, 0);
   const length = Math.max(facts.entities.at(-1)?.end ?? 0, ...apart.map(({ end }) => end), 0);
   const needed = enough + Math.floor(length / longText);
   if (points < needed || apart.length < fewestSigns) return undefined;

@@ -7,12 +7,19 @@ import type { Facts } from "./facts.ts";
 const edition: IsoDate = "2026-11-22";
 
 /**
- * A fee of the worker for work in a country whose rules allow none, or in which only governments choose workers.
+ * A fee of the worker for work in a country whose rules allow none, or in which only governments choose workers; not one
+ * that is accounted for, which the rules of the country of origin may allow.
  * Source: the rule of the destination in `@suar/domain/recruitment`, each with its document and date.
  */
 export function findUnlawfulFee({ entities, cues }: Facts): Entity | undefined {
   const fee = entities.find(({ type }) => type === "fee");
-  if (fee === undefined || !(cues.has("hiring") || cues.has("lureRole"))) return undefined;
+  if (
+    fee === undefined ||
+    cues.has("accounted") ||
+    cues.has("licence") ||
+    !(cues.has("hiring") || cues.has("lureRole"))
+  )
+    return undefined;
   const isForbidden = entities.some(({ type, value }) => {
     const destination = value.slice(0, 2);
     if (type !== "place" || !isCountryCode(destination)) return false;

@@ -5,6 +5,8 @@ export const id: PhraseFile<ChildRiskId> = {
   review: unreviewed,
   phrases: {
     "under-eighteen-welcome": [
+      "umur (14|15|16|17) (juga|boleh|bisa|ok|diterima|gpp)",
+      "(14|15|16|17) [tahun|thn] (juga boleh|juga bisa|juga diterima|gpp)",
       "(belum|di bawah|dibawah) 18 [tahun] (boleh|bisa|juga|gapapa|tidak masalah)",
       "(anak|masih) di bawah umur (boleh|bisa|diterima)",
       "(umur|usia) [dari|mulai|minimal] (13|14|15|16|17) (tahun|thn|th|ke atas|boleh|bisa|ok|keatas|gpp|juga|sampai)",
@@ -13,6 +15,8 @@ export const id: PhraseFile<ChildRiskId> = {
       "(belum|tidak|gak) punya ktp (bisa|boleh|gpp|juga|ok|kita)",
     ],
     "age-changed-on-papers": [
+      "(umur|usia) [kurang] [dikit] [gampang] (disulap|diatur|dinaikkan|dituakan|nanti disulap)",
+      "(ktp|akta) baru (dibuatin|dibikinin|kami buatkan)",
       "(ubah|ganti|tuakan|dituakan|naikkan|pemalsuan) (umur|usia) (di|pada|dalam|) (paspor|ktp|dokumen|akta)",
       "(umur|usia) [boleh|bisa|nanti|akan] (dituakan|dipalsukan|diubah)",
       "(umur|usia|tanggal lahir|tahun lahir) [di|pada|bisa|akan|kamu|nanti|kita|paspor|ktp] [paspor|ktp|dokumen|kita|bisa|akan] (diubah|dinaikkan|dituakan|dipalsukan|diganti|dinaikin|ditambah|dimudakan|tuakan|ditua)",

@@ -5,6 +5,7 @@ export const vi: PhraseFile<ChildRiskId> = {
   review: unreviewed,
   phrases: {
     "under-eighteen-welcome": [
+      "(15|16|17) [tuổi|t] (cũng được|cũng nhận|vẫn nhận|là được|nhận luôn)",
       "(dưới|chưa đủ|chưa) 18 [tuổi] (cũng|vẫn|đều) (được|nhận|đi được)",
       "(dưới|chưa đủ|chưa) (18|tuổi|đủ tuổi|16) [tuổi] (cũng|vẫn|đều|ok|được|nhận)",
       "(từ|tuổi từ|đủ) (13|14|15|16|17) tuổi [trở lên|cũng|là|đã|vẫn]",
@@ -12,6 +13,7 @@ export const vi: PhraseFile<ChildRiskId> = {
       "(không có|chưa có) (cmnd|cccd|căn cước) (cũng|vẫn)",
     ],
     "age-changed-on-papers": [
+      "(làm|làm lại|đổi|sửa) (căn cước|cccd|giấy khai sinh|tuổi) (mới|khác|cho đủ|giúp cho đủ)",
       "(nâng|sửa|khai|làm lại|tăng) tuổi (trên|trong|để làm|cho đủ) (giấy|hộ chiếu|hồ sơ|giấy khai sinh|tuổi|18)",
       "(làm|sửa|khai|nâng|tăng|đổi) [lại|giấy tờ] (tuổi|năm sinh|ngày sinh)",
       "(giấy tờ|cccd|cmnd|khai sinh) (giả|của chị|người khác|mượn) [tuổi|để]",

@@ -15,6 +15,7 @@ export const id: PhraseFile<Cue> = {
       "admin (chat|online)",
       "(cs|customer service|admin|operator|telemarketing|telemarketer|data entry|input data|resepsionis|marketing online|admin online|live chat|chatting|host live|translator|penerjemah|staf it|staff it|programmer|digital marketing|scatter|balas chat|layani pelanggan|layanan pelanggan|promotor online)",
       "(bales chat|balas chat dengan|ngobrol sama bule|chat girl|host video|video call|telemarketing|slot|situs slot|judi|judi online|data entry|input data|operator komputer|jual saham|trading|admin online|live streaming jualan|kenalan sama klien|app jodoh|main hp)",
+      "(admin chat|operator web|penerjemah|fintech|situs bola|sales situs|developer|streamer|lc)",
     ],
     abroad: [
       "(luar negeri|di luar negeri|ke luar negeri|negara tetangga|overseas|abroad|kamboja|thailand|malaysia|taiwan|jepang|korea|dubai|arab saudi|saudi|hongkong|hong kong|singapura|laos|myanmar|filipina|polandia|australia|selandia baru|turki|kanada|jerman)",
@@ -24,12 +25,14 @@ export const id: PhraseFile<Cue> = {
       "(gaji|penghasilan|upah|bayaran|komisi|cuan|income) (besar|tinggi|gede|fantastis|menggiurkan|puluhan juta|dollar|dolar|lumayan|sampai|hingga|s d|bisa|bisa sampai)",
       "(cepat kaya|duit banyak|uang cepat|hasil jutaan|puluhan juta|jutaan per hari|gaji bersih|bonus besar|tanpa modal)",
       "(santai|gampang|gampang banget|gampang bgt|cuma main hp|cuma bales|gaji dollar|gaji dolar|bersih|cuan|closing bonus|kerja ringan|kerja enak|sebulan)",
+      "(kirim tiap bulan|kirim 8|gaji dolar)",
     ],
     warning: [
       "(waspada|hati hati|waspadai|awas|jangan percaya)",
       "jangan (percaya|mudah percaya|tergiur|mudah tergiur|tertipu|terima tawaran|mau diajak|termakan|asal terima)",
       "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|segera laporkan|laporkan jika|laporkan kalau|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
       "(awas|imbauan|mengingatkan|menegaskan|dapat dipidana|bisa dipidana|modus|penipuan|loker bodong|tidak boleh menahan|jangan lewat calo|jangan percaya calo|serikat)",
+      "(hati hati kalau|jangan ilegal|lewat pt)",
     ],
     ownAccount: [
       "(tolong kami|tolong saya|tolongin|selamatkan|bantu kami|kami dipaksa|saya dipaksa|kami disekap|saya disekap|kami ditipu|saya ditipu|kami tidak bisa|saya tidak bisa|kami dijual|saya dijual|kami dipukul|saya dipukul|paspor saya|paspor kami|hp kami|hp saya|gaji saya|gaji kami|anak saya|adik saya|suami saya|istri saya|kakak saya|saya kerja|kami kerja|majikan saya)",
@@ -60,6 +63,7 @@ export const id: PhraseFile<Cue> = {
     familiar: [
       "(sis|gan|bro|bos|boss|bosku|kak|kakak|dek|mbak|say|sayang|neng|teteh|teman teman|kawan|bund|bunda)",
       "(temen gue|temen|kenalan|bareng gue|ikut aku|aku ajak|bibi|paman|om|percaya sama abang|dari teman ke teman|sodara)",
+      "(di kampung kita|gais|tempat gw|bude|barengan|udah belasan)",
     ],
     middleman: [
       "(agen|calo|sponsor|orang kita|orang dalam|kenalan|koordinator|pak haji|tekong|pl|petugas lapangan|perantara|mandor|kapten|teman saya|saudara saya|tim kami|orang kami)",
@@ -77,6 +81,7 @@ export const id: PhraseFile<Cue> = {
     unchecked: [
       "(tanpa ijazah|tanpa interview|tanpa wawancara|tanpa tes|tanpa ribet|tanpa syarat|tanpa kontrak|tanpa medical|tanpa pelatihan|tanpa pt|gak ribet|ga ribet|tidak ribet|pasti berangkat|100 persen aman|dijamin aman|100 aman|100 persen|pasti aman|aman|terima beres|semua umur|umur bebas|ktp saja|cukup ktp|modal ktp|tanpa surat|tidak perlu surat|tanpa dokumen|visa ziarah|visa umroh|non prosedural|unprosedural|tanpa izin)",
       "(ga usah urus|gak usah urus|tidak perlu lewat|aman gak ada|ga pake lama|dijamin lolos|pasti lolos|100 pasti)",
+      "(resiko kita|risiko kami|ga pake surat|surat macem2|tanpa surat|ga usah bawa surat)",
     ],
     papers: [
       "(paspor|passport|ktp|kk|ijazah|dokumen|dokumen asli|ijazah asli|buku pelaut|akta|surat asli|identitas|surat surat|buku nikah|atm)",
@@ -85,14 +90,17 @@ export const id: PhraseFile<Cue> = {
     keeping: [
       "(ditahan|disita|disimpan|dipegang|dikumpulkan|diambil|diserahkan|dititipkan|titip|serahkan|kumpulkan|disimpankan|diamankan|dijaminkan|jaminan|ditaruh|jadi jaminan|pegang|menahan|menyita|menyimpan|simpan)",
       "(dititip di mess|dititip|dititipkan|ditaruh loker|ditaruh di loker|dikumpulin|dikumpulkan|dipegang hrd|disimpan hrd|sama leader|dipegang mandor|dipegang nahkoda|dipegang nakhoda|kami pegang|diambil bos|serahkan|serahin|diserahkan)",
+      "(paspor di majikan|ktp di kapten|di majikan|di kapten|dipegang kapten)",
     ],
     quitting: [
       "(berhenti|mundur|pulang|kabur|resign|keluar|batal|pulang sebelum|putus kontrak|pindah kerja|pindah majikan|tidak betah|mau pulang|minta pulang|lari|mengundurkan diri|batal berangkat)",
       "(gak boleh balik|mau pulang|yg keluar|yang keluar|keluar sebelum|baru boleh|boleh pulang|turun di tengah|mau keluar|resign)",
+      "(berhenti tengah jalan|tengah jalan|belum lunas|belum bisa libur)",
     ],
     payingBack: [
       "(ganti rugi|denda|penalti|mengganti|ganti biaya|bayar ganti|kena denda|kembalikan|mengembalikan|tebus|bayar dulu|bayar penuh|bayar tebusan|menebus|lunasi|lunas)",
       "(cari pengganti|cari 2 pengganti|ganti uangnya|ganti rugi|tebus|ditebus|bayar 100|lunas|balikin)",
+      "(dihitung makan|dihitung|ya dihitung|balikin semua|nombok)",
     ],
     account: [
       "(rekening|rek|rekening bank|kartu atm|atm|buku tabungan|mobile banking|m banking|mbanking|e wallet|akun dana|akun bank|akun ovo|akun gopay|token|kartu sim|nomor wa|akun wa|akun fb|akun telegram|virtual account)",
@@ -100,10 +108,12 @@ export const id: PhraseFile<Cue> = {
     handingOver: [
       "(sewa|disewa|menyewa|sewakan|disewakan|jual|dijual|beli|dibeli|pinjam|meminjamkan|pinjamkan|dipinjam|butuh rekening|cari rekening|serahkan|oper|tampung|menampung|terima transferan|teruskan|komisi|fee|per rekening|atas nama kamu|atas nama anda|buka rekening)",
       "(serahin|serahkan|bikinin|dibikinin|sewa|disewa|per biji|per rekening|kami pegang|dibayar per)",
+      "(over ke saya|atm nganggur|per kartu|nganggur)",
     ],
     pretending: [
       "(bilang|ngaku|mengaku|jawab|pura pura|liburan|wisata|turis|jalan jalan|ziarah|umroh|umrah|kunjungan|menjenguk|jenguk|jangan bilang|jangan sebut|hapus|sembunyikan|hafalkan)",
       "(ngaku liburan|pura2|kondangan|buat formalitas|kabur ke darat|kabur dari tur|ikut tur|id card|ga saling kenal)",
+      "(acara ultah|ulang tahun temen|ketemu teman|5 hari|kondangan|tiket pulang udah)",
     ],
     fee: [
       "(biaya|uang administrasi|uang jaminan|admin|administrasi|uang pendaftaran|deposit|dp|uang muka|uang proses|biaya proses|uang seragam|uang tiket|uang visa|uang medical|uang pelatihan|biaya penempatan|setoran|dana)",
@@ -171,6 +181,7 @@ export const id: PhraseFile<Cue> = {
     ],
     elusive: [
       "(di cafe|ketemu di cafe|kantor masih pindahan|tidak punya kantor|gak punya kantor|belum ada kantor|kantor tidak menerima|jangan telp|jangan telpon|jangan telepon|wa only|wa aja|kwitansi nyusul|tanpa kwitansi|tanpa kuitansi|tunai|cash|nama nanti|nanti juga tau|nama majikannya nanti|dm aja|inbox aja)",
+      "(diinfo kemudian|info menyusul|ga usah ketemu|gak usah ketemu|banyak nanya|lokasi menyusul|nanti diinfo)",
     ],
     selected: ["(selamat|dinyatakan lolos|anda diterima|anda lolos|lolos seleksi|pengumuman kelulusan|terpilih)"],
     paying: ["(transfer|setor|bayar|kirim dp|kirim uang|dp|tf)"],
@@ -179,9 +190,11 @@ export const id: PhraseFile<Cue> = {
     ],
     moneyIn: [
       "(terima transferan|terima transfer|terima uang|uang masuk|masuk ke rekening|masuk rekening|di rekeningmu|ke rekening anda|ke rekeningmu|menerima transfer)",
+      "(transfer ke rekening kamu|ke rekening kamu|masuk ke atm kamu)",
     ],
     passingOn: [
       "(kirim lagi|transfer lagi|teruskan|diteruskan|kirim ke nomor|kirim ke rekening|setor lagi|sisanya transfer|tarik tunai|belikan usdt|beli usdt|kirim balik)",
+      "(tarik tunai terus|kasih ke orang|kamu tarik|terus kasih)",
     ],
     likes: ["(like|subscribe|follow|rating|review bintang 5|tugas|klik)"],
     earning: ["(per klik|sehari|per tugas|dibayar|komisi|balik|cair|per video)"],
@@ -218,6 +231,10 @@ export const id: PhraseFile<Cue> = {
     upfront: [
       "(di muka|dimuka|dp|dp dulu|bayar dulu|separuh dulu|kunci seat|booking seat|amankan kursi|sebelum berangkat|bayar sekarang|uang muka|transfer dulu|setor)",
     ],
+    trade: [
+      "(sopir|supir|juru masak|koki|chef|perawat|guru|insinyur|surveyor|welder|tukang las|tour leader|masinis|java|mekanik|bidan|akuntan)",
+    ],
+    coached: ["(hapalin|hafalin|hapalkan|hafalkan|latihan jawab|dilatih jawab)"],
     negation: ["(tidak|tdk|tak|tanpa|bukan|jangan|gak|ga|nggak|enggak|ngga|belum|bebas|tiada)"],
   },
 };

@@ -12,6 +12,7 @@ export const vi: PhraseFile<Cue> = {
       "(chăm sóc khách hàng|cskh|trực page|nhập liệu|telesale|tư vấn viên|lễ tân)",
       "(chăm sóc khách hàng|cskh|trực page|trực fanpage|nhập liệu|telesale|telesales|tư vấn viên|lễ tân|đánh máy|gõ máy|chat với khách|nhắn tin với khách|trực chat|phiên dịch|thông dịch|marketing online|livestream|nhân viên văn phòng|kinh doanh online|game online|sale online|quảng cáo online|làm máy tính|dealer|chia bài|phục vụ casino)",
       "(chốt đơn|gọi video|video call|người mẫu|mẫu ảnh|chat messenger|chat với khách|nói chuyện với khách|gõ bàn phím|đánh máy|bấm điện thoại|trợ lý online|kết bạn với khách|tư vấn đầu tư|sale chứng khoán|kinh doanh kỹ thuật số|marketing|cá cược|casino|livestream bán hàng|app hẹn hò)",
+      "(chat app|trực sảnh|game|app|biên dịch|biên dịch viên|pg bar|quán ở|livestream|nhà cái|cá độ|casino)",
     ],
     abroad: [
       "(nước ngoài|ra nước ngoài|sang|xuất cảnh|hải ngoại|đài loan|hàn quốc|nhật|úc|canada|dubai|malaysia|thái lan|châu âu|ba lan|đi đức|sang đức|nước đức|trung quốc)",
@@ -20,10 +21,12 @@ export const vi: PhraseFile<Cue> = {
     highPay: [
       "(lương cao|lương khủng|thu nhập cao|thu nhập khủng|thu nhập hấp dẫn|kiếm tiền nhanh|việc nhẹ lương cao|hoa hồng|lương cứng|không giới hạn thu nhập|làm giàu|trả lương theo ngày|lương ngày|nhận tiền ngay|thu nhập lên tới|lên đến|thưởng cao|tiền triệu|mỗi ngày kiếm)",
       "(việc nhẹ|việc dễ|dễ lắm|chỉ bấm điện thoại|chỉ ngồi máy|ngồi máy lạnh|đổi đời|lương từ|hái ra tiền|thưởng riêng|cầm về)",
+      "(gửi về|củ|triệu một tháng)",
     ],
     warning: [
       "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|thủ đoạn|chiêu trò|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
       "(đừng nghe|nhắc bà con|nhắc người dân|khuyến cáo|giả mạo|lưu ý của|không bao giờ hỏi|có thể chịu trách nhiệm|đã có người bị|lừa đảo|mạo danh)",
+      "(đừng đi chui|hãy cảnh giác|cứ đi qua công ty|đừng qua|đi chui)",
     ],
     ownAccount: [
       "(cứu em|cứu tôi|cứu con|cứu với|giúp em|giúp tôi|giúp chúng tôi|em bị|tôi bị|chúng tôi bị|con bị|bọn em bị|tụi em bị|hộ chiếu của tôi|hộ chiếu của em|điện thoại của em|con tôi|em gái tôi|em trai tôi|chồng tôi|vợ tôi|lương của tôi|chủ không|chủ giữ|họ giữ|họ bắt|họ đánh|họ không cho|bà chủ|ông chủ đánh)",
@@ -46,8 +49,9 @@ export const vi: PhraseFile<Cue> = {
       "(gấp|ngay|liền|số lượng có hạn|có hạn|hôm nay|ngày mai|mai đi|tuần này|đi luôn|bay ngay|suất cuối|còn|slot|nhanh tay|cuối cùng|đi liền|làm ngay|nhận việc ngay|bay liền|chỉ còn)",
     ],
     familiar: [
-      "(em ơi|anh chị|anh em|chị em|bạn ơi|sếp|ông chủ|bà chủ|chủ|bé|cưng|mấy bạn|ae|mọi người|các bạn|em yêu|đại ca|bên mình|bên em)",
+      "(em ơi|anh chị|anh em|chị em|bạn ơi|sếp|ông chủ|bà chủ|cưng|mấy bạn|ae|mọi người|các bạn|em yêu|đại ca|bên mình|bên em)",
       "(đứa bạn|bạn cùng quê|cùng quê|cô có mối|chị có mối|mình dẫn|chị lo|anh lo|em lo|người quen|tụi mình)",
+      "(xóm mình|bà con|tao|tụi tao|dì nói|mấy đứa|trời ơi|cả chục đứa)",
     ],
     middleman: [
       "(môi giới|cò|người quen|trung gian|người dẫn|đầu mối|đại lý|người của mình|người bên mình|quản lý|dẫn đi|bạn mình|anh họ|chị họ|người đón|cai|chủ thầu|thuyền trưởng|tài công)",
@@ -62,6 +66,7 @@ export const vi: PhraseFile<Cue> = {
     lending: ["(vay|cho vay|ứng trước|ứng lương|tạm ứng|trả góp|nợ|trả sau|mượn|trừ dần|ghi nợ|vay vốn|thế chấp)"],
     unchecked: [
       "(không cần bằng cấp|không cần hồ sơ|không hồ sơ|không cần phỏng vấn|không phỏng vấn|không cần hợp đồng|không giấy tờ|không cần giấy tờ|chỉ cần cccd|chỉ cần cmnd|chỉ cần căn cước|không giới hạn tuổi|mọi lứa tuổi|uy tín 100|an toàn 100|bao đậu|bao đi|bao qua|cam kết an toàn|đảm bảo an toàn|uy tín|không lo|không sợ|không cần học|không cần tay nghề|nhận hết|ai cũng làm được|không cần tiếng|không cần ngoại ngữ|chưa có hộ chiếu|không cần kinh nghiệm|không cần vốn|nhận tiền mặt|không qua công ty|không cần lý lịch)",
+      "(lo hết rủi ro|không rủi ro|không phải giấy má|giấy má|an toàn tuyệt đối)",
     ],
     papers: [
       "(hộ chiếu|passport|căn cước|cccd|cmnd|giấy tờ|giấy tờ tùy thân|bằng gốc|bằng tốt nghiệp|sổ thuyền viên|sổ hộ khẩu|hồ sơ gốc|thẻ atm|giấy khai sinh|giấy tờ gốc)",
@@ -70,14 +75,17 @@ export const vi: PhraseFile<Cue> = {
     keeping: [
       "(giữ|thu giữ|thu|tịch thu|giữ hộ|nộp lại|nộp cho|giao cho|giao nộp|gửi lại|đưa cho|cất giữ|bảo quản|thu lại|cầm giữ|quản lý giữ|công ty giữ|chủ giữ|thế chấp|gửi công ty|khóa lại)",
       "(để ở tủ|cất ở tủ|gửi ở cổng|bỏ ngoài|để ngoài cổng|nộp cho|gửi hộ chiếu gốc|qua người của bên|để mình cầm|cầm giấy|cầm hộ|để lại|lấy hết|bị lấy|thu lại|giao nộp)",
+      "(chủ cầm|chủ nhà cầm|cầm hộ chiếu|thuyền trưởng giữ|thuyền trưởng cầm|sếp giữ|quản lý cầm)",
     ],
     quitting: [
       "(nghỉ|nghỉ ngang|nghỉ việc|nghỉ sớm|bỏ việc|bỏ về|về nước|về trước|muốn về|bỏ trốn|trốn|hủy hợp đồng|phá hợp đồng|bỏ giữa chừng|giữa chừng|không làm nữa|không làm đủ|chưa đủ|rút lui|đổi ý|chuyển chủ|về sớm|trước hạn|vi phạm hợp đồng)",
       "(muốn nghỉ|muốn về|về ngang|bỏ ngang|không làm nổi|trước 1 năm|về thăm nhà|mới được về)",
+      "(nửa chừng|nghỉ nửa chừng|chưa hết nợ|chưa trả hết)",
     ],
     payingBack: [
       "(bồi thường|đền|đền bù|phạt|đền hợp đồng|trả lại|hoàn trả|hoàn lại|chuộc|bồi hoàn|tiền phạt|trả hết|trả đủ|chịu phí|thanh toán|chi trả|đóng phạt|trả tiền)",
       "(tìm người thế|tìm người thay|tìm hai người|tìm 2 người|tự bồi thường|trả đủ số|trả dứt|đền gấp|trả hết nợ)",
+      "(tính tiền|tính phí|tính tiền ăn ở|mới tính lương)",
     ],
     account: [
       "(tài khoản|tài khoản ngân hàng|tk ngân hàng|thẻ ngân hàng|thẻ atm|atm|số tài khoản|ví điện tử|momo|internet banking|app ngân hàng|sim|sim rác|stk|tài khoản công ty|otp)",
@@ -85,10 +93,12 @@ export const vi: PhraseFile<Cue> = {
     handingOver: [
       "(cho thuê|thuê|mua|mua lại|thu mua|bán|cho mượn|mượn|nhận tiền|nhận hộ|nhận chuyển khoản|chuyển tiếp|rút tiền hộ|mở tài khoản|mở thẻ|đứng tên|giao lại|hưởng phần trăm|mỗi tài khoản|một tài khoản|rút tiền|chuyển lại|trích lại|mở hộ)",
       "(giao thẻ|giao lại|bán lại|bán thẻ|mở thẻ|mở 3 thẻ|cần thuê|cho thuê lại|nhận mua hộ|mua hộ|ra quầy mở)",
+      "(để lại cho mình|nhượng lại|thẻ không xài|không xài để lại|1 triệu thẻ)",
     ],
     pretending: [
       "(đi du lịch|du lịch|khách du lịch|thăm thân|thăm người thân|nói là|khai là|bảo là|giả vờ|giả làm|đừng nói|không được nói|xóa tin nhắn|xóa hết|học thuộc|thăm bạn|đi chơi|đi mua sắm|tham quan)",
       "(tách đoàn|trốn ra ngoài|thẻ nhân viên|làm sẵn thẻ|vé về book cho có|nói đi chơi|đi đám cưới|vờ như|không quen biết)",
+      "(dự sinh nhật|sinh nhật bạn|ở 5 ngày|đám cưới|đi thăm bạn)",
     ],
     fee: [
       "(phí|tiền cọc|đặt cọc|cọc|lệ phí|phí môi giới|phí dịch vụ|phí hồ sơ|phí giữ chỗ|tiền hồ sơ|tiền đồng phục|tiền khám|phí đào tạo|tiền giữ chỗ|phí xử lý|tiền visa|tiền làm giấy tờ|chi phí|tiền thế chân|tiền đặt cọc|ký quỹ|phí bảo hiểm)",
@@ -112,9 +122,11 @@ export const vi: PhraseFile<Cue> = {
     inPerson: [
       "(đến trực tiếp|đến thẳng|ghé quán|tại cửa hàng|tại văn phòng công ty|lên văn phòng|tại phòng nhân sự|phòng nhân sự|nộp tại|nộp hồ sơ tại|phỏng vấn tại|phỏng vấn trực tiếp|thi tuyển trực tiếp|tại trung tâm|học việc|mang hồ sơ|gặp chị|gặp anh|gặp bác|tại cổng|nộp tại bến|phỏng vấn 2 vòng|ngày hội việc làm|website|trang tuyển dụng|qua email)",
       "(đăng ký tại cục|đăng ký tại sở|khu công nghiệp|ký hđlđ|ứng tuyển qua|liên hệ chị|đến quầy|đăng ký tại)",
+      "(mời ghé tham quan|trung tâm ở|ghé tham quan)",
     ],
     accounted: [
       "(hóa đơn|phiếu thu|biên lai của công ty|theo quy định|đúng quy định|theo luật|mức trần|trong hợp đồng|bằng văn bản|sau khi ký|sau khi có visa|liệt kê|không thu phí|không thu bất kỳ|không mất phí|không tốn phí|không cần đặt cọc|không cọc|không phải trả phí|nộp tại sở|theo chính sách|lãi suất ưu đãi)",
+      "(có phiếu thu|đóng thành|mời ghé)",
     ],
     ownKeeping: [
       "(tự giữ|giữ lấy|trả lại ngay|trả lại liền|rồi cầm về|cầm về|bản sao|photo|bản photo|xem xong trả|không giữ|không thu giữ|xuất trình|khi làm thủ tục|được phép dùng|dùng thoải mái)",
@@ -146,6 +158,7 @@ export const vi: PhraseFile<Cue> = {
     skills: ["(bằng cấp|kinh nghiệm|tay nghề|trình độ|ngoại ngữ|tiếng anh|tiếng|học hành|bằng|chứng chỉ|cv|hồ sơ)"],
     needless: [
       "(không cần|không yêu cầu|khỏi cần|khỏi|ko cần|k cần|không đòi hỏi|chỉ cần biết|biết chữ là được|chưa có cũng được|không phải thi|miễn)",
+      "(không phải|không phải giấy|chưa biết cũng được|lo từ)",
     ],
     contract: ["(hợp đồng|hđ|hđlđ|ký kết)"],
     permit: ["(visa|giấy tờ|giấy phép lao động|thẻ lao động|thẻ cư trú|giấy|work permit)"],
@@ -154,6 +167,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     elusive: [
       "(quán cà phê|quán cafe|không tiếp tại văn phòng|không cần lên công ty|văn phòng hay dời|văn phòng lưu động|chưa có văn phòng|không viết phiếu thu|không viết biên nhận|không hóa đơn|chỉ qua zalo|chỉ nhắn zalo|hết qua facebook|qua messenger|không nghe điện thoại|không gọi điện|đừng gọi|không tiện nói tên|đừng hỏi tên chủ|tới nơi khắc biết|tiền mặt|nhóm kín)",
+      "(thông báo sau|địa điểm báo sau|không cần gặp mặt|không nhận người hay hỏi|hỏi nhiều|báo sau)",
     ],
     selected: ["(chúc mừng|trúng tuyển|đã được chọn|đã được nhận|được chấp nhận|hồ sơ đậu)"],
     paying: ["(chuyển|chuyển khoản|nộp|đóng|gửi tiền|đưa trước|ck|thanh toán|đặt trước|nạp|đưa cô)"],
@@ -162,9 +176,11 @@ export const vi: PhraseFile<Cue> = {
     ],
     moneyIn: [
       "(tiền về thẻ|tiền về tài khoản|nhận tiền|chuyển vào tài khoản của bạn|tiền vào tài khoản|nhận chuyển khoản|khách chuyển vào|tiền bên mình chuyển vào|tài khoản của bạn|thẻ của bạn)",
+      "(chuyển tiền vào tài khoản bạn|vào tài khoản bạn|vào thẻ bạn)",
     ],
     passingOn: [
       "(chuyển tiếp|chuyển lại|chuyển sang số|chuyển sang|phần còn lại|mua usdt|rút ra|rút tiền mặt|chuyển đi|gửi lại|ăn hoa hồng|giữ lại|mua hộ usdt)",
+      "(rút ra đưa|bạn rút|rút đưa|đưa cho người của|rút giùm)",
     ],
     likes: ["(like|thả tim|theo dõi kênh|đánh giá 5 sao|follow|subscribe|nhiệm vụ)"],
     earning: ["(mỗi ngày|mỗi lượt|mỗi nhiệm vụ|nhận ngay|được trả|kiếm|hoàn lại|hoa hồng|k một|lãi)"],
@@ -199,6 +215,10 @@ export const vi: PhraseFile<Cue> = {
     upfront: [
       "(đóng trước|nộp trước|chuyển trước|đưa trước|đặt trước|trả trước|ứng phí trước|trước một nửa|trước phân nửa|phân nửa|giữ suất|giữ chỗ|trước khi bay|đặt cọc)",
     ],
+    trade: [
+      "(lái xe|tài xế|phụ xe|đầu bếp|bếp phó|bếp trưởng|kỹ sư|giáo viên|điều dưỡng|hướng dẫn viên|thợ máy|thợ hàn|giáo viên tiếng|lập trình viên|java|bác sĩ|kế toán)",
+    ],
+    coached: ["(học thuộc|nhớ học|thuộc lòng|tập trả lời|dặn)"],
     negation: ["(không|chẳng|chưa|đừng|ko|khỏi|miễn|tuyệt đối|chớ|nghiêm cấm)"],
   },
 };

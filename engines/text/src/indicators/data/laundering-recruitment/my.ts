@@ -19,4 +19,7 @@ export const my: PhraseFile<LaunderingRecruitmentId> = {
       "(အကောင့်|ဘဏ်အကောင့်)(ဖွင့်ပေးမယ့်|ဖွင့်ပေးမည့်)(သူ|လူ)",
     ],
   },
+  counters: {
+    "bank-account-rented": ["လစာအကောင့်"],
+  },
 };

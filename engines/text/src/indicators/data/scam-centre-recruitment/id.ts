@@ -20,6 +20,8 @@ export const id: PhraseFile<ScamCentreRecruitmentId> = {
       "tanpa (izin kerja|visa kerja|permit)",
     ],
     "tourist-visa-for-work": [
+      "(kabur dari|pisah dari|lepas dari) (tur|tour|rombongan)",
+      "visa (turis|kunjungan|wisata) (terus|lalu|trus|abis itu) (overstay|kerja|kabur)",
       "(kerja|masuk|berangkat|pakai|pake|menggunakan) [dengan|pakai] visa (turis|wisata|kunjungan)",
       "visa (turis|wisata|kunjungan|ziarah|umroh|umrah|liburan) (dulu|saja|aja|nanti|bisa|untuk kerja|cukup|lalu)",
       "(sebagai|jadi|kayak|status) (turis|wisatawan|jamaah umroh)",
@@ -40,6 +42,8 @@ export const id: PhraseFile<ScamCentreRecruitmentId> = {
       "proses cepat",
     ],
     "passport-not-needed": [
+      "(gak|ga|nggak|ngga|tidak|tak) (pakai|pake|perlu|butuh|usah bawa|usah) (paspor|surat surat|surat2|dokumen)",
+      "tanpa (paspor|surat surat|dokumen) (bisa|jalan|berangkat|lewat)",
       "(tanpa|tidak perlu|gak perlu|ga perlu|gak usah) paspor",
       "(belum|tidak|gak|ga|nggak) (punya|ada) paspor (gak|tidak|ga|bisa|dibuatkan|gpp|juga|kita)",
       "(cukup|hanya|cuma|modal) ktp [saja|aja]",
@@ -71,6 +75,7 @@ export const id: PhraseFile<ScamCentreRecruitmentId> = {
       "(info|detail|lengkapnya|infonya) (japri|dm|inbox|pc|wa|chat|via)",
     ],
     "online-gambling-work": [
+      "(situs bola|judi bola|situs slot|bandar|situs judi|togel online)",
       "(admin|cs|operator|customer service|marketing) (judi|judi online|slot|judol|situs slot|togel|casino online)",
       "(situs|perusahaan) judi online",
       "(judi online|judol|slot|kasino|casino|togel|taruhan|game online|gaming|scatter|betting|sportsbook|poker) [online|di] (perusahaan|kerja|kantor|operator|admin|cs|marketing|telemarketing|promosi|platform)",

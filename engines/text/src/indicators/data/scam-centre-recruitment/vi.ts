@@ -20,6 +20,8 @@ export const vi: PhraseFile<ScamCentreRecruitmentId> = {
       "không (cần|phải|cần làm|cần xin) (visa|giấy phép|giấy tờ|work permit|visa lao động)",
     ],
     "tourist-visa-for-work": [
+      "(tách đoàn|trốn đoàn|bỏ đoàn) [ra|để|đi|ở lại]",
+      "(visa|vi sa) (du lịch|thăm thân|tham quan|thăm) (rồi|xong|qua|vào) (trốn|ở lại|làm|xin việc|chuyển)",
       "(đi|sang|làm việc|nhập cảnh) (bằng|theo|với) [visa|thị thực|diện] du lịch",
       "visa du lịch (đi làm|làm việc|để làm)",
       "(visa|diện|theo diện|đi theo|dạng|bằng visa) (du lịch|tham quan|thăm thân|khách du lịch) [trước|rồi|sau đó|sang|qua|để|vào] (rồi|trước|sang|qua|để|làm|ở lại|đi làm|vào|sau chuyển|ở lại làm)",
@@ -39,6 +41,8 @@ export const vi: PhraseFile<ScamCentreRecruitmentId> = {
       "(chỉ còn|còn|suất cuối) (2|3|4|5|vài|một|cuối|1|10) [suất|chỗ|slot|bạn|người]",
     ],
     "passport-not-needed": [
+      "(đừng|không cần|khỏi|không phải|ko cần) (mang|đem|cầm) [theo] (giấy tờ|hộ chiếu|cccd|căn cước)",
+      "(không|chưa có|chẳng cần|khỏi) (hộ chiếu|passport) [vẫn|cũng] (đi|qua|được) [được]",
       "không (cần|có) (hộ chiếu|passport) [vẫn|cũng|đi được]",
       "khỏi cần hộ chiếu",
       "(không có|chưa có|không cần) (hộ chiếu|passport) [vẫn|cũng|bên mình|công ty|thì] (đi được|được|lo|làm|đi|ok|không sao)",
@@ -71,6 +75,7 @@ export const vi: PhraseFile<ScamCentreRecruitmentId> = {
       "(ai quan tâm|quan tâm|cần việc|ai cần|bạn nào cần) (ib|inbox|nhắn|liên hệ|cmt|kết bạn|alo|chấm|để lại)",
     ],
     "online-gambling-work": [
+      "(cá độ|nhà cái|cá cược|trang cá cược|bài bạc online|web bóng)",
       "(trực page|chăm sóc khách|tư vấn|nhân viên|sale) (game bài|casino|nhà cái|cá độ|cá cược|đánh bạc online)",
       "(công ty|làm) (game bài|cờ bạc online|nhà cái)",
       "(game bài|casino|nhà cái|cá độ|cá cược|đánh bạc|sòng bài|lô đề|cờ bạc|xổ số|game online|sòng bạc|tài xỉu|nổ hũ) [online|trực tuyến|mạng] (tuyển|cần|ở|tại|nhân viên|làm|trực|công ty|bên)",

@@ -5,6 +5,7 @@ export const id: PhraseFile<SmugglingServicesId> = {
   review: unreviewed,
   phrases: {
     "irregular-crossing": [
+      "(jalur laut|jalur hutan|lewat hutan|jalan tikus|jalur tikus|jalur belakang)",
       "(lewat|via|melalui) jalur (tikus|ilegal|belakang|gelap)",
       "(masuk|menyeberang) (secara|) ilegal",
       "(jalur|lewat|jalan|pintu) (tikus|hutan|laut gelap|belakang|gelap|samping|haram|sungai)",

@@ -5,6 +5,7 @@ export const vi: PhraseFile<SmugglingServicesId> = {
   review: unreviewed,
   phrases: {
     "irregular-crossing": [
+      "(đi|theo|qua|bằng) (lối mòn|đường mòn|đường rừng|đường tiểu ngạch|lối mở) [qua|sang]",
       "vượt biên [trái phép]",
       "(đi|qua) (đường|lối) (tiểu ngạch|mòn|chui)",
       "(xuất cảnh|nhập cảnh) (chui|trái phép)",

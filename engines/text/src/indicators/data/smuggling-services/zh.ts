@@ -5,6 +5,7 @@ export const zh: PhraseFile<SmugglingServicesId> = {
   review: unreviewed,
   phrases: {
     "irregular-crossing": [
+      "(翻过去|带路翻|走山路|走小道|偷渡|走线)",
       "(偷渡|蛇头|蛇頭)(去|到|来|过去|出境|路线|)",
       "(走|走的)(小路|山路|水路)(过境|過境|出境|过去|到缅甸|到緬甸)",
       "(非法|绕关)(出境|越境)",
