@@ -70,6 +70,7 @@ const parts = [
   bench("screen-posts"),
   bench("identify-language"),
   bench("advert-risk"),
+  bench("cross-language-twins"),
   bench("coordination"),
   bench("list-campaigns"),
   bench("policy-decision"),

@@ -69,6 +69,8 @@ export const twinLinkSchema = z.object({
   b: twinSideSchema,
   /** 0 .. 1. */
   similarity: z.number().min(0).max(1),
+  /** What an embedding model says that the operator put beside the corpora, -1 .. 1; null without one. It decides nothing. */
+  embedding: z.number().min(-1).max(1).nullable(),
   /** What both say, rarest first: words as written, first place in each text (UTF-16 code units). */
   shared: z.array(
     z.object({

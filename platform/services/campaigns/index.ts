@@ -9,6 +9,6 @@ export { type CampaignPage, type CampaignQuery, campaignSorts, countChanges, lis
 export { readCampaign } from "./read-campaign.ts";
 export { type EvidencePage, readEvidence } from "./read-evidence.ts";
 export { readRings } from "./link-rings.ts";
-export { readTwins } from "./read-twins.ts";
+export { readTwins, type Twins } from "./read-twins.ts";
 export { writeCampaignOutputs } from "./write-campaign-outputs.ts";
 export { writeTemplate } from "./write-template.ts";

@@ -1,4 +1,5 @@
-import { rm, utimes } from "node:fs/promises";
+import { mkdir, rm, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findCampaigns } from "./find-campaigns-later.ts";
 import { foundFolder } from "./found-folder.ts";
@@ -37,7 +38,7 @@ describe("linkLanguages", () => {
 
   test("links the campaign to the one in another language, from both sides, with the words of both", async () => {
     const [one, other] = [await campaignOf("typists"), await campaignOf("พิมพ์งาน")];
-    const [link, ...more] = (await readTwins(dir, one)) ?? [];
+    const [link, ...more] = (await readTwins(dir, one))?.links ?? [];
     expect(more).toEqual([]);
     expect(link).toMatchObject({ a: { campaign: one, language: "eng" }, b: { campaign: other, language: "tha" } });
     expect(link?.shared).toContainEqual(
@@ -47,13 +48,13 @@ describe("linkLanguages", () => {
         b: expect.objectContaining({ words: "บาเวต" }) as unknown,
       }),
     );
-    const [back] = (await readTwins(dir, other)) ?? [];
+    const [back] = (await readTwins(dir, other))?.links ?? [];
     expect(back).toMatchObject({ a: { campaign: other }, b: { campaign: one }, similarity: link?.similarity });
     for (const { b } of back?.shared ?? []) expect(back?.b.text.slice(b.start, b.end)).toBe(b.words);
   });
 
   test("a campaign without a twin has none, and both stay campaigns of their own", async () => {
-    expect(await readTwins(dir, "0123456789ab")).toEqual([]);
+    expect(await readTwins(dir, "0123456789ab")).toEqual({ links: [], problem: null });
     const page = await listCampaigns(dir, { sort: "size", offset: 0, limit: 9 });
     expect(page.rows.map(({ size }) => size)).toEqual([8, 5, 5, 5]);
   });
@@ -62,7 +63,30 @@ describe("linkLanguages", () => {
     const one = await campaignOf("typists");
     await utimes(foundFolder(dir).rows, new Date(0), new Date(0));
     expect(await readTwins(dir, one)).toBeNull();
-    await linkLanguages(dir);
-    expect((await readTwins(dir, one))?.length).toBe(1);
+    await linkLanguages(dir, { embeddings: join(dir, "no such folder") });
+    expect(await readTwins(dir, one)).toMatchObject({ links: [{ embedding: null }], problem: null });
+  });
+
+  test("a model that the operator put there adds its number, and one that cannot be read is named", async () => {
+    const one = await campaignOf("typists");
+    const embeddings = join(dir, "embeddings");
+    await mkdir(embeddings);
+    await writeFile(join(embeddings, "model.safetensors"), "not a model");
+    await utimes(foundFolder(dir).rows, new Date(1000), new Date(1000));
+    await writeFile(join(embeddings, "tokenizer.json"), '{"model":{"type":"WordPiece","vocab":{"950":0,"3000":1}}}');
+    await linkLanguages(dir, { embeddings });
+    expect(await readTwins(dir, one)).toMatchObject({
+      links: [{ embedding: null }],
+      problem: expect.stringMatching(/^model\.safetensors: header length: .+ Export/) as unknown,
+    });
+    const header = new TextEncoder().encode('{"embeddings":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]}}');
+    const bytes = new Uint8Array(8 + header.length + 8);
+    bytes.set(header, 8);
+    new DataView(bytes.buffer).setBigUint64(0, BigInt(header.length), true);
+    new DataView(bytes.buffer).setFloat32(8 + header.length, 1, true);
+    await writeFile(join(embeddings, "model.safetensors"), bytes);
+    await utimes(foundFolder(dir).rows, new Date(2000), new Date(2000));
+    await linkLanguages(dir, { embeddings });
+    expect(await readTwins(dir, one)).toMatchObject({ links: [{ embedding: 1 }], problem: null });
   });
 });

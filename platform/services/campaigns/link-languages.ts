@@ -2,7 +2,9 @@ import { linkTwins } from "@suar/campaigns";
 import type { Evidence, SharedFact, TwinLink } from "@suar/domain";
 import { foldText, readFolded } from "@suar/text";
 import { findTwins, makeTwinVector } from "@suar/text/twins";
+import { compareEmbeddings, embedText, ModelFileError, type StaticModel } from "@suar/text/embeddings";
 import { rename, writeFile } from "node:fs/promises";
+import { loadEmbeddings } from "./load-embeddings.ts";
 import { loadRows } from "./load-rows.ts";
 import { readMedoid } from "./read-evidence.ts";
 import { readTwinFile, twinFile, twinVersion } from "./read-twins.ts";
@@ -12,12 +14,19 @@ const mostCampaigns = 20_000;
 /** Facts shown of a link. */
 const mostFacts = 24;
 
+export interface LinkLanguages {
+  /** Folder in which the operator may have put a static embedding model; without one links carry no such number. */
+  readonly embeddings?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Looks which campaigns of a searched corpus or collection may be one advert in several languages, by the record that
  * stands for each, and leaves the links in `found/twins.json`. Done once for each state of the campaigns.
+ * A model that cannot be read adds nothing; what is wrong with it is kept beside the links.
  * Errors: `data.missing` when no search is complete; the signal's reason when it is stopped.
  */
-export async function linkLanguages(dir: string, signal?: AbortSignal): Promise<void> {
+export async function linkLanguages(dir: string, { embeddings, signal }: LinkLanguages = {}): Promise<void> {
   const rows = await loadRows(dir);
   const version = await twinVersion(dir);
   if ((await readTwinFile(dir))?.version === version) return;
@@ -31,6 +40,7 @@ export async function linkLanguages(dir: string, signal?: AbortSignal): Promise<
     medoids.set(row.row.campaign, record);
     campaigns.push({ campaign: row.row.campaign, twin: makeTwinVector(folded, readFolded(folded)) });
   }
+  const { model, problem } = await loadModel(embeddings);
   const languages = new Map(campaigns.map(({ campaign, twin }) => [campaign, twin.language]));
   const links = linkTwins(campaigns, findTwins).map(({ a, b, similarity, shared }): TwinLink => {
     const [textA, textB] = [medoids.get(a)?.text ?? "", medoids.get(b)?.text ?? ""];
@@ -38,12 +48,26 @@ export async function linkLanguages(dir: string, signal?: AbortSignal): Promise<
       a: { campaign: a, language: languages.get(a) ?? "und", text: textA },
       b: { campaign: b, language: languages.get(b) ?? "und", text: textB },
       similarity: Number(similarity.toFixed(3)),
+      embedding:
+        model === null ? null : Number(compareEmbeddings(embedText(model, textA), embedText(model, textB)).toFixed(3)),
       shared: shared.slice(0, mostFacts).map((fact) => presentFact(fact, textA, textB)),
     };
   });
   const path = twinFile(dir);
-  await writeFile(`${path}.tmp`, JSON.stringify({ version, links }));
+  await writeFile(`${path}.tmp`, JSON.stringify({ version, links, problem }));
   await rename(`${path}.tmp`, path);
+}
+
+async function loadModel(
+  folder: string | undefined,
+): Promise<{ readonly model: StaticModel | null; readonly problem: string | null }> {
+  if (folder === undefined) return { model: null, problem: null };
+  try {
+    return { model: await loadEmbeddings(folder), problem: null };
+  } catch (error) {
+    if (error instanceof ModelFileError) return { model: null, problem: error.message };
+    throw error;
+  }
 }
 
 function presentFact({ fact, bits, a, b }: SharedFact, textA: string, textB: string): TwinLink["shared"][number] {

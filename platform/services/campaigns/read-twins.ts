@@ -7,6 +7,14 @@ import { foundFolder, readJson } from "./found-folder.ts";
 interface TwinFile {
   readonly version: string;
   readonly links: readonly TwinLink[];
+  readonly problem: string | null;
+}
+
+/** The links of one campaign. */
+export interface Twins {
+  readonly links: readonly TwinLink[];
+  /** Why the operator's embedding model was not used: file, part, way out, in English; `null` when nothing is wrong. */
+  readonly problem: string | null;
 }
 
 export const twinFile = (dir: string): string => join(foundFolder(dir).dir, "twins.json");
@@ -26,18 +34,19 @@ export const readTwinFile = async (dir: string): Promise<TwinFile | null> =>
  * campaigns that are there now have not been linked yet.
  * Errors: none; a campaign that is not there has no links.
  */
-export async function readTwins(dir: string, campaign: string): Promise<readonly TwinLink[] | null> {
+export async function readTwins(dir: string, campaign: string): Promise<Twins | null> {
   const file = await readTwinFile(dir);
   if (file === null || file.version !== (await twinVersion(dir))) return null;
-  return file.links.flatMap((link) => {
+  const links = file.links.flatMap((link) => {
     if (link.a.campaign === campaign) return [link];
     return link.b.campaign === campaign ? [turnLink(link)] : [];
   });
+  return { links, problem: file.problem };
 }
 
-const turnLink = ({ a, b, similarity, shared }: TwinLink): TwinLink => ({
+const turnLink = ({ a, b, shared, ...rest }: TwinLink): TwinLink => ({
+  ...rest,
   a: b,
   b: a,
-  similarity,
   shared: shared.map((fact) => ({ ...fact, a: fact.b, b: fact.a })),
 });
