@@ -66,6 +66,7 @@ const parts = [
   ["kill", killRounds],
   ["fuzz", fuzz],
   bench("planted-campaigns"),
+  bench("campaigns-scale", ["--adverts", "10000,100000,1000000"]),
   bench("screen-speed"),
   bench("screen-posts"),
   bench("identify-language"),
