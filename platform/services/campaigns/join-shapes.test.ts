@@ -41,7 +41,7 @@ describe("the joins in SQL", () => {
     const work = (name: string): string => `read_parquet(${sqlText(join(found.work, `${name}.parquet`))})`;
     const inKeys = await warehouse.all(`select gram, shape_number, next_key from ${work("keys")} order by all`);
     await warehouse.run(
-      `create or replace temp view shapes as from ${work("shapes")}; create or replace temp view frequencies as from ${work("frequencies")}`,
+      `create temp view shapes as from ${work("shapes")}; create temp view frequencies as from ${work("frequencies")}`,
     );
     const numbers = joinNumbers(context, count);
     expect(await warehouse.all(`${keysSql(numbers, duckdbDialect)} order by all`)).toEqual(inKeys);

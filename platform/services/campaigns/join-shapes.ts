@@ -48,8 +48,9 @@ export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
     const offsets = Array.from({ length: context.parameters.neighboursPerKey }, (_, at) => at + 1);
     await appendColumns(warehouse, "offsets", [{ type: "integer", values: offsets }]);
     await copyTo(`${pairsSql(joinNumbers(context, source.shapes))} order by a, b`)(temporary);
-    await warehouse.run("drop table offsets");
+    await warehouse.run("drop table offsets; drop view keys");
   });
+  await warehouse.run("drop view prints; drop view shapes");
   report(3);
   return source;
 }
