@@ -21,6 +21,7 @@ export const en: PhraseFile<ChildRiskId> = {
       "(change|changed|changes|fix|fixed|adjust|increase|raise|raised|make|made|edit|alter|altered|correct|add) [to] (your|the|her|his|their|my|our) (age|birth date|date of birth|birthday|birth year|year of birth) (on|in|to|older|for|at|so|upwards|higher) [the|your|her|his|passport|papers|18|19|20|21|25|id]",
       "(passport|papers|documents|birth certificate|id card|id) (with|showing|where|that says|saying|say|says) [a|she is|he is|you are|i am|an|you|she|he|i|age|my] (different|another|a higher|older|higher|18|19|20|21|25|adult|over)",
       "(fake|false|borrowed|someone else s|sister s|cousin s|older sister s) (id|passport|birth certificate|papers|documents|id card|age)",
+      "passport with (another|a different|other|changed|new) (age|date of birth|birth date)",
     ],
     "child-sent-to-work": [
       "send your (daughter|son|child|children|kids) to (work|a job|the city for work|bangkok|kuala lumpur|us)",

@@ -27,6 +27,7 @@ export const fil: PhraseFile<CoercionAndThreatsId> = {
     ],
     "cut-off-from-family": [
       "(bawal|hindi|di|ayaw) [kaming|akong|pwedeng|ako|kami|makausap] [tumawag|pwedeng] (tumawag|kontakin|makatawag|makausap|mag chat|makipag usap) [sa|ang] (pamilya|bahay|magulang|anak|asawa)",
+      "bawal (mag phone|tumawag|mag cellphone)",
     ],
   },
 };

@@ -14,6 +14,7 @@ export const en: PhraseFile<Cue> = {
       "(looking for|we need|needed|wanted|required|urgent need of|in need of) (staff|workers|girls|boys|men|women|people|agents|candidates|applicants|crew|fishermen|maids|helpers|drivers|waitress|waitresses|models|typists|operators|sales|customer service)",
       "(apply|join us|send your cv|send resume|send your resume|interested applicants|interested pm|interested candidates)",
       "(earn|make money|work from home|part time|side income|extra income)",
+      "(looking for|requirement|required|needed|wanted|needs|need|takes|vacancy|selected|selection|we send workers|seasonal jobs|order)",
     ],
     lureRole: [
       "customer (service|support|representative|service representative)",
@@ -25,65 +26,97 @@ export const en: PhraseFile<Cue> = {
       "(online|live chat|chat|virtual) (sales|agent|agents|marketing|marketer|operator|operators|customer service|moderator|promoter)",
       "(customer service|customer support|live chat|call centre|call center) (officer|executive|staff|agent|agents|associate|specialist)",
       "(it support|it technician|programmer|telemarketer|telemarketers|encoder|encoders|typists|translators|interpreter|live streamer|livestreamer|streamer|online promoter|digital marketing|marketing executive|crypto trader|forex trader|back office|data typist|chatter|chatters|social media operator|casino dealer|gaming staff|admin assistant|admin staff)",
+      "(chat agent|chat agents|chat moderator|chat moderators|chat work|chat job|chat girls|live chat|support agent|support rep|game support|tech support rep|social media marketing associate|community growth|growth specialist|digital sales|sales executive|data entry operator|call job|admin work|office job|online company|it company|it firm|it jobs|crypto company|telesales|video calls|models|computer knowledge|encoders|waiter|ground crew|online marketing)",
     ],
     haste: [
       "(asap|urgent|urgently|hurry|limited slots)",
       "(limited|few|last) (slots|seats|visas|places|spots|vacancies|date|day|chance|call)",
       "(first come|hurry up|dont miss|don t miss|grab|today only|apply now now|visas left|slots left|seats left|this week|next week|fly in|in 3 days|in 5 days|before friday|immediate)",
+      "(inbox fast|seats going|going quick|going fast|immediately|fly tomorrow|flies|this friday|within the week|before saturday|before 15th|free to fly|in one week|in 3 days|departure in)",
     ],
     familiar: [
       "(sis|bro|sister|brother|dear|my boss|our boss|boss|friend|beshie|mga sis|bhai|babe|honey|sweetie|my friend|uncle|auntie|aunty|cousin|girls|guys)",
     ],
     middleman: [
       "(agent|agents|broker|brokers|our man|the man|my man|our people|my uncle|my cousin|coordinator|handler|escort|middleman|sponsor|contact person|headhunter|recruiter|our guy|sub agent|madam|captain)",
+      "(our people|my senior|my cousin s company|a man who|our escort|our guide|i know a man|our coordinator|our counter|my friend will|third person|our point|our driver|mama|mamasan|kafeel)",
     ],
     officers: [
       "(immigration|airport officer|border police|customs officer|border guard|naia|passport control|checkpoint|officer asks|if asked|if they ask|if anyone asks)",
+      "(airport people|the officer|officer asks|counter|soekarno hatta|changi|klia|the airport)",
     ],
     crossing: [
       "(border|cross|crossing|river|by boat|small boat|by van|jungle|mountain|at night|midnight|speedboat|walk across|other side|taxi to|transit|relocation|relocate)",
+      "(over the river|across the river|natural path|side road|car picks you up|met by our|by road|by ferry|by bus|our guide|guide waiting|guide stays|route will be told|onward|then onward|car from|fetch you|pick you up|picks you up|receive you|escort)",
+      "(months out|months at sea|stays at sea|stay at sea|on the sea)",
+      "(hours from the airport|cab from airport|7 hours|on foot at night|walk at night|a year on the boat|come ashore after)",
     ],
-    lending: ["(loan|lend|borrow|advance|on credit|pay later|installment|instalment|salary advance|cash advance|debt)"],
+    lending: [
+      "(loan|lend|borrow|advance|on credit|pay later|installment|instalment|salary advance|cash advance|debt)",
+      "(on credit|on loan|take a loan|we lend|lent by|cash advance|spending money|written on your account|adjusted in salary)",
+      "(to your mother first|to your family first|worked off|work it off|take money from the ngo|take a loan|money from the ngo|goes to your mother)",
+    ],
     unchecked: [
       "(100 sure|100 percent|guaranteed job|tension free|no tension|no paper|no papers|no documents|no document|no certificate|no english|no ielts|no medical|no exam|no cv|no resume|any age|no age limit|no questions|no contract|no training|no agency|no license|trust me|dont worry|don t worry|fully safe|very safe|no problem|legal 100|paid daily|daily pay|cash daily|daily payout)",
+      "(no diploma|no degree|no bachelor s needed|10th pass|high school grad|a l pass enough|no interview|no test|no receipt|receipt not given|no office|no office at the moment|office is being renovated|we only talk on|any qualification|just sign|dont ask too much|don t ask too much|no risk|safe one|papers later|paper later|done base|work anywhere|all in|no questions asked|seat goes to another|sticker|no boss papers|dont worry about papers|don t worry about papers|all expense paid|all expenses paid|airport setting|setting done)",
+      "no (seaman|papers|card|book) [s] [book] needed",
     ],
     papers: [
       "(passport|passports|id card|id|ids|identity card|original documents|documents|original certificate|certificate|seaman book|seaman s book|travel documents|travel document|papers|nric|visa copy|birth certificate|atm card|atm cards)",
+      "(original passport|original passports|their passport|passport and phone)",
     ],
-    phones: ["(phone|phones|mobile|mobiles|cellphone|cellphones|handphone|handphones|sim)"],
+    phones: [
+      "(phone|phones|mobile|mobiles|cellphone|cellphones|handphone|handphones|sim)",
+      "(cellphones and passports|passport and phone|the phone)",
+    ],
     keeping: [
       "(kept|keeps|held|holds|holding|confiscate|confiscated|surrender|surrendered|taken away|take away|locked|left at|left with|leave with|stay with us|stays with|remain with|deposited|given to|hand over|handed over|handed|hand in|safekeeping|safe keeping|we keep|we hold|will keep|will hold|boss keep|company keep|must give|give us|give your|give original|pass to|submit your original|submit original|seized)",
+      "(to be deposited|stay with madam|stays with|keeps your|boss keeps|holds your|keeps it|held in the|held by|collect card|handed in|hand over the|deposit with admin|left with|kept by|must be left)",
+      "(in madam s cupboard|in the office drawer|remain in|courier the passport|courier your passport)",
     ],
     quitting: [
       "(leave early|leave before|leaving early|quit|quits|quitting|resign|resigns|go home early|want go home|run away|runs away|break contract|breaking contract|back out|before the contract|before contract|before time|want to leave|want to go|wants to leave|stop working|leave the job|leave before|end the contract|early termination|change job|change employer|before finishing)",
+      "(if you want out|want out|leave early|leaves early|goes home early|go home early|before clearing|whoever goes home|back out|leaving early|wants out|stop early)",
     ],
     payingBack: [
       "(pay back|pays back|repay|pay compensation|compensation rm|compensation usd|compensate|penalty|penalties|fined|reimburse|refund us|pay us|pay the company|pay double|pay for|pay full|must pay|have to pay|has to pay|buy out|damages|return the cost|owe|you pay|pay all)",
+      "(returns double|pay that back|pay back|you pay that|clear it|must be finished|family pays|your family pays|buy your contract|they buy your contract|bought your contract|the boss paid)",
     ],
     account: [
       "(bank account|bank accounts|your account|atm card|atm cards|bank card|e wallet|gcash account|gcash|bank app|online banking|bank login|paynow account|dbs account|passbook|token|account holder|account holders|account owners|debit card|crypto wallet|wallet account|maya account|company account|new account|sim card|sim cards|otp)",
+      "(bank and card|singpass|receive payments|payments to your account|your account|login)",
+      "(unused card|card and pin|card with pin|not using their)",
     ],
     handingOver: [
       "(rent|rents|rented|renting|rental|sell us|sell your|buy your|we buy|buying|lend|lending|let us use|allow us to use|use your|hand over|give us|pass us|borrow|lease|collect your|per account|each account|for each account|comes to your|come to your|in your name|monthly for|keep your cut|keep 3|keep 5|keep 8|keep 10|pass the rest|send the rest|transfer the rest|forward the rest)",
+      "(rent me|rent out|lend atm|lend your|lend|collect card|use of your account|hand card|buy coins|buy coins on binance|company pays monthly)",
+      "(card and pin|only need card|i pay 500|pay 500 for a month)",
     ],
     pretending: [
-      "(say|tell them|tell him|tell her|pretend|vacation|holiday|tourist|tourism|visiting|sightseeing|just visit|family visit|friends trip|don t say|dont say|do not say|never say|don t mention|don t tell|do not tell|act normal|delete|hide|memorize|memorise|script|answer like)",
+      "(say|tell them|tell him|tell her|pretend|vacation|tourist|visiting|sightseeing|just visit|family visit|friends trip|don t say|dont say|do not say|never say|don t mention|don t tell|do not tell|act normal|hide|memorize|memorise|script|answer like)",
+      "(visiting a cousin|answer that|tell the airport people|enter as tourist|travel alone|you travel alone|do not sit together|do not talk|pass as|holidaymaker|they let you pass|as tourist|as a tourist|as visitor|as a visitor|script)",
     ],
     fee: [
       "(agent fee|agency fee|placement fee|processing fee|registration fee|visa fee|service fee|file charges|deposit|down payment|advance payment|agent charge|visa money|training fee|reservation fee|security money|guarantee money|medical fee|fees|charges|service charge|lakh|advance fee)",
+      "(processing charges|processing charge|consultancy charge|file fee|visa file fee|visa file|processing fee|hold your place|reservation|to be on the list|advance)",
     ],
     inAdvance: [
       "(before|upfront|up front|in advance|to confirm|to secure|to reserve|refundable|screenshot|balance after|half now|send by|by gcash|western union|only after payment|pay now|pay today|pay first|first pay|advance|cash only)",
+      "(personal account|to this account|wife s account|jazzcash|easypaisa|bkash|esewa|first salary|slip|picture of the slip|send a picture|receipt not given|cash only|only cash|half upfront|half now|half after|hold your place|seat goes|before saturday|before friday|before 15th|after visa sticker|refunded with)",
+      "bring cash",
     ],
     forbidden: [
       "(not allowed|cannot|can t|cant|forbidden|must not|never|no one may|nobody may|without permission|only with permission|need permission|need approval|restricted|prohibited|not permitted)",
+      "(needs permission|needs a manager s permission|nobody leaves|nobody goes|nobody goes out|no one leaves|before clearing|only after clearing)",
     ],
     outside: [
       "(go out|go outside|leave the compound|leave the building|leave the house|leave the site|leave the park|outside|leave compound|leave campus|step out|exit the gate|leave the room|out of the gate|meet outsiders|out alone|leave the dorm|leave the ship)",
+      "(leaving the park|leaves the house|leave the park|goes out|leaving the building|leaving the compound|out of the park|going out)",
     ],
     wages: ["(salary|salaries|wages|wage|pay|monthly pay|earnings|first month)"],
     deducting: [
       "(deduct|deducted|deduction|deductions|cut from|taken from|minus|take from|off your|subtracted|offset|we cut)",
+      "(go to the agent|goes to ticket|goes to the ticket|goes to the agent|adjusted in salary|taken out of|taken out|first two go|first two months|first three pays|monthly cut|cut from salary|half after)",
     ],
     negation: [
       "(no|not|never|without|nothing|nobody|none|do not|don t|dont|doesn t|won t|isn t|aren t|refuse|zero|illegal|unlawful|against the law|free of)",
@@ -92,6 +125,7 @@ export const en: PhraseFile<Cue> = {
       "(work|job|jobs|working|employment|hiring|vacancy|vacancies) (abroad|overseas|in another country|outside the country|in foreign country)",
       "(overseas|foreign|abroad) (work|job|jobs|employer|employment|workers|deployment|company)",
       "(going|go|travel|fly|flying) abroad",
+      "(cambodia|cambodian|myanmar|laos|golden triangle|sihanoukville|poipet|bavet|dubai|muscat|oman|riyadh|saudi|qatar|jordan|lebanon|abu dhabi|kuwait|korea|jeju|australia|poland|romania|italy|canada|thailand|thai|overseas|abroad|overseas branch|outside the country|visa stamping)",
     ],
     highPay: [
       "(high|very high|big|huge|top|attractive high|unlimited|great|super) (salary|salaries|income|pay|earnings|earning|wage|wages|commission)",
@@ -99,6 +133,7 @@ export const en: PhraseFile<Cue> = {
       "(earn|make|income|salary) up to",
       "earn (big|more|daily|thousands|a lot)",
       "(triple|double) (your|the) (salary|pay|income)",
+      "(net|in hand|guaranteed salary|plus bonus per|bonus per client|commission per deposit|bonus for every|light work|easy job|easy work|easy office work|passive income)",
     ],
     warning: [
       "(beware of|be careful of|be careful with|watch out for|be wary of|look out for|stay away from|be alert to|be aware of)",
@@ -111,6 +146,9 @@ export const en: PhraseFile<Cue> = {
       "(report it|report to|report them|call the hotline|hotline|verify with|check with the|check the licence|check the license|check whether|check the register)",
       "(lured|tricked|duped|deceived) (by|into|with)",
       "(scammers|human trafficking|traffickers|trafficking in persons|illegal recruiters|fall victim|victims of|victim of)",
+      "(the embassy advises|are traps|is a trap|is cheating you|will never ask you|to clear up a rumour|anyone selling it)",
+      "(were promised|was promised a job|were locked|ended up in|lost their passports|rescued from|fell for|too good to be true|cyber slavery|never pay|do not pay|don t pay|do not travel|don t travel|is not for work|is not allowed to work|cheated by)",
+      "(were rescued|were lured|had been promised|were promised|returned home after|stranded|unlicensed agents|on the pretext of|repatriated|duped)",
     ],
     ownAccount: [
       "(help|save|rescue) (me|us)",
@@ -123,6 +161,9 @@ export const en: PhraseFile<Cue> = {
       "(licensed|registered|accredited|approved|authorised|authorized) (by|agency|recruitment agency|employment agency|with)",
       "(poea|dmw|mom|bp2mi|moh|bmet|doe|cea|sofmd) (licence|license|licensed|accredited|approved|registered|reg|lic)",
       "job order (no|number)",
+      "(licensed|pagcor licensed|rpsl|manning agency|dmw licence|poea licence|licence no|accredited sending|emigrate registered|decreto flussi|palm scheme|e 8|seasonal scheme|government scheme|town hall|labour sending unit|labour mobility unit|eps|kafala free)",
+      "(licensed resort|licensed casino|s pass|e pass|employment pass|licensed employment agency|agency licence|mea registration|registration no|emigration clearance from|register of|on the register)",
+      "(government recruitment|government to government|trade test)",
     ],
     formalTerms: [
       "(health|medical|social|accident|life) (insurance|security|coverage)",
@@ -133,9 +174,13 @@ export const en: PhraseFile<Cue> = {
       "(weekly|public) (rest day|holiday|holidays|day off)",
       "(interview at|walk in interview|our office at|office address|visit our office)",
       "(send|email|submit) [your] (cv|resume|application)",
-      "(minimum|at least) (1|2|3|4|5|one|two|three) (year|years) (experience|of experience)",
+      "(minimum|at least) (one|two|three) (year|years) (experience|of experience)",
       "no (placement fee|fees|fee|charge|charges|payment)",
       "(employer pays|employer bears|company pays) (all|the) (fees|fee|costs|recruitment)",
+      "(hmo|award rate|award wage|super|superannuation|minimum wage|staff meals|one rest day|rest day weekly|sundays off|sunday off|every sunday off|weekends free|one day off|service charge|attendance bonus|yearly ticket|yearly tickets|yearly flight|annual ticket|days leave|days off|permanent|probation|police clearance|nbi clearance|background check|references required|references apply|safeguarding|collective agreement|itf agreement|mlc 2006|stcw|seaman s book needed|standard contract|overtime at|notice period|month s notice|months notice|equal opportunity)",
+      "(employment|work|working|non b|business) visa (is|arranged|issued|stamped|before) [issued|arranged|before] (before|ahead)",
+      "(work permit|permit|visa) [and non b visa] (arranged|issued|done|stamped|ready) before [you|your|start]",
+      "(careers page|licence exam|paid on the 5th|bank transfer monthly|countersigned|collective|rotation|relocation allowance|language allowance|open ended|fixed term|wps|minimum rate|gratuity|end of service|family medical|paid training|full pay|health cover|accident cover|own room|own phone)",
     ],
     sellingService: [
       "(for sale|for rent|to let|on sale|we sell|selling|price list|best price|special price|cheap price|order now|book now|available now|in stock|delivery|discount|promo|wholesale)",
@@ -146,12 +191,95 @@ export const en: PhraseFile<Cue> = {
       "(meet|meeting) (at|in|point) (the|) (bus|gate|border|airport|station|hotel|river|market|bridge|petrol)",
       "(driver|van|boat|car|guide|pick up) (will|comes|is|leaves|arrives|at|waits|is waiting|is coming)",
       "(bring|take) (only|the) (passport|passports|girls|boys|people|clothes|phone|phones|cash|group|them)",
-      "(tonight|tomorrow|at) (2|3|4|5|6|7|8|9|10|11|12|midnight) (am|pm|people|persons|girls|boys|pax|oclock|o clock)",
+      "(tonight|tomorrow|at) (midnight) (am|pm|people|persons|girls|boys|pax|oclock|o clock)",
       "(send|move|deliver|transfer|drop|collect|receive) (them|the girls|the boys|the group|the people|the workers|new arrivals|the new ones|the batch)",
-      "(batch|group) (of|arrives|leaves|ready|is ready) (1|2|3|4|5|6|7|8|9|10|12|15|20|tonight|tomorrow|at|)",
+      "(batch|group) (of|arrives|leaves|ready|is ready) (tonight|tomorrow|at|)",
       "(share|send) [the|your|live] location",
       "(do not|don t|dont) (call|use) (this number|my number|the phone|names|phones)",
       "(hide|switch off|turn off|delete) (the|your|all) (phone|phones|messages|chat|sim)",
+    ],
+    reporting: [
+      "(call our hotline|our helpline|helpline|call the hotline|the embassy advises|the ministry advises|embassy advises|ring the union|call the union|tell your bank|report it to|talk to three people|check with the embassy|ask the labour office|our bank will never)",
+      "(helpline|advice line|ring us|call us for free|complaint|report the agent|check the list|check the register|ask the ministry|licensed list|call centre of the ministry|before you go talk|contact the embassy|it costs nothing)",
+    ],
+    inPerson: [
+      "(walk in|walk ins|drop in|come by|apply in person|visit the shop|ask for the manager|at the shop|come to the shop|come to the office|bring your cv|bring your resume|at gate|at our office|head office|hr office|open day|site office|assessment centre|assessment center|second interview|two interviews|three interviews|panel interview|interviewed in person|demo class|trial day|student office|on the second floor|register at the|apply at the town hall)",
+      "(email|send) your (cv|resume|portfolio)",
+      "(apply on our|apply on the|on our) (website|careers page|career page|portal|careers site)",
+      "(we interview in|interview in manila|interviews in|interview on site|second interview|job fair|bring originals to show|originals to show|meet us at|our stand at|come by|drop by)",
+    ],
+    accounted: [
+      "(with receipt|with a receipt|receipt is given|against receipt|official receipt|as per rules|service charge as per|fee rules|by law|lawful limit|listed in your offer|written in your contract|listed in the contract|costs are printed|no fee|no fees|no charge|no charges|no placement fee|free of charge|no cost to workers|employer pays all)",
+      "(no|without any|never any|pay no) [recruitment|placement|agency|hidden|application] (fee|fees|charge|charges|deposit|deduction)",
+      "(on the ministry website|employer and worker sign|we never collect fees|never ask you to pay|never asks for money|not charged to|at no cost)",
+      "(paid by us|costs are ours|visa and licence exam paid|we pay the agency|employer pays|fee is one month at most|we give you a receipt|no bond|no deduction|nothing is deducted|free of any fee)",
+    ],
+    ownKeeping: [
+      "(you keep|keep your|you hold|hold your own|your own passport|stays with you|stay with you|remain with you|remains with you|returned the same day|get it back|you get it back|given back|returned to you|returned at once|copy of|copies of|photocopy|passport copy|keep the originals|keep your passport with you|may not hold|nobody may hold|against the law to hold|not allowed to hold|originals are returned|bring your own|your own locker|free to use your phone|keep your phone)",
+      "(to show|copy of your contract|nobody may take|may not take your passport|never give your passport|do not hand over)",
+    ],
+    silence: [
+      "(don t tell|dont tell|do not tell|no need to tell|not tell|tell nobody|without telling|don t inform|do not inform|no need to inform|between us)",
+    ],
+    kin: ["(family|parents|mother|mom|wife|husband|friends|anyone|anybody|relatives|boyfriend)"],
+    target: ["(target|quota|kpi|the target|targets|sales target|number of customers)"],
+    punishing: [
+      "(beaten|fined|stand all night|no food|no sleep|electric|slapped|punished|transfer you to another|sold to another|moved to another company|locked in the dark room|penalty)",
+    ],
+    callingHome: [
+      "(call home|calling home|phone home|call your family|calls home|contact family|contact your family|talk to family|message home|phone your family|ring home)",
+    ],
+    crypto: ["(usdt|crypto|cryptocurrency|bitcoin|tether|usdc|trc20)"],
+    travelCost: ["(ticket|tickets|flight|flights|air ticket|airfare|fare|travel|plane ticket|hotel|visa)"],
+    boardAndLodging: [
+      "(food|meals|meal|room|bed|dorm|dormitory|hostel|lodging|accommodation|condo|housing|house|mess|stay)",
+    ],
+    paidByOther: [
+      "(free|company side|boss pays|paid by company|by company|by boss|company pays|covered by|sponsored|paid by us|shouldered|all included|included|company books|sent by company|is on the company)",
+    ],
+    skills: ["(experience|exp|degree|diploma|skills|schooling|english|certificate|education|qualification)"],
+    needless: ["(not needed|not required|not necessary|no need|needless|unnecessary|don t need|not important)"],
+    contract: ["(contract|agreement|employment contract|offer letter)"],
+    permit: ["(visa|work permit|permit|work visa|papers)"],
+    onArrival: [
+      "(when you get there|after you land|after arrival|on arrival|when you reach|once there|over there|after reaching|upon arrival|after you reach|after landing|when you arrive)",
+    ],
+    elusive: [
+      "(no office|no office at the moment|office is being renovated|meet at the|meet me at the coffee shop|coffee shop|no receipt|receipt not given|no calls|only talk on|we only talk|company name later|name of the company later|address later|don t need to know the office|cash only|no office visit|cash to our)",
+      "(can t meet|cannot meet|staff are travelling|only by chat|not by phone|ask my aunt|she knows the office|he knows the office)",
+    ],
+    selected: ["(congratulations|you have been selected|you are selected|you got the job)"],
+    paying: ["(pay|transfer|send|deposit|remit|bank in|gcash)"],
+    privateAccount: ["(personal account|manager s account|wife s account|my wife s account|private account)"],
+    moneyIn: [
+      "(money comes|payments come|receive payments|receive money|money comes to your|incoming payments|receive transfers|comes to your bank account)",
+    ],
+    passingOn: ["(pass the rest|pass it on|transfer on|buy coins|buy crypto|transfer the rest|send the rest)"],
+    likes: ["(like or rate|like videos|like products|rate hotels|rate products|review hotels|boost ratings)"],
+    earning: ["(per task|each task|per like|per click)"],
+    dawn: ["(4am|5am|4 am|5 am|from 4|from 5|dawn)"],
+    midnight: ["(midnight|11pm|11 pm|1am|late at night|until 12)"],
+    selling: ["(transfer you|trade you)"],
+    otherCompany: ["(another company|other company|another boss|another compound|second company)"],
+    atEnd: [
+      "(at the end of the contract|when the boat returns|when contract ends|end of season|after the boat comes|paid at the end|from third month)",
+    ],
+    longAtSea: [
+      "(months at sea|months out|at sea 10 months|year at sea|stays at sea|ten months out|10 months at sea|boat stays at sea)",
+      "(ashore after a year|come ashore after|a year on the water|months before port|not ashore for)",
+    ],
+    allPaid: [
+      "(all expenses paid|everything shouldered|boss pays for everything|everything is paid|all expense paid|company pays everything|everything free|all free|all arranged|process everything)",
+    ],
+    compound: [
+      "(park|compound|campus|resort style park|tech park|office tower|gated|inside the building|it park|zone)",
+    ],
+    pickup: [
+      "(picks you up|pick you up|picked up|driver will receive|car waiting|car from|van waiting|fetch you|met by|receive you)",
+    ],
+    onward: [
+      "(from there|by road|over the river|across the river|to the border|then by car|8 hours|hours by car|hours drive|then onward|cross from there|boat cross)",
+      "(7 hours|hours by cab|across the thai border|over the border|brings you from)",
     ],
   },
 };

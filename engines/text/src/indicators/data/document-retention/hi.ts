@@ -15,6 +15,10 @@ export const hi: PhraseFile<DocumentRetentionId> = {
       "(passport|pasport|document|documents|aadhar|aadhaar) (company|malik|maalik|malkin|boss|agent|thekedar|manager|seth|kafeel|kafil|madam) (ke paas|ke pas|k paas|k pas|ne|apne paas|rakhega|rakhegi|rakh) (hai|hain|rahega|rehega|le liya|rakh liya|rakha|jama|rakhenge|lega|rakh lega|rakhega|le lega|h)",
       "(company|malik|maalik|malkin|boss|agent|thekedar|manager|seth|kafeel|kafil|madam) ne [mera|hamara|humara|sabka|sab ka] (passport|pasport|document|documents) [bhi] (le|rakh|chheen|cheen|chin|zabt|jabt|daba)",
       "(passport|pasport|documents) (wapas|vapas|wapis|lauta|wapes) (nahi|nahin|nhi|nahee|nai) (de|kar|diya|dete|kiya|rahe|kr)",
+      "(पासपोर्ट|आधार|सीडीसी|कागज) [एडमिन|मैडम|कप्तान|एचआर|बॉस|मालिक|दफ्तर] (में जमा|के पास|के पास जमा) [रहेगा|होगा|रहेंगे]",
+      "(असली|मूल|ओरिजिनल) (पासपोर्ट|दस्तावेज) [हमारे] [जालंधर|लाहौर|दिल्ली] [वाले] [ठिकाने|दफ्तर|आदमी] (पर जमा|को दें|को दो|जमा करें|को देना)",
+      "(कागज|पासपोर्ट|दस्तावेज) [मैडम|मालिक|बॉस] [की] अलमारी में",
+      "(पासपोर्ट|कागज) [और] [मोबाइल|फोन] (मालिक|मैडम|बॉस|कंपनी|एजेंट) (के हवाले|को दे|के कब्जे)",
     ],
     "phone-taken": [
       "(हमारा|हमारे|सबका|सबके|सभी के|सब के|सभी का|उनके|लड़कों के|कर्मचारियों के|मजदूरों के|लड़कियों के|हमसे|सबसे|हम सबके) [भी] (फोन|मोबाइल|मोबाइल फोन|phone|mobile) [और पासपोर्ट|भी|तक] (ले लिया|ले लिए|ले लेते|छीन|छीने|जब्त|जमा करा|जमा करवा|जमा कर लिए)",
@@ -23,6 +27,7 @@ export const hi: PhraseFile<DocumentRetentionId> = {
       "(फोन|मोबाइल|phone|mobile) (और|व|एवं) (पासपोर्ट|passport) [भी] (छीन|ले लिया|ले लिए|जब्त|जमा|रख लिया|रख लिए)",
       "(humara|hamara|hamare|humare|sabka|sabke|sab ke|sab ka) (phone|mobile|fon|mobail) [bhi] (le liya|le lia|le liye|chheen|cheen|chin|chhin|zabt|jabt|jama)",
       "(phone|mobile) aur passport [bhi] (le liya|le liye|chheen|cheen|chin|rakh liya|zabt)",
+      "(फोन|मोबाइल) (मालकिन|मैडम|मालिक|कंपनी|एडमिन|बॉस) के पास (रहेगा|जमा)",
     ],
     "identity-copy-asked": [
       "(आधार|आधार कार्ड|पासपोर्ट|पैन कार्ड|aadhaar|aadhar|passport|pan card|आईडी|id) [कार्ड|card] [की|का] [फोटो|कापी|फोटोकापी|photo|copy|स्कैन|तस्वीर] [व्हाट्सएप पर|हमें|मुझे|whatsapp पर] (भेजें|भेजो|भेज|send|भेजिए|भेजना|भेज दो|व्हाट्सएप करें|whatsapp करें)",
@@ -35,6 +40,9 @@ export const hi: PhraseFile<DocumentRetentionId> = {
       "(पासपोर्ट|passport|आधार कार्ड|आधार|कागजात|दस्तावेज|डाक्यूमेंट|documents|सर्टिफिकेट|मार्कशीट) [हमेशा] (अपने पास|खुद के पास|आपके पास|अपने ही पास) [ही] (रखें|रखो|रहेगा|रखना|रहेंगे|रखिए|रखे|रहता)",
       "(कंपनी|कम्पनी|company|मालिक|मालकिन|बास|boss|एजेंट|एजेन्ट|agent|ठेकेदार|मैनेजर|manager|सेठ|कफील|मैडम|नियोक्ता) [किसी का|कभी|आपका|आपके] [असली] (पासपोर्ट|passport|आधार कार्ड|आधार|कागजात|दस्तावेज|डाक्यूमेंट|documents|सर्टिफिकेट|मार्कशीट) [अपने पास] [जमा] (नहीं|नही|कभी नहीं) (रखती|रखते|रखेगी|लेती|लेते|रखता|रख|करती|करते)",
       "(passport|pasport|documents) [kabhi] [kisi ko|agent ko] (mat|na|nahi|nhi) (do|de|den|dena|rakhte|lete)",
+      "(पासपोर्ट|कागज|दस्तावेज|मूल) [और] [फोन] (आपके|अपने) पास",
+      "कोई आपका पासपोर्ट नहीं ले सकता",
     ],
+    "phone-taken": ["फोन (आपके|अपने) पास"],
   },
 };

@@ -15,6 +15,10 @@ export const ur: PhraseFile<DocumentRetentionId> = {
       "(passport|pasport|document|documents|aadhar|aadhaar) (company|malik|maalik|malkin|boss|agent|thekedar|manager|seth|kafeel|kafil|madam) (ke paas|ke pas|k paas|k pas|ne|apne paas|rakhega|rakhegi|rakh) (hai|hain|rahega|rehega|le liya|rakh liya|rakha|jama|rakhenge|lega|rakh lega|rakhega|le lega|h)",
       "(company|malik|maalik|malkin|boss|agent|thekedar|manager|seth|kafeel|kafil|madam) ne [mera|hamara|humara|sabka|sab ka] (passport|pasport|document|documents) [bhi] (le|rakh|chheen|cheen|chin|zabt|jabt|daba)",
       "(passport|pasport|documents) (wapas|vapas|wapis|lauta|wapes) (nahi|nahin|nhi|nahee|nai) (de|kar|diya|dete|kiya|rahe|kr)",
+      "(پاسپورٹ|شناختی کارڈ|کاغذات) (ایڈمن|میڈم|کپتان|ایچ آر|باس|مالک|کمپنی|مالکن|ایجنٹ) کے پاس [جمع|رہے گا|رہیں گے]",
+      "(اصل پاسپورٹ|اصل دستاویزات) [ہمارے] [گجرات|لاہور] [والے] (پوائنٹ|دفتر|آدمی|بندے) (پر جمع|کو دیں|کو دو|میں جمع)",
+      "(کاغذ|پاسپورٹ|کاغذات) [میڈم|مالک] [کی] الماری میں",
+      "(پاسپورٹ|کاغذات) [اور] [موبائل|فون] (مالک|میڈم|باس|کمپنی) کے حوالے",
     ],
     "phone-taken": [
       "(ہمارا|ہمارے|سب کا|سب کے|ان کے|لڑکوں کے|مزدوروں کے|لڑکیوں کے|ہم سے|سب سے|ملازمین کے) [بھی] (فون|موبائل|موبائل فون|فونز) [اور پاسپورٹ|بھی] (چھین لیا|چھین لیے|چھین لئے|لے لیا|لے لیے|لے لئے|ضبط کر لیا|ضبط کر لیے|رکھ لیا|رکھ لیے|رکھ لئے|قبضے میں لے لیا|قبضے میں لے لیے|جمع کر لیا|جمع کر لیے|ضبط کرلیا|چھین لیتے|لے لیتے|لے لیتا|ضبط کر لیتے|چھینا|چھین|ضبط)",
@@ -23,6 +27,7 @@ export const ur: PhraseFile<DocumentRetentionId> = {
       "(فون|موبائل) (اور|و) پاسپورٹ [بھی] (چھین لیا|چھین لیے|چھین لئے|لے لیا|لے لیے|لے لئے|ضبط کر لیا|ضبط کر لیے|رکھ لیا|رکھ لیے|رکھ لئے|قبضے میں لے لیا|قبضے میں لے لیے|جمع کر لیا|جمع کر لیے|ضبط کرلیا|چھین لیتے|لے لیتے|لے لیتا|ضبط کر لیتے|چھینا|چھین|ضبط|لے)",
       "(humara|hamara|hamare|humare|sabka|sabke|sab ke|sab ka) (phone|mobile|fon|mobail) [bhi] (le liya|le lia|le liye|chheen|cheen|chin|chhin|zabt|jabt|jama)",
       "(phone|mobile) aur passport [bhi] (le liya|le liye|chheen|cheen|chin|rakh liya|zabt)",
+      "(فون|موبائل) (مالکن|میڈم|مالک|کمپنی|ایڈمن|باس) کے پاس",
     ],
     "identity-copy-asked": [
       "(شناختی کارڈ|پاسپورٹ|آئی ڈی کارڈ|cnic) [کی] (تصویر|کاپی|فوٹو|فوٹو کاپی|سکین|پکچر) [واٹس ایپ پر|ہمیں|مجھے] (بھیجیں|بھیجو|بھیج|بھیجیے|سینڈ|واٹس ایپ)",
@@ -35,6 +40,9 @@ export const ur: PhraseFile<DocumentRetentionId> = {
       "(پاسپورٹ|پاسپورٹس|پاس پورٹ|passport|شناختی کارڈ|کاغذات|دستاویزات|ڈاکومنٹس|اصل کاغذات|اصل شناختی کارڈ|اصل پاسپورٹ|اقامہ) [ہمیشہ] (اپنے پاس|خود اپنے پاس|آپ کے پاس) [ہی] (رکھیں|رکھو|رہے گا|رہیں گے|رکھنا|رکھیے)",
       "(کمپنی|مالک|مالکن|باس|ایجنٹ|ایجنسی|ٹھیکیدار|مینیجر|منیجر|سیٹھ|کفیل|میڈم|بھٹہ مالک|سپروائزر|آجر) [کسی کا|کبھی|آپ کا] (پاسپورٹ|پاسپورٹس|پاس پورٹ|passport|شناختی کارڈ|کاغذات|دستاویزات|ڈاکومنٹس|اصل کاغذات|اصل شناختی کارڈ|اصل پاسپورٹ|اقامہ) [اپنے پاس] [ضبط] (نہیں|نہیں کبھی) (رکھتی|رکھتے|رکھے گی|لیتی|لیتے|کرتی|رکھتا|کرتے)",
       "(passport|pasport|documents) [kabhi] [kisi ko|agent ko] (mat|na|nahi|nhi) (do|de|den|dena|rakhte|lete)",
+      "(پاسپورٹ|کاغذات|اصل) [اور] [فون] (آپ کے|اپنے) پاس",
+      "کوئی آپ کا پاسپورٹ نہیں لے سکتا",
     ],
+    "phone-taken": ["فون (آپ کے|اپنے) پاس"],
   },
 };

@@ -16,6 +16,8 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(locked|lock|locks|kept|confined|held|trapped|stuck|imprisoned|detained|captive) [us|me|up|them|her|him|workers|inside|in] (in|inside|up in|at) [the|a|this|our] (room|building|compound|dormitory|house|factory|hotel|office|park|apartment|boat|place|scam compound|cage|flat)",
       "(guards|armed guards|men with guns|gunmen|soldiers) [are|is|stand|standing|with|watch] (at|on|with|everywhere|watching|around) [the|every|guns|us|all|gate|door] [gate|door|exit|guns|compound|floor|entrance|time|day|building|everywhere]",
       "(barbed wire|high walls|electric fence|iron bars|bars on the windows|razor wire)",
+      "(leaving|to leave|going out of) the (park|compound|campus|building|zone|site) (needs|requires|only with|without) [a|the] [manager|boss|manager s|boss s|company] [s] (permission|pass|approval)",
+      "(nobody|no one) (leaves|goes out of) the (house|building|park|compound)",
     ],
     "excessive-hours": [
       "(14|15|16|17|18|19|20) hours (a|per|every|each|) day",
@@ -36,6 +38,7 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(salary|wages|pay|salaries) [is|are|was|were|will be|has been|have been|of|for] [not|never|always|only] (withheld|unpaid|held|held back|kept|paid at the end|paid after|delayed|not paid|paid when|released after|given after|hold|paid only) [by|until|for|of|after|the|contract|when]",
       "(refuse|refused|refuses|refusing) to pay [me|us|my|our|the|any] [salary|wages|salaries]",
       "(no|zero|without) (salary|wages|pay) (for|since|until|the) [2|3|4|5|6|7|8|two|three|four|five|six|the|first] (months|month|year|first)",
+      "(salary|pay|wages) from (third|second|fourth) month",
     ],
     "forced-to-scam": [
       "(forced|forcing|force|made|making) (me|us|them|him|her|people|workers|) (to|into|) (scam|scamming|do scam|do scams|cheat people|commit fraud|online scam|online scamming|crypto scam)",
@@ -57,12 +60,14 @@ export const en: PhraseFile<ForcedLabourId> = {
       "(was|were|been|being|get|got|is|are|be) (sold|resold|traded|bought) (to|by|for|from|between|off|on|again|twice|and) [another|other|a|the|different|usd|chinese|one] [company|compound|boss|usd|gang|chinese|broker|man|place|scam|brothel|to another]",
       "(bought|owned|paid for) [me|us|you] (by|from|for) (the company|this company|the boss|us|them|a broker|the agent|usd)",
       "we (bought|paid for|own) you",
+      "(company|they|we|boss) (can|may|will) (transfer|sell|move|give) you to (another|other|a different) (company|boss|office)",
     ],
     "contract-substituted": [
       "(different|new|another|second|other) (contract|job|work|salary|agreement) (than|from|when|on|after|in|upon|was|at|with|here) [what|the|promised|arrival|i|we|they|one|arriving|lower|that] [promised|arrival|signed|was|told|agreed|said|i|we|they|arrived|less|one]",
       "(contract|job|salary|work|pay) (was|is|were|has been|got) (changed|replaced|different|not the same|swapped|reduced|not what|lower than|less than|not as) [to|after|from|when|upon|on|we|i|what|as|than|by|promised|with|the] [arrival|we|i|what|promised|arrived|arriving|they|was|agreed|a|told|half]",
       "(promised|told|said|offered|signed for|signed up for) [me|us|a|the|that|as|to be|to work|job|i|it] [job|work|us|as|a|would|salary|in|of|usd|office|restaurant|factory|be|waitress] [a|as|in|of|usd|work|be|cook|factory|restaurant|hotel|waitress|clerk] [but|then|and] (but|instead|yet) [i|we|was|am|when|the|they|in|it|here|had|got|now|it was|it is] [was|am|are|arrived|were|to|real|made|got|reality|forced|have|only|salary]",
       "(made|forced|had) (me|us|to) [to] sign (a|another|a new|a second|blank|new|papers) (contract|agreement|paper|different|one|new)",
+      "work may be different (at first|there|in the beginning)",
     ],
     "movement-only-with-guard": [
       "(escorted|guarded) (by|at|when|everywhere|to|even|all|whenever) [a|the|all|guards|guard|security|minder|us|our|boss|times|company] [guard|guards|security|minder|man|men|bodyguard|times|boss|supervisor|when|to|everywhere|driver]",

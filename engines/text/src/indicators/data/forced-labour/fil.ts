@@ -35,10 +35,12 @@ export const fil: PhraseFile<ForcedLabourId> = {
     "sold-on": [
       "(ibinenta|binenta|ibebenta) (kami|ako|sila|kayo) sa (ibang|iba pang) (company|compound|amo)",
       "(ibinenta|binenta|ibebenta|ibinebenta) [kami|ako|nila|siya|ulit] [sa|ng] (sa|ibang|company|compound|boss|chinese)",
+      "(ililipat|ibebenta|ipapasa) ka (sa|namin sa) (ibang|iba pang) (kumpanya|company|amo|boss)",
     ],
     "contract-substituted": [
       "(iba|pinalitan|binago) [ang|na|yung] (kontrata|trabaho|sahod|sweldo) (pagdating|sa pinangako|sa usapan|doon|dun|namin)",
       "(pinangakuan|pangako|sabi) [ako|kami|na|ay] [trabaho|waitress|csr|sa] (pero|pagdating|yun pala)",
+      "(baka|minsan) iba muna [ang] trabaho",
     ],
     "movement-only-with-guard": ["(may bantay|may guard|may kasamang guard|binabantayan) (kahit|lagi|pag|palagi|24)"],
     "fined-from-pay": [

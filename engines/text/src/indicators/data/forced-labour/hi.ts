@@ -15,6 +15,7 @@ export const hi: PhraseFile<ForcedLabourId> = {
       "(nahi|nahin|nhi|nahee|nai) (jane|nikalne) (de rahe|de rhe|dete|deta|denge)",
       "(kaid|bandhak|band) (bana|kar|karke|karke) (rakha|rkha|rakhe) (hai|hain|h)",
       "(ghar|maa|mummy) (bahar|wapas) jane ki (ijazat|permission|anumati) (nahi|nahin|nhi|nahee|nai)",
+      "(निकलने|बाहर जाने|बाहर निकलने) के लिए [मैनेजर|मालिक|बॉस] [की] (इजाजत|अनुमति) (लगेगी|लेनी|चाहिए)",
     ],
     "excessive-hours": [
       "(14|15|16|17|18|19|20) [से 16|से 18|से 20|16|18] (घंटे|घंटा|घण्टे|घन्टे|hours|ghante) (काम|ड्यूटी|duty|की ड्यूटी|रोज|रोजाना|प्रतिदिन|हर दिन|खटना|काम करना)",
@@ -44,18 +45,23 @@ export const hi: PhraseFile<ForcedLabourId> = {
     "punished-for-quota": [
       "(टारगेट|टार्गेट|target|लक्ष्य|कोटा) (पूरा|पूरे|अचीव|achieve|complete|कम्पलीट) (नहीं|नही|न|ना) (होने|करने|हुआ|किया|होता|हो|करो|कर पाए|करते|करे|कर सके) [पर|तो|तब] [हमें|हमे|मुझे|हमको] [बहुत] (मारते|पीटते|मारा|पीटा|पिटाई|करंट|सजा|मारपीट|जुर्माना|खाना नहीं|खाना नही|बिजली|भूखा|मार|टार्चर|बेल्ट)",
       "(target|targat) (pura|poora|complete|achieve) (nahi|nahin|nhi|nahee|nai|na) (hone|karne|hua|kiya|hota|ho|kro|karo) [pe|par|to|toh] [hume|hame|mujhe] (marte|maarte|peet|peette|current|saza|saja|khana|jurmana|maar|torture)",
+      "टारगेट पूरा न (होने|हुआ) (पर|तो) (सजा|जुर्माना|मार)",
     ],
     "sold-on": [
       "(दूसरी|दूसरे|किसी और|एक और|चीनी|चाइनीज|एक) (कंपनी|कम्पनी|company|गैंग|बास|boss|गिरोह|एजेंट|सेठ|कंपाउंड|मालिक|स्कैम सेंटर) (को|के हाथ|के हाथों|में) (बेच|बेचा|बेचने|बेच दिया|बेच देंगे)",
       "(हमें|हमे|मुझे|हमको|मुझको|हम लोगों को|लोगों को|मजदूरों को|कर्मचारियों को|लड़कों को|लड़कियों को|वर्कर्स को|उसे|उन्हें|उसको) [आगे|वहां|यहां|हजारों में|लाखों में] (बेच दिया|बेच देंगे|बेचा गया|बेच देते|बेच रहे)",
       "(dusri|doosri|kisi aur|chinese|china ki|ek aur|dusre) (company|gang|boss|group|agent|compound|malik) (ko|ke hath|me|mein|k hath) (bech|becha|bech diya|sell)",
       "(hume|hame|hamen|humein|mujhe|muje|humko|hamko|mujhko|logo ko|logon ko|ladko ko|ladkiyon ko|use|unhe|usko) [aage|yahan|yaha] (bech diya|bech denge|becha gaya|bech dete|sell kar diya|sale kar diya)",
+      "(दूसरी|और) कंपनी (में भेज|को दे|को बेच) [देंगे|देगी]",
     ],
     "contract-substituted": [
       "(बताया|कहा|बोला|वादा किया|वादा) (था|गया था|गया) [कि] [कुछ|डाटा एंट्री|काल सेंटर|आफिस] [का|में|की] [काम|नौकरी|जाब] (कुछ और|यहां|वहां|लेकिन यहां|पर यहां|मगर यहां|और) (काम कुछ और|कुछ और|दूसरा काम|अलग काम|करवा रहे|करा रहे)",
       "(काम|नौकरी|सैलरी|वेतन|कांट्रैक्ट|contract|salary) (वह|वो|वैसा|वैसी|उतनी|उतना) (नहीं|नही) [है|था|मिला|मिली|निकला] (जो|जैसा|जैसी|जितनी|जितना) [हमें|मुझे] (बताया|बताई|कहा|वादा|तय)",
       "(यहां आकर|पहुंचने पर|पहुंचते ही|आने के बाद|यहां) [हमारा|मेरा|पुराना] (कांट्रैक्ट|contract|एग्रीमेंट|अनुबंध|काम|नौकरी) (बदल|फाड़|दूसरा|अलग) (दिया|दी|गया|साइन|करवाया|निकला|करा|थमा)",
       "(bataya|bola|kaha) (tha|gaya tha) [ki] [data entry|call center] [ka|me] [kaam|job] (lekin|par|magar) (yahan|yaha) (kuch aur|dusra|alag) [kaam]",
+      "(शुरू में|वहां) दूसरा काम (करना|मिले|देंगे)",
+      "(होटल|दुकान|दफ्तर|होटल का) का काम (कहकर|बताकर|बोलकर)",
+      "(फिर|वहां) बॉस (दूसरी|और) (साइट|जगह) पर भेज",
     ],
     "movement-only-with-guard": [
       "(गार्ड|बाउंसर|पहरेदार|मालिक के आदमी|उनके आदमी|सुपरवाइजर) के साथ ही (बाहर|कहीं|बाजार|टायलेट)",

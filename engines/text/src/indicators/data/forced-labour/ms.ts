@@ -9,6 +9,7 @@ export const ms: PhraseFile<ForcedLabourId> = {
       "dikurung (dalam|di)",
       "(tak boleh|tidak boleh|tidak dibenarkan|tak dibenarkan|dilarang|tak bagi) (keluar|pergi|balik) [rumah|bangunan|mana|hostel|dari]",
       "(dikurung|dikunci|terkurung|terperangkap)",
+      "(keluar|nak keluar) [estet|kawasan|bangunan|kompaun] (kena|mesti|perlu) (minta|izin|kebenaran) [mandor|bos|manager|pengurus]",
     ],
     "excessive-hours": [
       "(14|15|16|17|18) jam sehari",
@@ -28,14 +29,17 @@ export const ms: PhraseFile<ForcedLabourId> = {
     "punished-for-quota": [
       "(dipukul|dihukum|didera) (kalau|jika|sebab) (tak|tidak) (capai|cukup) target",
       "(dipukul|didera|direnjat|didenda|dihukum) (kalau|jika|sebab) (tak|tidak) (capai|cukup|sampai) [target|sasaran]",
+      "(tak|tidak) capai (target|sasaran) (denda|dihukum|kena pukul|hukuman)",
     ],
     "sold-on": [
       "dijual (ke|kepada) (syarikat|bos|tempat) lain",
       "(dijual|jual|dipindah) [kami|saya] (ke|kepada) (syarikat|bos|kumpulan|tempat|orang) [lain]",
+      "(syarikat|bos) boleh (pindahkan|jual|hantar|tukarkan) [awak|anda] (ke|kepada) (syarikat|bos|tempat) lain",
     ],
     "contract-substituted": [
       "(dijanjikan|janji|kata) [kerja|gaji|jadi] [kerja|restoran|kilang|rm|kedai] (tapi sampai|tapi rupanya|tapi dipaksa|rupanya|tapi bila sampai)",
       "(kontrak|gaji|kerja) (lain|ditukar|berbeza|tak sama|diubah) (dari|dengan|bila|selepas|lepas)",
+      "(sampai sana|mula mula|awal) (kerja lain|buat kerja lain) [dulu|dahulu]",
     ],
     "movement-only-with-guard": [
       "(keluar|pergi|kedai) [mesti|kena|dengan|perlu] (pengawal|diiringi|ditemani pengawal|diawasi|dijaga)",

@@ -14,6 +14,7 @@ export const ur: PhraseFile<ForcedLabourId> = {
       "(nahi|nahin|nhi|nahee|nai) (jane|nikalne) (de rahe|de rhe|dete|deta|denge)",
       "(kaid|bandhak|band) (bana|kar|karke|karke) (rakha|rkha|rakhe) (hai|hain|h)",
       "(ghar|maa|mummy) (bahar|wapas) jane ki (ijazat|permission|anumati) (nahi|nahin|nhi|nahee|nai)",
+      "(باہر جانے|نکلنے) کے لیے [مینیجر|مالک|باس] [کی] اجازت",
     ],
     "excessive-hours": [
       "(14|15|16|17|18|19|20) [سے 16|سے 18|سے 20|16|18] گھنٹے (کام|ڈیوٹی|کی ڈیوٹی|روزانہ|روز)",
@@ -43,18 +44,23 @@ export const ur: PhraseFile<ForcedLabourId> = {
     "punished-for-quota": [
       "(ٹارگٹ|ٹارگیٹ|ہدف|کوٹہ) (پورا|مکمل|پورا کرنے|حاصل) (نہ|نہیں) (ہونے|کرنے|ہو|کیا|ہوا|کریں|ہوتا|کر سکے) (پر|تو) [ہمیں|مجھے] [بہت] (مارتے|مارا|تشدد|کرنٹ|سزا|جرمانہ|کھانا نہیں|بھوکا|مار|پیٹتے|بجلی)",
       "(target|targat) (pura|poora|complete|achieve) (nahi|nahin|nhi|nahee|nai|na) (hone|karne|hua|kiya|hota|ho|kro|karo) [pe|par|to|toh] [hume|hame|mujhe] (marte|maarte|peet|peette|current|saza|saja|khana|jurmana|maar|torture)",
+      "ٹارگٹ پورا نہ (ہونے|ہوا) (پر|تو) (سزا|جرمانہ)",
     ],
     "sold-on": [
       "(دوسری|کسی اور|ایک اور|چینی|دوسرے|ایک) (کمپنی|گینگ|باس|گروہ|ایجنٹ|مالک|بھٹے|کمپاؤنڈ|سیٹھ) (کو|کے ہاتھ|کے ہاتھوں|میں|پر) (بیچ|بیچا|بیچنے|فروخت)",
       "(ہمیں|مجھے|ہم کو|مجھ کو|ہم لوگوں کو|لوگوں کو|مزدوروں کو|ملازمین کو|لڑکوں کو|لڑکیوں کو|اسے|انہیں|اس کو) [آگے|وہاں|لاکھوں میں] (بیچ دیا|فروخت کر دیا|بیچا گیا|بیچ دیتے|بیچ دیں گے|فروخت کیا گیا|بیچ رہے)",
       "(dusri|doosri|kisi aur|chinese|china ki|ek aur|dusre) (company|gang|boss|group|agent|compound|malik) (ko|ke hath|me|mein|k hath) (bech|becha|bech diya|sell)",
       "(hume|hame|hamen|humein|mujhe|muje|humko|hamko|mujhko|logo ko|logon ko|ladko ko|ladkiyon ko|use|unhe|usko) [aage|yahan|yaha] (bech diya|bech denge|becha gaya|bech dete|sell kar diya|sale kar diya)",
+      "(دوسری|کسی اور) کمپنی کو (دے|بیچ) (دیں گے|دے گی)",
     ],
     "contract-substituted": [
       "(بتایا|کہا|وعدہ کیا|بولا) [تھا|گیا تھا|گیا] [کہ] [ڈیٹا انٹری|کال سینٹر|ڈرائیور|کچن] [کا|کی] [کام|نوکری] (کچھ اور|یہاں|لیکن یہاں|مگر یہاں|اور یہاں|پر یہاں) (کچھ اور|کام کچھ اور|دوسرا کام|اور کام|کروا رہے|تھا کام)",
       "(کام|نوکری|تنخواہ|کنٹریکٹ) (وہ|ویسا|ویسی|اتنی) نہیں [ہے|تھا|ملی|نکلا] (جو|جیسا|جیسی|جتنی) [ہمیں|مجھے] (بتایا|بتائی|کہا|وعدہ|طے)",
       "(یہاں آ کر|پہنچنے پر|پہنچتے ہی|یہاں|آنے کے بعد) [ہمارا|میرا] (کنٹریکٹ|معاہدہ|کام|نوکری) (بدل|پھاڑ|تبدیل|دوسرا) (دیا|دی|کر دیا|گیا|نکلا|سائن)",
       "(bataya|bola|kaha) (tha|gaya tha) [ki] [data entry|call center] [ka|me] [kaam|job] (lekin|par|magar) (yahan|yaha) (kuch aur|dusra|alag) [kaam]",
+      "(شروع میں|وہاں) دوسرا کام (ملے|کرنا|دیں)",
+      "(ہوٹل|دکان|دفتر) کا کام کہہ کر",
+      "باس دوسری جگہ بھیجے",
     ],
     "movement-only-with-guard": [
       "(گارڈ|چوکیدار|پہرے دار|مالک کے آدمی|ان کے آدمی|منشی) کے ساتھ ہی (باہر|کہیں|بازار)",

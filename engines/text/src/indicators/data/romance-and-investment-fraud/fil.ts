@@ -18,6 +18,8 @@ export const fil: PhraseFile<RomanceAndInvestmentFraudId> = {
     "paid-for-likes": [
       "(mag like|like|mag follow|follow|rate|mag subscribe|subscribe|manood) [lang|ng|ka|at] [ng] [videos|video|tiktok|youtube|products|shopee] (kikita|may bayad|may kita|kumita|bayad|earn|para kumita)",
       "(tasks|task|missions|gawain) (lang|online) [at|kikita|sa] (kikita|sa cellphone|may commission|earn|kumita|may bayad)",
+      "(minuto|bayad|kita|php) [5] kada task",
+      "(mag top up|top up|mag deposit|mag recharge) [ng] [usdt|pera] para sa (vip|task|susunod)",
     ],
     "parcel-held-at-customs": [
       "(parcel|package|padala|regalo) [mo|ay|na] (naharang|hinold|na hold|naipit) sa (customs|airport)",

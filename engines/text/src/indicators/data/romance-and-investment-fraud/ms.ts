@@ -20,6 +20,8 @@ export const ms: PhraseFile<RomanceAndInvestmentFraudId> = {
       "(like|follow|subscribe|rating|review|tonton|klik) [video|youtube|tiktok|produk|hotel|shopee|dan] [video|produk] (dapat|dibayar|rm|komisen|gaji)",
       "(tugasan|task|misi) [mudah|online|harian|simple] (dapat|dibayar|komisen|rm|siap)",
       "(kerja|job) (part time|online|sambilan|dari rumah) [hanya|cuma|guna] (like|klik|handphone|task|tugasan|review|follow)",
+      "(rm|dapat) [5|10|15|20] (setiap|tiap|satu) tugas",
+      "(top up|topup|deposit|tambah nilai) [untuk|utk] (buka|unlock|dapat|terus) (tugas|task)",
     ],
     "parcel-held-at-customs": [
       "(bungkusan|parcel|barang|hadiah) [anda|awak|saya] (ditahan|tersangkut|disita) [kastam|di|oleh]",

@@ -17,6 +17,7 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(all|everything|all expenses|all costs|all costs are|travel) (paid|free|covered|paid for|is free|expenses paid|is paid|is covered) [by the company|by company|by us|by boss]",
       "(free|paid) (transport|transportation|pick up|pickup|travel|bus ride|ride|trip) (to|from|provided|included|there)",
       "no (upfront|up front|out of pocket) (cost|costs|expenses|payment)",
+      "(tkt|ticket) free",
     ],
     "no-visa-needed": [
       "(no|without) (visa|work visa|work permit|working visa) (needed|required|necessary|)",
@@ -27,6 +28,7 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(visa|permit|work permit|papers|documents|work papers) (is|are|) not (a problem|an issue|necessary|needed|important|checked)",
       "(work|working) without [a|any] (permit|work permit|papers|visa|documents)",
       "(permit|visa) free (work|job|entry for work)",
+      "no visa (tkt|ticket|exp|problem|just)",
     ],
     "tourist-visa-for-work": [
       "(work|working|job|enter|go|travel|fly) (on|with|using) [a] (tourist|visit|visitor|tour) visa",
@@ -35,6 +37,12 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(tourist|visit|visitor|holiday|travel) (visa|pass|entry|stamp) (is enough|is ok|is fine|will do|only|for now|to work|for work|then|and change|can be changed|changed to|change to|entry)",
       "(come|enter|arrive|leave|depart|go out|travel) (as|like) [a|an] (tourist|tourists|visitor|visitors)",
       "(come|enter|arrive|leave|depart|travel|start) (on|with|using|under) [a|the] (tourist|visit|visitor|social visit|holiday|travel|30 day) (visa|pass|entry)",
+      "(come|go|enter) in as a tourist and",
+      "(visit|tourist) visa (is|and|will be|we|to) [changed|change|then|we|work|be|convert|converted] [it|into|to|change] [in|within|work|changed|20|30] [visa|days]",
+      "go on visit and (change|convert)",
+      "(go|enter|travel|come|fly|going|enters|cross) (as|on|in as) [a] (tourist|visitor|visit visa|tourist visa) (first|and|then|only|we convert|for work)",
+      "(we send|send|sending|send you|sent) [you] (on|as) [a] (visit visa|tourist visa|tourist)",
+      "fly [this friday] on tourist visa",
     ],
     "border-transfer": [
       "(pick you up|pick up|picked up|meet you) (at|from) [the] (border|bangkok airport|suvarnabhumi|airport in bangkok)",
@@ -46,6 +54,7 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(by|in) (car|van|boat|bus|truck) (to|across|over|through) the (border|river|other side|frontier|compound|company)",
       "(cross|crosses|crossing) (to|over to|into) [the] (other side|myanmar|laos|cambodia|thailand|burma)",
       "(then|and) (by|a|take a|we take a|go by) (car|van|boat|bus) (to|across|over) [the] (border|river|company|compound|site|office|other)",
+      "(cab|car|van) from [the] airport to [the] site",
     ],
     "leave-at-once": [
       "(fly|depart|leave|departure) (immediately|asap|this week|tomorrow|tonight|within 3 days)",
@@ -63,6 +72,8 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(even|also) (if you have|with|if) no passport",
       "no passport (also|is|needed|yet|we|too)",
       "(only|just) [your|the|an|a] (id card|identity card|national id|border pass|id) (is enough|is needed|needed|will do|is ok)",
+      "no passport no problem",
+      "(no|without) passport (no problem|is ok|ok|needed|required|also can)",
     ],
     "typing-test": [
       "typing (test|speed test|exam)",
@@ -73,6 +84,7 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(can|able to|must|know how to|must know) type [fast|quickly|well|in english|english|on a computer]",
       "(typing|keyboard) (skill|skills|speed|is enough|only|ability)",
       "(basic|good) typing",
+      "(people|who) [who] can type [fast|quickly]",
     ],
     "no-experience-needed": [
       "no (experience|qualification|qualifications|degree) (needed|required|necessary)",
@@ -83,6 +95,7 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(do not|don t|dont) need [any|a] (experience|degree|diploma|skills|qualifications|education)",
       "(fresh graduates|freshers|beginners|anyone|everyone|any education|school leavers) (welcome|are welcome|can apply|can join|ok|accepted)",
       "no (experience|degree|skills|diploma|education)",
+      "no exp",
     ],
     "board-and-lodging-free": [
       "free (food and accommodation|accommodation and food|accommodation|lodging|room and board|meals and lodging|hostel|dormitory|dorm)",
@@ -122,6 +135,10 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(ai model|real face model|face model|video call model|real model) (needed|wanted|hiring|job|for|required)",
       "(killer|killers|closer|closers) (needed|wanted|hiring) for (crypto|chat|platform)",
       "experience in (scamming|pig butchering|killing|love chat|crypto chat)",
+      "(chat|chatting|talk|talking) (with|to) (rich|lonely|old|older|foreign|american|us|western|customers|clients|uncles) [uncles|men|women|people|customers|clients|abroad|in us|in] [abroad|in|us|men|america] [and|until|make] (make them|until they|until|they) (trust|transfer|invest|deposit|put|send|love|they) [transfer|the app|money|in]",
+      "until they (join|invest|deposit|put|buy) [in|our|the] [trading|crypto] [platform|app|site]",
+      "(older|rich|lonely) (gentlemen|men|ladies|women) on (dating apps|dating)",
+      "(make|get) (them|men|foreigners|people) (invest in|put money in|deposit in|trust) (the|our) (app|platform|site)",
     ],
     "closed-management": [
       "(live|work|stay|living|working) (in|inside) [the] compound",
@@ -140,6 +157,8 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(keep|stay) (it|this|quiet|silent|secret) (secret|quiet|between us|private|confidential|from|about)",
       "(without|before) (telling|informing) [your|the|any|anyone] (family|parents|mother|husband|wife|friends|relatives|anyone|embassy|police)",
       "tell (no one|nobody)",
+      "(dont|don t|do not|never|no need to) (tell|inform|say at|mention to) (home|your home|people at home|the house)",
+      "(keep this|keep it) (to yourself|to ourselves|between us)",
     ],
     "told-to-lie-at-border": [
       "tell [the] (immigration|officer|officers|customs|airport officer) [officer|officers] [that] (you are|you re|youre|you|it is|its) (a tourist|on vacation|on holiday|going on vacation|going on holiday|visiting|for tourism|a holiday)",
@@ -150,17 +169,24 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(do not|don t|dont|never) (say|tell|mention) [to|at] [the|anyone|officer|them|immigration|police|customs] [at|that] [the|you] [are|will|going|airport|border] (work|working|job|to work|for work|about work|about the job)",
       "(hide|delete) [the|all|your|our] (chat|chats|messages|documents|contract|conversation|offer letter) (before|at|from) [the] (immigration|airport|border|customs|flight|officer|police|boarding)",
       "(fake|dummy|return) (return ticket|hotel booking|ticket|itinerary) (for|to show) [the|at] (immigration|officer|border|airport)",
+      "(do not|don t|dont) (sit|talk|speak|be seen|stand) (together|to each other|with each other|to other|near) [sri lankans|filipinos|indians|at|in|people]",
+      "(return flight|return ticket|hotel booking) (is|are) (booked|bought|made|just|only) [booked] [only|just] (so|for show|to show|for)",
+      "(don t|dont|do not) look at each other",
+      "certificate of employment [from] [a] [local] [firm] for the (airport|immigration)",
+      "(enter|pass|go) as (tourist|tourists|a tourist) (for|at|so) [immigration|the]",
     ],
     "third-country-after-first": [
       "(first|fly|go|flight|travel|arrive|land|come|transit) (to|in|via|through) [bangkok|thailand|malaysia|dubai|vietnam|singapore|laos|hanoi|saigon|ho chi minh|kuala lumpur|the] [first|airport] (then|and then|after that|and after|later|before|and) [we|you|on|go|by|continue|travel|move|proceed|cross|take|transfer] [by|to|you|on|car|bus|to the|land] (cambodia|myanmar|laos|poipet|myawaddy|mae sot|sihanoukville|golden triangle|bavet|the final country|another country|next country|third country|burma|kk park|shwe kokko|tachileik|border|phnom penh)",
       "(after|from) (bangkok|thailand|malaysia|dubai|vietnam|mae sot|kuala lumpur|singapore|hanoi|laos) (you|we|onward|on|continue|the car|the van|transfer|they|there) [will|go|travel|move|continue|be|are] [taken|brought|moved|transferred|driven|on] (to|onward|across|another|further|by car)",
       "(final|actual|real) (destination|country|location|work place|workplace|place) (will be|is|to be) (told|announced|given|another|decided|informed|known|different)",
       "(onward|connecting|further) (travel|journey|transfer|transport) to (cambodia|myanmar|laos|another|the|burma|poipet|myawaddy)",
+      "(bangkok|thailand|singapore|hanoi|vietnam|dubai|kuala lumpur|kl|kunming|mandalay|saigon|delhi) (then|and then|then onward|and on|onward) [to|by|on] [to]",
     ],
     "quota-of-contacts": [
       "(add|contact|find|message|chat with|reach|get|text|friend|open) (10|15|20|25|30|40|50|60|80|100|150|200|300) [new] (customers|clients|people|strangers|friends|contacts|numbers|leads|accounts|targets|foreigners|chats) (a|per|every|each|) (day|daily|shift)",
       "(daily|day) (target|quota|kpi) (of|is|) [at least|minimum] (5|10|15|20|25|30|40|50|100|200|) [new] (customers|clients|contacts|chats|friends|leads|accounts|numbers|deposits)",
       "(target|quota) of (5|10|15|20|30|50|100) [new] (customers|clients|contacts|chats|victims|leads) (a|per|every) day",
+      "target (10|15|20|30|40|50|60|80|100) [new] (contacts|clients|customers|leads|numbers|chats|people)",
     ],
     "chat-interview-only": [
       "(no|without) [any|an|formal|face to face|long] (interview|interviews)",
@@ -205,6 +231,11 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "(escort|escorted|assistance|connection|contact|inside man|our man|connections) (at|in|through|inside) [the] (immigration|airport|border|counter)",
       "(no|without|not need|don t need|dont need) [an|a|any|the] (agency|licence|license|licensed agency|agent licence|agency licence)",
       "(we|i) (know|have) (someone|people|a friend|contacts|connections|a man) (at|in|inside) [the] (immigration|airport|border)",
+      "(no need|not required|don t need|dont need|not needed|no need to|need not) [to|for] [go|inform|tell|register|go through|report] [to|with|through] [the|any] (emigration office|emigration|department|bureau|labour office|labour approval|labor office|ministry|dmw|poea|slbfe|bmet|bp2mi|embassy|authorities|agency)",
+      "(labour approval|labor approval|labour permit|oec|emigration clearance|protector stamp|smart card|slbfe registration|bureau|registration) (is|are|) not (required|needed|necessary)",
+      "(no|skip|without|forget) [the] (bureau|slbfe|slbfe registration|bp2mi stuff|bp2mi|poea line|poea|labour approval|labour permit|emigration clearance|emigration|agency papers|no orientation|pdos)",
+      "airport setting (included|done|is done|ready|arranged)",
+      "(set|arrange) your flight through (delhi|mumbai|batam|colombo|kolkata)",
     ],
   },
   counters: {
@@ -214,10 +245,15 @@ export const en: PhraseFile<ScamCentreRecruitmentId> = {
       "no work permit sponsorship",
       "(without|no) visa card",
     ],
-    "outside-official-channel": ["(illegal to|not allowed to|cannot) (bypass|skip|avoid) [the] (oec|pdos|ministry)"],
+    "outside-official-channel": [
+      "(illegal to|not allowed to|cannot) (bypass|skip|avoid) [the] (oec|pdos|ministry)",
+      "no agency (acts|acting|may|fee|is)",
+      "(no|without) agency (fee|fees|deduction|charge)",
+    ],
     "chat-interview-only": ["(no|without) interview (fee|fees|charge)"],
     "told-to-hide": ["(do not|don t|never) tell [anyone|anybody|people|others] your (password|pin|otp|code)"],
     "contract-after-arrival": ["no contract (fee|renewal|work|jobs|required for)"],
     "no-experience-needed": ["no (experience|skills) (certificate fee|fee)"],
+    "tourist-visa-for-work": ["(tourist|visit) visa is not (for|to) (work|job)"],
   },
 };

@@ -13,6 +13,9 @@ export const en: PhraseFile<SmugglingServicesId> = {
       "(natural|unofficial|illegal|secret|back|jungle|river|rat|hidden|side) (crossing|border route|border crossing|border channel|route|path|way|trail|road|channel) (to|into|across|from|available|over|service)",
       "(boat|van|truck|lorry) (leaves|leaving|goes|departs|sails|to|ready) [at|on|for|tonight|to|every|from|with] [night|tonight|malaysia|australia|indonesia|the|italy|thailand|beach|no] (papers|without|no papers|no documents|secret|night|illegally|malaysia|australia|without papers)",
       "no (papers|documents|passport|visa) (needed|required|no problem|ok|cross|we take) [to|we|for] (cross|enter|travel|take|bring|go|the border)",
+      "(over|across) the (river|border|mountain) (at night|by night|on foot|by boat)",
+      "(natural path|side road|no checkpoint|by the path|back road|jungle path|small boat) [guide|at|and]",
+      "(by road|overland|by foot) [to|25|20|30] [days|italy|europe|our] [guide|our guide]",
     ],
     "pay-on-arrival": [
       "pay (after|upon|on|when you) (arrival|arrive|arriving|reach|reaching) (in|at|there|malaysia|thailand|australia|the destination|destination)",
@@ -20,6 +23,7 @@ export const en: PhraseFile<SmugglingServicesId> = {
       "pay [us|only|the|half|rest|balance|all|money|after|when|later] (after|upon|on|when|once|only) [you|your|arrival|safe|have|we] [arrival|arrive|arrived|arriving|reach|reached|reaching|get|safe|safely|are] [in|at|there|malaysia|thailand|australia|the|safely|destination|to|europe]",
       "(half|50 percent|deposit) (now|before|first) (and|then|rest|half) [half|the|rest|balance|other] (on arrival|after arrival|when you arrive|upon arrival|after crossing|at the other side|when you reach)",
       "(guaranteed|100|success|safe) (passage|arrival|crossing|crossings|entry) [guaranteed|or|rate|no]",
+      "(payment|money) (is|stays) [kept|held] with [a|the] (third|middle|trusted) (person|man|party)",
     ],
     "papers-made-to-order": [
       "(buy|sell|selling|order|get) [a] (fake|real|registered|genuine) (passport|passports|visa|entry stamp|id card)",
