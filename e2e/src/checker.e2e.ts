@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 import { signRegisterPack } from "@suar/checker/sign-register-pack";
 import { checkPage } from "./check-page.ts";
@@ -256,6 +259,17 @@ describe("the offer checker", () => {
       await page.getByRole("heading", { name: "They take or keep passports." }).waitFor();
       expect(askedSince(before)).toEqual([]);
     });
+  });
+
+  test("weighs no more than a slow line carries", () => {
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    const script = join(root, "apps/checker/scripts/measure-size.ts");
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", script], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout.match(/kB gzip/g)).toHaveLength(16);
   });
 
   test("answers within 300 ms on a processor four times slower", async () => {

@@ -20,6 +20,7 @@ describe("reports of offers", () => {
   let browser: Browser;
   let staff: Page;
   let receipt = "";
+  let address = "";
   const shown = looks.filter(({ locale }) => locale !== "id");
   const windows = new Map<Look, BrowserContext>();
 
@@ -108,7 +109,7 @@ describe("reports of offers", () => {
     await page.context().close();
   });
 
-  test("staff read it, mark it, and gather it; another tap on the list counts what waits", async () => {
+  test("staff see what waits, and read it", async () => {
     await staff.goto(`${node.origin}/imports`);
     await staff.getByRole("link", { name: "Reports 1 report waits" }).waitFor();
     await staff.goto(`${node.origin}/reports`);
@@ -120,30 +121,39 @@ describe("reports of offers", () => {
     await staff.getByText("Recruits people").waitFor();
     expect(await staff.title()).toBe("Reported offer · Suar");
     expect(await staff.content()).not.toContain(own);
-    const address = new URL(staff.url()).pathname;
-    for (const [look, context] of windows) {
+    address = new URL(staff.url()).pathname;
+  });
+
+  for (const look of shown) {
+    test(`an inbox, a report and a text that was read: ${look.locale} ${look.width} ${look.theme}`, async () => {
+      const context = windows.get(look);
+      if (context === undefined) throw new Error(`no window in ${look.locale}`);
+      const submit = (text: string) => async (page: Page) => {
+        await page.locator("textarea").fill(text);
+        await page.locator("button[type=submit]").click();
+        await page.locator("main h2").nth(3).waitFor();
+      };
       await checkScreen(context, node, look, "reports", "/reports");
       await checkScreen(context, node, look, "report", address);
-      await checkScreen(context, node, look, "read-empty", "/read");
-      await checkScreen(context, node, look, "read", "/read", async (page) => {
-        await page.locator("textarea").fill(`${advert}\n${advert.slice(0, 40)}`);
-        await page.locator("button[type=submit]").click();
-        await page.locator("main h2").nth(4).waitFor();
-      });
+      await checkScreen(context, node, look, "read", "/read", submit(advert));
       await checkScreen(context, node, look, "read-talk", "/read", async (page) => {
-        await page.locator("textarea").fill(talk);
-        await page.locator("button[type=submit]").click();
+        await submit(talk)(page);
         await page.locator("main select").first().selectOption("Bo");
         await page.locator("main ol li").first().waitFor();
       });
-    }
+      await context.close();
+    });
+  }
+
+  test("what was decided stands beside a name, and reports become an import", async () => {
+    await staff.goto(`${node.origin}${address}`);
     await staff.getByRole("button", { name: "Mark as handled" }).click();
     await staff.getByText("marked by", { exact: false }).waitFor();
     await staff.goto(`${node.origin}/reports`);
     await staff.getByRole("button", { name: "Search reports for campaigns" }).click();
     await staff.getByRole("button", { name: "Gather reports" }).click();
     await staff.getByRole("heading", { name: "Which column is what?" }).waitFor();
-  }, 400_000);
+  });
 
   test("whoever names the receipt has it erased", async () => {
     await staff.goto(`${node.origin}/reports`);

@@ -8,6 +8,15 @@ interface HeaderProps {
   readonly onLocale: (locale: CheckerLocaleCode) => void;
 }
 
+const englishNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+
+/** A language in its own letters and, since a device may lack those, in English. */
+function nameLocale(code: CheckerLocaleCode): string {
+  const { endonym } = checkerLocales[code];
+  const english = englishNames.of(code) ?? code;
+  return /^\p{Script=Latin}/u.test(endonym) ? endonym : `${endonym} (${english})`;
+}
+
 /** Always in sight: the language, and the way out. */
 export function Header({ onLocale }: HeaderProps) {
   const { say, locale } = useWords();
@@ -32,7 +41,7 @@ export function Header({ onLocale }: HeaderProps) {
           >
             {checkerLocaleCodes.map((code) => (
               <option key={code} value={code} lang={code}>
-                {checkerLocales[code].endonym}
+                {nameLocale(code)}
               </option>
             ))}
           </select>

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { checkerLocaleCodes, type CheckerLocaleCode } from "@suar/i18n/checker";
+import { readFontFiles } from "./read-font-files.ts";
 
 /** What a first visit may weigh, up to the first answer in one language and with its font, gzip. */
 const limitKilobytes = 300;
@@ -15,21 +16,7 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Scripts of a font, by language; Chinese is shown in the device's own font. */
-const fonts: Readonly<Partial<Record<CheckerLocaleCode, string>>> = {
-  vi: "noto-sans-vietnamese",
-  th: "noto-sans-thai-thai",
-  km: "noto-sans-khmer-khmer",
-  lo: "noto-sans-lao-lao",
-  my: "noto-sans-myanmar-myanmar",
-  hi: "noto-sans-devanagari-devanagari",
-  ne: "noto-sans-devanagari-devanagari",
-  bn: "noto-sans-bengali-bengali",
-  si: "noto-sans-sinhala-sinhala",
-  ta: "noto-sans-tamil-tamil",
-  ur: "noto-sans-arabic-arabic",
-};
-
+const fontFiles = readFontFiles(await readFile(new URL("../ui/fonts.css", import.meta.url), "utf8"));
 const manifest: Manifest = JSON.parse(await readFile(new URL(".vite/manifest.json", dist), "utf8"));
 let isTooHeavy = false;
 for (const locale of checkerLocaleCodes) {
@@ -67,9 +54,7 @@ function filesOf(locale: CheckerLocaleCode): ReadonlySet<string> {
   add("index.html");
   add(`../../platform/i18n/checker/${locale}.json`);
   add(`../../engines/text/src/indicators/packs/${locale}.ts`);
-  for (const weight of [400, 600]) files.add(findFont(`noto-sans-latin-${weight}-normal.woff2`));
-  const font = fonts[locale];
-  if (font !== undefined) files.add(findFont(`${font}-400-normal.woff2`));
+  for (const font of fontFiles(locale)) files.add(findFont(font));
   return files;
 }
 

@@ -2,11 +2,13 @@ import type { OfferReport } from "@suar/domain";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
+import { useIntl } from "react-intl";
 import { asApiError } from "../../api/api-error.ts";
 import { reportQuery } from "../../api/offer-reports.ts";
 import { readOneText } from "../../api/reading.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { nameValue } from "../../ui/name-value.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -17,7 +19,6 @@ import { ReadingResult } from "../reading/reading-result.tsx";
 import { ReportActions } from "./report-actions.tsx";
 import { readReportSearch } from "./report-search.ts";
 import { ReportStateTag } from "./report-state-tag.tsx";
-import { WayText } from "./way-text.tsx";
 
 /** One report, opened: what it says, what the engine reads in it, and what can be done. */
 export function ReportPage({ reportId }: { readonly reportId: string }) {
@@ -50,6 +51,9 @@ function BackToReports() {
 
 function ShownReport({ report }: { readonly report: OfferReport }) {
   const t = useWords();
+  const { locale } = useIntl();
+  const nameOf = (country: string | null): string =>
+    country === null ? t("word.notKnown") : nameValue("place", country, locale);
   const {
     data: reading,
     error,
@@ -70,12 +74,13 @@ function ShownReport({ report }: { readonly report: OfferReport }) {
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
           <ReportStateTag state={report.state} />
           {report.by !== null && <span>{t("web.reports.decided", { name: report.by })}</span>}
-          <WayText from={report.from} to={report.to} />
         </p>
         <Facts
           facts={[
             { name: t("web.reports.receipt"), value: <bdi>{report.receipt}</bdi> },
             { name: t("web.reports.received"), value: <TimeText value={report.receivedAt} precision="minute" /> },
+            { name: t("web.reports.from"), value: <bdi>{nameOf(report.from)}</bdi> },
+            { name: t("web.reports.to"), value: <bdi>{nameOf(report.to)}</bdi> },
             { name: t("web.reports.page"), value: <bdi lang={report.language}>{nameOfPage(report.language)}</bdi> },
           ]}
         />

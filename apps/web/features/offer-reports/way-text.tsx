@@ -7,20 +7,22 @@ interface WayTextProps {
   readonly to: string | null;
 }
 
-/** Where somebody is recruited and where the work is, by the names of the countries. */
+/** Where somebody is recruited and where the work is, by the names of the countries; what was not said is left out. */
 export function WayText({ from, to }: WayTextProps) {
   const t = useWords();
   const { locale } = useIntl();
-  const name = (country: string | null): string =>
-    country === null ? t("word.notKnown") : nameValue("place", country, locale);
   return (
-    <span className="flex flex-wrap gap-x-3">
-      <span>
-        {t("web.reports.from")} <bdi>{name(from)}</bdi>
-      </span>
-      <span>
-        {t("web.reports.to")} <bdi>{name(to)}</bdi>
-      </span>
-    </span>
+    <>
+      {from !== null && (
+        <span>
+          {t("web.reports.from")} <bdi>{nameValue("place", from, locale)}</bdi>
+        </span>
+      )}
+      {to !== null && (
+        <span>
+          {t("web.reports.to")} <bdi>{nameValue("place", to, locale)}</bdi>
+        </span>
+      )}
+    </>
   );
 }

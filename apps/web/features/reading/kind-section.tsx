@@ -8,13 +8,23 @@ interface KindSectionProps {
   readonly language: string;
 }
 
+type Piece = NonNullable<Reading["kind"]>["evidence"][number];
+
+const lengthOf = ({ start, end }: Piece): number => end - start;
+
 /** More words than these say nothing new. */
 const mostWords = 4;
 
 /** What a text does, with the words that say so. */
 export function KindSection({ kind, language }: KindSectionProps) {
   const t = useWords();
-  const words = [...new Set(kind?.evidence.map(({ excerpt }) => excerpt))].slice(0, mostWords);
+  const evidence = kind?.evidence ?? [];
+  const isInside = (one: Piece): boolean =>
+    evidence.some((other) => other.start <= one.start && one.end <= other.end && lengthOf(one) < lengthOf(other));
+  const words = [...new Set(evidence.filter((one) => !isInside(one)).map(({ excerpt }) => excerpt))].slice(
+    0,
+    mostWords,
+  );
   return (
     <Section title={t("web.read.kind")}>
       <p className="font-semibold">{t(`postKind.${kind?.kind ?? "none"}`)}</p>

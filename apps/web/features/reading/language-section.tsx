@@ -11,6 +11,8 @@ interface LanguageSectionProps {
 }
 
 const longestStretch = 60;
+/** No reading is certain, however near to one its number is. */
+const mostSure = 0.99;
 
 /** The language of a text, or its languages in their order, and how sure the engine is. */
 export function LanguageSection({ language, text }: LanguageSectionProps) {
@@ -22,7 +24,9 @@ export function LanguageSection({ language, text }: LanguageSectionProps) {
       <p>
         <span className="font-semibold">{nameOf(language.language)}</span>
         {confidence > 0 && (
-          <span className="ms-3 text-small text-ink-soft">{t("web.read.language.sure", { share: confidence })}</span>
+          <span className="ms-3 text-small text-ink-soft">
+            {t("web.read.language.sure", { share: Math.min(confidence, mostSure) })}
+          </span>
         )}
       </p>
       {language.encoding === "zawgyi" && <p>{t("web.read.zawgyi")}</p>}

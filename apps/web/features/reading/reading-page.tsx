@@ -48,7 +48,7 @@ export function ReadingPage() {
     field.current?.querySelector("textarea")?.focus();
   };
   return (
-    <main id="page" tabIndex={-1} className="print-flow min-h-0 grow overflow-auto outline-none">
+    <main id="page" tabIndex={-1} className="print-flow relative min-h-0 grow overflow-auto outline-none">
       <div className="flex flex-col gap-6 p-4 pane:p-8">
         <h1 className="text-title font-semibold">{t("web.read")}</h1>
         <form ref={field} onSubmit={submit} className="no-print flex max-w-text flex-col gap-3">
