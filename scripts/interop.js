@@ -15,7 +15,7 @@ const spark = "4.0.1";
 const oldestJava = 17;
 /** Two executors of one core and 1 GB each, as on a cluster; where these cannot start, two threads. */
 const masters = ["local-cluster[2,1,1024]", "local[2]"];
-const adverts = process.argv[2] ?? "2000";
+const adverts = process.argv[2] ?? "6000";
 
 const node = ensureInstalled();
 requireJava();

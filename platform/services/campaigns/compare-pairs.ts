@@ -7,7 +7,7 @@ import type { SearchContext } from "./search-context.ts";
 import { type Comparable, type ShapeSource, comparableOf } from "./shape-source.ts";
 
 /** Shapes whose vectors are in memory at a time: a few kB each. The others pass by one at a time. */
-const blockShapes = 50_000;
+const blockShapes = 100_000;
 /** Memory of the connection through which the others pass, MiB. */
 const passingMemoryMb = 512;
 
