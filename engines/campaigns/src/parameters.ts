@@ -32,7 +32,7 @@ export interface CampaignParameters {
 export const defaultParameters: CampaignParameters = {
   candidateThreshold: 0.45,
   cohesion: 0.5,
-  evenness: 0.75,
+  evenness: 0.8,
   rewriteSimilarity: 0.28,
   keysPerRecord: 24,
   neighboursPerKey: 8,

@@ -1,3 +1,4 @@
+import { hashText } from "./hash-text.ts";
 import { contactTypes, type EntityType, type FoldedDocument, type TypedSpan } from "@suar/domain";
 
 /** What a record says apart from its words: how to reach or pay somebody, and the facts that it states. */
@@ -37,5 +38,10 @@ function addFact({ type, value }: TypedSpan, facts: Set<string>): void {
 function addNumbers(text: string, facts: Set<string>): void {
   for (const [number] of text.matchAll(numberPattern)) facts.add(`#${number.replace(/[.,]/g, "")}`);
 }
+
+/** A fact as a 32-bit number, where millions of records are kept with theirs. */
+export const hashFact = (fact: string): number => hashText(fact, 0, fact.length, factSeed);
+
+const factSeed = 0x66616374;
 
 const isContact = (type: EntityType): boolean => (contactTypes as readonly EntityType[]).includes(type);

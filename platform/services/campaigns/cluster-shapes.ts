@@ -7,11 +7,11 @@ import type { ShapeSource } from "./shape-source.ts";
 
 /**
  * Step 4: joins verified pairs into groups by cohesion and keeps those that stand out from chance.
- * Leaves `work/groups.parquet` (group_number, place, shape_number, cohesion); place 0 is the medoid.
+ * Leaves `work/linked.parquet` (group_number, place, shape_number, cohesion); place 0 is the medoid.
  */
 export async function clusterShapes(context: SearchContext, source: ShapeSource): Promise<void> {
   const { warehouse, found } = context;
-  await makeOnce(join(found.work, "groups.parquet"), async (temporary) => {
+  await makeOnce(join(found.work, "linked.parquet"), async (temporary) => {
     const copies = new Map<number, number>();
     const counted = `select shape_number, records from ${source.table} where records > 1 order by shape_number`;
     for await (const [numbers = [], records = []] of streamNumbers(warehouse, counted)) {

@@ -1,4 +1,4 @@
-import { makeFingerprint } from "@suar/campaigns";
+import { hashFact, makeFingerprint, readTraits } from "@suar/campaigns";
 import { contactTypes, type EntityType, type FoldedDocument } from "@suar/domain";
 import { foldDocument } from "@suar/text";
 import { appendColumns, openWarehouse, type Warehouse } from "@suar/warehouse";
@@ -10,7 +10,7 @@ export interface FingerprintPart {
   /** First row and the row after the last, counted in the file from 0. */
   readonly from: number;
   readonly to: number;
-  /** Files to be made: (id, shape, grams) and (id, type, value). */
+  /** Files to be made: (id, shape, grams, facts) and (id, type, value). */
   readonly prints: string;
   readonly contacts: string;
 }
@@ -29,7 +29,7 @@ export async function fingerprintPart(part: FingerprintPart): Promise<number> {
   let done = 0;
   try {
     await writer.run(
-      "create temp table prints (id varchar, shape varchar, grams integer[]);" +
+      "create temp table prints (id varchar, shape varchar, grams integer[], facts integer[]);" +
         "create temp table contacts (id varchar, type varchar, value varchar)",
     );
     const query = `select id, text from read_parquet(${sqlText(part.records)}, file_row_number = true)
@@ -53,11 +53,16 @@ export async function fingerprintPart(part: FingerprintPart): Promise<number> {
 }
 
 async function keepBatch(warehouse: Warehouse, documents: readonly FoldedDocument[]): Promise<void> {
-  const prints = documents.map(makeFingerprint).filter((print) => print.grams.length > 0);
+  const prints = documents.flatMap((document) => {
+    const print = makeFingerprint(document);
+    if (print.grams.length === 0) return [];
+    return [{ ...print, facts: Int32Array.from(readTraits(document).facts, hashFact) }];
+  });
   await appendColumns(warehouse, "prints", [
     { type: "text", values: prints.map((print) => print.id) },
     { type: "text", values: prints.map((print) => print.shape) },
     { type: "integers", values: prints.map((print) => print.grams) },
+    { type: "integers", values: prints.map((print) => print.facts) },
   ]);
   const contacts = documents.flatMap((document) => {
     const own = document.spans.filter((span) => isContact(span.type));

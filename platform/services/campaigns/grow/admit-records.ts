@@ -6,7 +6,7 @@ import { join } from "node:path";
 /**
  * Takes in the records of the day whose id no earlier day has, and gives their writings numbers: an old writing keeps
  * its own, new ones follow in the order of their names.
- * Leaves `repeated` (line, id, day), `prints` (id, shape_number), `shapes` (shape_number, shape, grams; new ones only),
+ * Leaves `repeated` (line, id, day), `prints` (id, shape_number, facts), `shapes` (shape_number, shape, grams; new ones only),
  * `contacts` and `frequencies` (gram, frequency: of old and new shapes).
  */
 export async function admitRecords(context: GrowContext): Promise<void> {
@@ -41,7 +41,7 @@ export async function admitRecords(context: GrowContext): Promise<void> {
   );
   await copy(
     "prints",
-    `select prints.id, shapes.shape_number
+    `select prints.id, shapes.shape_number, prints.facts
      from ${fresh("prints")} prints
      join (
        select shape, shape_number from ${workSql(context, "shapes")}

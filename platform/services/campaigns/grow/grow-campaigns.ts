@@ -23,6 +23,7 @@ import { linkTouched } from "./link-touched.ts";
 import { meetShapes } from "./meet-shapes.ts";
 import { nameGroups } from "./name-groups.ts";
 import { publishDay } from "./publish-day.ts";
+import { rejoinTouched } from "./rejoin-touched.ts";
 import { sweepCollection } from "./sweep-collection.ts";
 
 /**
@@ -131,6 +132,7 @@ async function addDay(context: GrowContext): Promise<GrownState> {
   await next(() => comparePairs(context, source, before.nextShape));
   await next(() => gatherEdges(context));
   await next(() => linkTouched(context, source));
+  await next(() => rejoinTouched(context, source));
   const named = await next(() => nameGroups(context));
   const nextPart = await next(() => explainChanges(context, named));
   const kept = await next(async () => expireRecords(context, named.groups, await readSpan(context), shapes));

@@ -14,7 +14,7 @@ export interface GrowContext extends SearchContext {
 }
 
 const columns: Readonly<Record<DayTable, Readonly<Record<string, string>>>> = {
-  prints: { id: "varchar", shape_number: "integer" },
+  prints: { id: "varchar", shape_number: "integer", facts: "integer[]" },
   shapes: { shape_number: "integer", shape: "varchar", grams: "integer[]" },
   keys: { gram: "integer", shape_number: "integer", next_key: "integer" },
   edges: { a: "integer", b: "integer", similarity: "double" },

@@ -9,11 +9,11 @@ import { ShapeLinks } from "./shape-links.ts";
  * Links again what the day touched: the campaigns that a new record stands in or is alike to, and shapes in no campaign
  * that hang together with a new record. Everything else stays as it was, for two groups that no new record connects
  * are as unlike as before.
- * Leaves `touched` (campaign) and `regrouped` (group_number, place, shape_number, cohesion); place 0 is the medoid.
+ * Leaves `touched-by-words` (campaign) and `relinked` (group_number, place, shape_number, cohesion); place 0 is the medoid.
  */
 export async function linkTouched(context: GrowContext, source: ShapeSource): Promise<void> {
   const { warehouse } = context;
-  await makeOnce(workPath(context, "regrouped.parquet"), async (temporary) => {
+  await makeOnce(workPath(context, "relinked.parquet"), async (temporary) => {
     const links = await readLinks(context);
     const edges: Edges = { a: [], b: [], similarity: [] };
     for await (const [a = [], b = [], similarity = []] of streamNumbers(warehouse, edgesQuery(context))) {
@@ -72,7 +72,7 @@ async function readLinks(context: GrowContext): Promise<ShapeLinks> {
 
 async function keepTouched(context: GrowContext, links: ShapeLinks): Promise<void> {
   const { warehouse } = context;
-  await makeOnce(workPath(context, "touched.parquet"), async (temporary) => {
+  await makeOnce(workPath(context, "touched-by-words.parquet"), async (temporary) => {
     await warehouse.run("create or replace temp table touched (campaign varchar)");
     await appendColumns(warehouse, "touched", [{ type: "text", values: links.touchedCampaigns() }]);
     await warehouse.run(`copy touched to ${sqlText(temporary)} (format parquet); drop table touched`);
