@@ -6,7 +6,9 @@ import { runOnRecords } from "../records/run-on-records.ts";
 
 /** `suar language FILE`: language, script and encoding of every text, as JSON Lines. */
 export const runLanguage = (call: Call<typeof readOptions>): Promise<ExitStatus> =>
-  runOnRecords(call, ({ id, text }) => {
-    const { language, script, encoding, confidence } = readLanguage(foldText(text));
-    return JSON.stringify({ id, language, script, encoding, confidence });
-  });
+  runOnRecords(call, (records) =>
+    records.map(({ id, text }) => {
+      const { language, script, encoding, confidence } = readLanguage(foldText(text));
+      return JSON.stringify({ id, language, script, encoding, confidence });
+    }),
+  );

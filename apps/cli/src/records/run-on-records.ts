@@ -8,11 +8,11 @@ import { mappingOf, type readOptions } from "./read-options.ts";
 
 /**
  * Reads FILE and writes one line for every good record, in the order of the file.
- * Shapes: `toLine` gives a line without its line feed. Errors: those of `readRecords`; a bad record never stops the run.
+ * Shapes: `toLines` gives a line for each of some records, without its line feed. Errors: those of `readRecords`; a bad record never stops the run.
  */
 export async function runOnRecords(
   { operands: [file = "-"], options, host, translate }: Call<typeof readOptions>,
-  toLine: (record: SourceRecord) => string,
+  toLines: (records: readonly SourceRecord[]) => readonly string[],
 ): Promise<ExitStatus> {
   const { readRecords } = await import("@suar/warehouse/read-records");
   const rejects = await keepRejects(options.rejects, host, translate);
@@ -31,8 +31,8 @@ export async function runOnRecords(
       },
     });
     for await (const batch of batches) {
-      for (const record of batch) {
-        out.add(toLine(record));
+      for (const group of inGroups(batch)) {
+        for (const line of toLines(group)) out.add(line);
         if (out.isFull) await out.flush();
       }
       await out.flush();
@@ -47,4 +47,21 @@ export async function runOnRecords(
     await rejects.end();
   }
   return options.strict && rejects.rejected() > 0 ? 1 : 0;
+}
+
+/** Together at most so many records, and so many characters unless one record alone has more. */
+const most = { records: 64, characters: 1 << 16 };
+
+function* inGroups(records: readonly SourceRecord[]): Generator<readonly SourceRecord[]> {
+  let from = 0;
+  let characters = 0;
+  for (const [at, { text }] of records.entries()) {
+    if (at > from && (at - from === most.records || characters + text.length > most.characters)) {
+      yield records.slice(from, at);
+      from = at;
+      characters = 0;
+    }
+    characters += text.length;
+  }
+  if (from < records.length) yield records.slice(from);
 }
