@@ -7,6 +7,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { keysMirrorCommand } from "./commands/keys-mirror.ts";
 import { keysRestoreCommand } from "./commands/keys-restore.ts";
 import { languageCommand } from "./commands/language.ts";
+import { picturesCommand } from "./commands/pictures.ts";
 import { organisationAddCommand } from "./commands/organisation-add.ts";
 import { registerKeyCommand } from "./commands/register-key.ts";
 import { registerSignCommand } from "./commands/register-sign.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   screenCommand,
   languageCommand,
   campaignsCommand,
+  picturesCommand,
   registerKeyCommand,
   registerSignCommand,
   registerVerifyCommand,

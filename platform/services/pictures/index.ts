@@ -1,0 +1,1 @@
+export { type HashedFile, hashPictureFile } from "./hash-picture-file.ts";
