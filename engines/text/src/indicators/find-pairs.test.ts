@@ -28,10 +28,16 @@ describe("words near one another", () => {
 
   test.each([
     ["passport-kept", "护照由公司统一保管", "护照由公司保管复印件"],
+    ["told-to-hide", "不要告诉家人", "不要告诉家人验证码"],
     ["fee-before-contract", "Pay the placement fee in advance", "Placement fee in advance against an official receipt"],
   ])("%s is taken away by a word close by", (id, said, taken) => {
     expect(ids(said)).toContain(id);
     expect(ids(taken)).not.toContain(id);
+  });
+
+  test("a pledge stands surety for a job only where one is offered", () => {
+    expect(ids("地契作抵,利率低")).not.toContain("collateral-for-job");
+    expect(ids("招工去日本,没钱的地契作抵就行")).toContain("collateral-for-job");
   });
 
   test("what a negation takes away takes nothing away", () => {

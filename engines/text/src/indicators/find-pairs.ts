@@ -19,9 +19,10 @@ export interface FoundPair extends Piece {
  */
 export function findPairs(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): FoundPair[] {
   const found: FoundPair[] = [];
-  for (const { indicator, of, anywhere = false } of pairs) {
+  for (const { indicator, of, amid, anywhere = false } of pairs) {
     const [first, second] = [cues.get(of[0]), cues.get(of[1])];
     if (first === undefined || second === undefined) continue;
+    if (amid?.some((cue) => cues.has(cue)) === false) continue;
     const find = anywhere ? firstOfEach : nearest;
     const pair = find(matching, first, second, cues.get("negation") ?? []);
     if (pair !== undefined) found.push({ indicator, ...pair });

@@ -175,6 +175,8 @@ export const cues = [
   "upfront",
   /** Told to learn by heart what to say. */
   "coached",
+  /** A secret that honest advice says to keep: password, one-time code. */
+  "password",
   /** A trade that lures seldom name: driver, cook, teacher, engineer, nurse. */
   "trade",
   "negation",

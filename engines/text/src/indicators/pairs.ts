@@ -4,6 +4,8 @@ import type { Cue } from "./indicator.ts";
 export interface Pair {
   readonly indicator: string;
   readonly of: readonly [Cue, Cue];
+  /** Words of which the text must hold one besides. */
+  readonly amid?: readonly Cue[];
   /** The two may stand anywhere in the text. */
   readonly anywhere?: true;
 }
@@ -21,7 +23,7 @@ export const pairs: readonly Pair[] = [
   { indicator: "told-to-hide", of: ["silence", "kin"] },
   { indicator: "punished-for-quota", of: ["target", "punishing"] },
   { indicator: "cut-off-from-family", of: ["forbidden", "callingHome"] },
-  { indicator: "collateral-for-job", of: ["property", "pledging"] },
+  { indicator: "collateral-for-job", of: ["property", "pledging"], amid: ["hiring", "abroad", "lureRole"] },
   { indicator: "salary-in-crypto", of: ["wages", "crypto"] },
   { indicator: "free-ticket", of: ["travelCost", "paidByOther"] },
   { indicator: "board-and-lodging-free", of: ["boardAndLodging", "paidByOther"] },
@@ -47,4 +49,5 @@ export const takenAwayBy: Readonly<Record<string, Cue>> = {
   "passport-kept": "ownKeeping",
   "phone-taken": "ownKeeping",
   "fee-before-contract": "accounted",
+  "told-to-hide": "password",
 };

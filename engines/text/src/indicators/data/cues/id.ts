@@ -20,6 +20,7 @@ export const id: PhraseFile<Cue> = {
     abroad: [
       "(luar negeri|di luar negeri|ke luar negeri|negara tetangga|overseas|abroad|kamboja|thailand|malaysia|taiwan|jepang|korea|dubai|arab saudi|saudi|hongkong|hong kong|singapura|laos|myanmar|filipina|polandia|australia|selandia baru|turki|kanada|jerman)",
       "(oman|yordania|kuwait|bahrain|qatar|arab|dubai|uea|polandia|hungaria|ceko|selandia baru|australia|kanada|korea|jepang|taiwan|malaysia|singapura|thailand|kamboja|myanmar|laos|hongkong|hong kong|maladewa|jeju|turki|negara tetangga|eropa)",
+      "(serbia|turki|rumania)",
     ],
     highPay: [
       "(gaji|penghasilan|upah|bayaran|komisi|cuan|income) (besar|tinggi|gede|fantastis|menggiurkan|puluhan juta|dollar|dolar|lumayan|sampai|hingga|s d|bisa|bisa sampai)",
@@ -31,8 +32,8 @@ export const id: PhraseFile<Cue> = {
       "(waspada|hati hati|waspadai|awas|jangan percaya)",
       "jangan (percaya|mudah percaya|tergiur|mudah tergiur|tertipu|terima tawaran|mau diajak|termakan|asal terima)",
       "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|segera laporkan|laporkan jika|laporkan kalau|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
-      "(awas|imbauan|mengingatkan|menegaskan|dapat dipidana|bisa dipidana|modus|penipuan|loker bodong|tidak boleh menahan|jangan lewat calo|jangan percaya calo|serikat)",
-      "(hati hati kalau|jangan ilegal|lewat pt)",
+      "(awas|imbauan|mengingatkan|menegaskan|dapat dipidana|bisa dipidana|loker bodong|tidak boleh menahan|jangan lewat calo|jangan percaya calo)",
+      "(hati hati kalau|jangan ilegal)",
     ],
     ownAccount: [
       "(tolong kami|tolong saya|tolongin|selamatkan|bantu kami|kami dipaksa|saya dipaksa|kami disekap|saya disekap|kami ditipu|saya ditipu|kami tidak bisa|saya tidak bisa|kami dijual|saya dijual|kami dipukul|saya dipukul|paspor saya|paspor kami|hp kami|hp saya|gaji saya|gaji kami|anak saya|adik saya|suami saya|istri saya|kakak saya|saya kerja|kami kerja|majikan saya)",
@@ -82,6 +83,7 @@ export const id: PhraseFile<Cue> = {
       "(tanpa ijazah|tanpa interview|tanpa wawancara|tanpa tes|tanpa ribet|tanpa syarat|tanpa kontrak|tanpa medical|tanpa pelatihan|tanpa pt|gak ribet|ga ribet|tidak ribet|pasti berangkat|100 persen aman|dijamin aman|100 aman|100 persen|pasti aman|aman|terima beres|semua umur|umur bebas|ktp saja|cukup ktp|modal ktp|tanpa surat|tidak perlu surat|tanpa dokumen|visa ziarah|visa umroh|non prosedural|unprosedural|tanpa izin)",
       "(ga usah urus|gak usah urus|tidak perlu lewat|aman gak ada|ga pake lama|dijamin lolos|pasti lolos|100 pasti)",
       "(resiko kita|risiko kami|ga pake surat|surat macem2|tanpa surat|ga usah bawa surat)",
+      "(umur berapa aja|umur bebas|ktp kita urus|dokumen kita urus)",
     ],
     papers: [
       "(paspor|passport|ktp|kk|ijazah|dokumen|dokumen asli|ijazah asli|buku pelaut|akta|surat asli|identitas|surat surat|buku nikah|atm)",
@@ -104,6 +106,7 @@ export const id: PhraseFile<Cue> = {
     ],
     account: [
       "(rekening|rek|rekening bank|kartu atm|atm|buku tabungan|mobile banking|m banking|mbanking|e wallet|akun dana|akun bank|akun ovo|akun gopay|token|kartu sim|nomor wa|akun wa|akun fb|akun telegram|virtual account)",
+      "(buka rekening|dua rekening|scan wajah|verifikasi wajah)",
     ],
     handingOver: [
       "(sewa|disewa|menyewa|sewakan|disewakan|jual|dijual|beli|dibeli|pinjam|meminjamkan|pinjamkan|dipinjam|butuh rekening|cari rekening|serahkan|oper|tampung|menampung|terima transferan|teruskan|komisi|fee|per rekening|atas nama kamu|atas nama anda|buka rekening)",
@@ -132,7 +135,7 @@ export const id: PhraseFile<Cue> = {
     wages: ["(gaji|upah|bayaran|gaji pertama|gaji bulanan|honor|penghasilan)"],
     deducting: ["(potong|dipotong|potongan|pemotongan|memotong|cicil dari|dicicil)"],
     reporting: [
-      "(laporkan|lapor|hotline|hubungi disnaker|cek ke disnaker|cek dulu|posko|telepon posko|hubungi kami gratis|hubungi kbri|lapor polisi|call center resmi|hubungi bp2mi|cek di situs|pastikan terdaftar|157|110)",
+      "(hotline|hubungi disnaker|cek ke disnaker|cek dulu|posko|telepon posko|hubungi kami gratis|hubungi kbri|call center resmi|hubungi bp2mi|cek di situs|pastikan terdaftar|157)",
     ],
     inPerson: [
       "(datang langsung|datang ke kantor|datang ke toko|interview langsung|wawancara di|antar lamaran|lamaran diantar|bawa lamaran|di kantor kami|walk in interview|kumpul di|langsung ke|kirim lamaran|kirim cv|email perusahaan|lewat situs|via website|apply via|daftar via|situs pemerintah|tahap interview|medical check up|tes tulis)",
@@ -142,7 +145,7 @@ export const id: PhraseFile<Cue> = {
       "(kuitansi|kwitansi resmi|ada kwitansi|invoice|sesuai ketentuan|sesuai aturan|biaya resmi|rinci|tanpa biaya|tanpa pungutan|tidak dipungut|gratis pendaftaran|tidak ada biaya|tidak ada pungutan|pendaftaran gratis|tanpa penalti|tanpa denda|tidak ada penalti|tidak ada deposit|ditanggung pemberi kerja|ditanggung hotel|tidak pernah meminta uang)",
     ],
     ownKeeping: [
-      "(dipegang sendiri|simpan sendiri|dikembalikan|kami kembalikan|fotokopi|difoto|difotokopi|ditunjukkan|tidak ditahan|tidak menahan|tidak menyimpan|boleh dipakai|boleh pegang|diperlihatkan)",
+      "(dipegang sendiri|simpan sendiri|dikembalikan|kami kembalikan|fotokopi|difoto|difotokopi|ditunjukkan|tidak ditahan|tidak menahan|tidak menyimpan|boleh dipakai|boleh pegang hp kapan|diperlihatkan)",
       "(melanggar hukum|ilegal|dilarang menahan|tidak boleh menahan|tidak pernah|tidak menyimpan dokumen)",
     ],
     silence: [
@@ -154,6 +157,7 @@ export const id: PhraseFile<Cue> = {
     target: ["(target|kuota|omzet|kpi|capai target|gak nyampe|ga nyampe|tidak tercapai|kurang target|deposit tiap)"],
     punishing: [
       "(denda|potong gaji|dipukul|dipukulin|disetrum|dihukum|hukuman|push up|tidak dikasih makan|lembur sampe|lembur sampai|tidak boleh tidur|dijual|disiksa)",
+      "(berlutut|disuruh jongkok|tidak dikasih makan)",
     ],
     callingHome: [
       "(telepon keluarga|menghubungi keluarga|hubungi keluarga|telpon rumah|telepon rumah|kontak keluarga|nelpon keluarga)",
@@ -196,14 +200,18 @@ export const id: PhraseFile<Cue> = {
       "(kirim lagi|transfer lagi|teruskan|diteruskan|kirim ke nomor|kirim ke rekening|setor lagi|sisanya transfer|tarik tunai|belikan usdt|beli usdt|kirim balik)",
       "(tarik tunai terus|kasih ke orang|kamu tarik|terus kasih)",
     ],
-    likes: ["(like|subscribe|follow|rating|review bintang 5|tugas|klik)"],
+    likes: ["(like|subscribe|follow|rating|review bintang 5|tugas|klik)", "(review toko|kasih bintang)"],
     earning: ["(per klik|sehari|per tugas|dibayar|komisi|balik|cair|per video)"],
     dawn: ["(jam 4 pagi|jam 5 pagi|subuh|dari subuh)"],
     midnight: ["(tengah malam|larut malam|jam 12 malam|jam 11 malam|sampai malam)"],
     selling: ["(dijual|jual|dijual lagi|dipindahtangankan|dioper)"],
-    otherCompany: ["(perusahaan lain|kantor lain|bos lain|pt lain|tempat lain|majikan lain|kompleks lain)"],
+    otherCompany: [
+      "(perusahaan lain|kantor lain|bos lain|pt lain|tempat lain|majikan lain|kompleks lain)",
+      "(gedung lain|gedung sebelah)",
+    ],
     atEnd: [
-      "(habis kontrak|akhir kontrak|setelah kontrak|pas sandar baru|setelah pulang|di akhir|selesai kontrak|waktu sandar)",
+      "(habis kontrak|akhir kontrak|setelah kontrak habis|setelah kontrak selesai|pas sandar baru|setelah pulang|di akhir|selesai kontrak|waktu sandar)",
+      "(dibayar setahun sekali|6 bulan sekali|genap setahun)",
     ],
     longAtSea: ["(melaut|di laut|laut lepas|berlayar|tanpa sandar|kapal cumi|kapal ikan|abk)"],
     allPaid: [
@@ -235,6 +243,7 @@ export const id: PhraseFile<Cue> = {
       "(sopir|supir|juru masak|koki|chef|perawat|guru|insinyur|surveyor|welder|tukang las|tour leader|masinis|java|mekanik|bidan|akuntan)",
     ],
     coached: ["(hapalin|hafalin|hapalkan|hafalkan|latihan jawab|dilatih jawab)"],
+    password: ["(pin|otp|password|kata sandi|kode verifikasi)"],
     negation: ["(tidak|tdk|tak|tanpa|bukan|jangan|gak|ga|nggak|enggak|ngga|belum|bebas|tiada)"],
   },
 };

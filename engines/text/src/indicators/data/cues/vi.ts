@@ -17,6 +17,7 @@ export const vi: PhraseFile<Cue> = {
     abroad: [
       "(nước ngoài|ra nước ngoài|sang|xuất cảnh|hải ngoại|đài loan|hàn quốc|nhật|úc|canada|dubai|malaysia|thái lan|châu âu|ba lan|đi đức|sang đức|nước đức|trung quốc)",
       "(hàn|oman|jordan|kuwait|bahrain|qatar|ả rập|uae|ba lan|hungary|séc|new zealand|mỹ|singapore|israel|jeju|campuchia|cam|miến điện|miến|lào|phi|đài|nga|síp|maldives|nước láng giềng|bên kia biên giới)",
+      "(serbia|thổ nhĩ kỳ|romania)",
     ],
     highPay: [
       "(lương cao|lương khủng|thu nhập cao|thu nhập khủng|thu nhập hấp dẫn|kiếm tiền nhanh|việc nhẹ lương cao|hoa hồng|lương cứng|không giới hạn thu nhập|làm giàu|trả lương theo ngày|lương ngày|nhận tiền ngay|thu nhập lên tới|lên đến|thưởng cao|tiền triệu|mỗi ngày kiếm)",
@@ -25,8 +26,8 @@ export const vi: PhraseFile<Cue> = {
     ],
     warning: [
       "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|thủ đoạn|chiêu trò|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
-      "(đừng nghe|nhắc bà con|nhắc người dân|khuyến cáo|giả mạo|lưu ý của|không bao giờ hỏi|có thể chịu trách nhiệm|đã có người bị|lừa đảo|mạo danh)",
-      "(đừng đi chui|hãy cảnh giác|cứ đi qua công ty|đừng qua|đi chui)",
+      "(đừng nghe|nhắc bà con|nhắc người dân|khuyến cáo|giả mạo|lưu ý của|không bao giờ hỏi|có thể chịu trách nhiệm|đã có người bị|mạo danh)",
+      "(đừng đi chui|hãy cảnh giác|cứ đi qua công ty)",
     ],
     ownAccount: [
       "(cứu em|cứu tôi|cứu con|cứu với|giúp em|giúp tôi|giúp chúng tôi|em bị|tôi bị|chúng tôi bị|con bị|bọn em bị|tụi em bị|hộ chiếu của tôi|hộ chiếu của em|điện thoại của em|con tôi|em gái tôi|em trai tôi|chồng tôi|vợ tôi|lương của tôi|chủ không|chủ giữ|họ giữ|họ bắt|họ đánh|họ không cho|bà chủ|ông chủ đánh)",
@@ -67,6 +68,7 @@ export const vi: PhraseFile<Cue> = {
     unchecked: [
       "(không cần bằng cấp|không cần hồ sơ|không hồ sơ|không cần phỏng vấn|không phỏng vấn|không cần hợp đồng|không giấy tờ|không cần giấy tờ|chỉ cần cccd|chỉ cần cmnd|chỉ cần căn cước|không giới hạn tuổi|mọi lứa tuổi|uy tín 100|an toàn 100|bao đậu|bao đi|bao qua|cam kết an toàn|đảm bảo an toàn|uy tín|không lo|không sợ|không cần học|không cần tay nghề|nhận hết|ai cũng làm được|không cần tiếng|không cần ngoại ngữ|chưa có hộ chiếu|không cần kinh nghiệm|không cần vốn|nhận tiền mặt|không qua công ty|không cần lý lịch)",
       "(lo hết rủi ro|không rủi ro|không phải giấy má|giấy má|an toàn tuyệt đối)",
+      "(mấy tuổi cũng được|tuổi nào cũng được|giấy tờ bên em lo|bên mình làm giấy)",
     ],
     papers: [
       "(hộ chiếu|passport|căn cước|cccd|cmnd|giấy tờ|giấy tờ tùy thân|bằng gốc|bằng tốt nghiệp|sổ thuyền viên|sổ hộ khẩu|hồ sơ gốc|thẻ atm|giấy khai sinh|giấy tờ gốc)",
@@ -89,6 +91,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     account: [
       "(tài khoản|tài khoản ngân hàng|tk ngân hàng|thẻ ngân hàng|thẻ atm|atm|số tài khoản|ví điện tử|momo|internet banking|app ngân hàng|sim|sim rác|stk|tài khoản công ty|otp)",
+      "(mở hai thẻ|quét mặt|sinh trắc học)",
     ],
     handingOver: [
       "(cho thuê|thuê|mua|mua lại|thu mua|bán|cho mượn|mượn|nhận tiền|nhận hộ|nhận chuyển khoản|chuyển tiếp|rút tiền hộ|mở tài khoản|mở thẻ|đứng tên|giao lại|hưởng phần trăm|mỗi tài khoản|một tài khoản|rút tiền|chuyển lại|trích lại|mở hộ)",
@@ -117,7 +120,7 @@ export const vi: PhraseFile<Cue> = {
     wages: ["(lương|tiền lương|tiền công|thu nhập|tháng lương|lương tháng)"],
     deducting: ["(trừ|khấu trừ|trừ dần|cấn trừ|trừ vào|trừ thẳng)"],
     reporting: [
-      "(đường dây nóng|tổng đài|báo công an|gọi công an|báo ngay|trình báo|tố giác|liên hệ cơ quan|hỏi sở lao động|hỏi trung tâm|gọi 111|gọi 113|gọi trực ban|hỏi ý kiến|tư vấn miễn phí|tra cứu tại|kiểm tra tại|của công an|của hội|gọi ngay cho)",
+      "(đường dây nóng|tổng đài|liên hệ cơ quan|hỏi sở lao động|hỏi trung tâm|gọi 111|gọi 113|gọi trực ban|hỏi ý kiến|tư vấn miễn phí|tra cứu tại|kiểm tra tại|của công an|của hội|gọi ngay cho)",
     ],
     inPerson: [
       "(đến trực tiếp|đến thẳng|ghé quán|tại cửa hàng|tại văn phòng công ty|lên văn phòng|tại phòng nhân sự|phòng nhân sự|nộp tại|nộp hồ sơ tại|phỏng vấn tại|phỏng vấn trực tiếp|thi tuyển trực tiếp|tại trung tâm|học việc|mang hồ sơ|gặp chị|gặp anh|gặp bác|tại cổng|nộp tại bến|phỏng vấn 2 vòng|ngày hội việc làm|website|trang tuyển dụng|qua email)",
@@ -141,6 +144,7 @@ export const vi: PhraseFile<Cue> = {
     target: ["(chỉ tiêu|doanh số|kpi|đạt số|đủ số|đạt đơn|khách nạp|không đạt|không đủ)"],
     punishing: [
       "(phạt|trừ lương|bị đánh|đánh đập|chích điện|bỏ đói|không cho ăn|không được ngủ|làm tới sáng|làm thêm cho tới|phạt đứng|bán qua|bán sang|ráng chịu|tăng ca không lương|chống đẩy)",
+      "(quỳ|bỏ đói|nhịn ăn)",
     ],
     callingHome: [
       "(gọi về nhà|gọi điện về|liên lạc gia đình|liên lạc về nhà|gọi cho gia đình|liên lạc với gia đình|nhắn tin về nhà|gọi điện cho người nhà)",
@@ -182,13 +186,19 @@ export const vi: PhraseFile<Cue> = {
       "(chuyển tiếp|chuyển lại|chuyển sang số|chuyển sang|phần còn lại|mua usdt|rút ra|rút tiền mặt|chuyển đi|gửi lại|ăn hoa hồng|giữ lại|mua hộ usdt)",
       "(rút ra đưa|bạn rút|rút đưa|đưa cho người của|rút giùm)",
     ],
-    likes: ["(like|thả tim|theo dõi kênh|đánh giá 5 sao|follow|subscribe|nhiệm vụ)"],
+    likes: ["(like|thả tim|theo dõi kênh|đánh giá 5 sao|follow|subscribe|nhiệm vụ)", "(đánh giá quán|đánh giá shop)"],
     earning: ["(mỗi ngày|mỗi lượt|mỗi nhiệm vụ|nhận ngay|được trả|kiếm|hoàn lại|hoa hồng|k một|lãi)"],
     dawn: ["(5h sáng|5 giờ sáng|4h sáng|4 giờ sáng|từ 5h|sáng sớm)"],
     midnight: ["(12h đêm|nửa đêm|khuya|11h đêm|tới khuya|đến khuya|23h)"],
     selling: ["(bán|bị bán|bán lại|bán sang|bán qua|chuyển nhượng)"],
-    otherCompany: ["(công ty khác|cty khác|công ty thứ hai|công ty thứ 2|chỗ khác|ông chủ khác|bên khác)"],
-    atEnd: ["(cuối chuyến|hết hợp đồng|khi vào bờ|xong chuyến|hết mùa|cuối năm mới|mới đưa|mới trả|giữ lại cuối)"],
+    otherCompany: [
+      "(công ty khác|cty khác|công ty thứ hai|công ty thứ 2|chỗ khác|ông chủ khác|bên khác)",
+      "(tòa khác|tòa nhà khác|khu khác)",
+    ],
+    atEnd: [
+      "(cuối chuyến|hết hợp đồng|khi vào bờ|xong chuyến|hết mùa|cuối năm mới|mới đưa|mới trả|giữ lại cuối)",
+      "(hết năm mới trả|6 tháng trả một lần|đủ năm mới trả)",
+    ],
     longAtSea: ["(mới vào bờ|mới vô bờ|10 tháng|12 tháng mới|mười hai tháng|ở biển|trên biển|đi biển|lênh đênh)"],
     allPaid: [
       "(bao trọn|bao tất|lo hết|trọn gói|từ a đến z|từ a-z|từ a z|không mất đồng|không tốn đồng nào|bao hết|bao toàn bộ|chịu hết|lo toàn bộ|bao trọn gói|không mất phí)",
@@ -219,6 +229,7 @@ export const vi: PhraseFile<Cue> = {
       "(lái xe|tài xế|phụ xe|đầu bếp|bếp phó|bếp trưởng|kỹ sư|giáo viên|điều dưỡng|hướng dẫn viên|thợ máy|thợ hàn|giáo viên tiếng|lập trình viên|java|bác sĩ|kế toán)",
     ],
     coached: ["(học thuộc|nhớ học|thuộc lòng|tập trả lời|dặn)"],
+    password: ["(mật khẩu|mã otp|otp|mã pin|mã xác nhận)"],
     negation: ["(không|chẳng|chưa|đừng|ko|khỏi|miễn|tuyệt đối|chớ|nghiêm cấm)"],
   },
 };
