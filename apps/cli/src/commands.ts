@@ -3,6 +3,7 @@ import { eraseDrillCommand } from "./commands/erase-drill.ts";
 import { auditVerifyCommand } from "./commands/audit-verify.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { campaignsCommand } from "./commands/campaigns.ts";
+import { demoCorpusCommand } from "./commands/demo-corpus.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { keysMirrorCommand } from "./commands/keys-mirror.ts";
 import { keysRestoreCommand } from "./commands/keys-restore.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   screenCommand,
   languageCommand,
   campaignsCommand,
+  demoCorpusCommand,
   picturesCommand,
   registerKeyCommand,
   registerSignCommand,
