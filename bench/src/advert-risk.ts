@@ -13,7 +13,8 @@ import { buildCorpus } from "@suar/text/risk/learning";
 import { checkFloors } from "./check-floors.ts";
 import { countFlips, crossValidate, gradeVerdicts, type Round } from "./cross-validate-adverts.ts";
 import { readChanges, readEmscad, textOf, toLabelled } from "./read-emscad.ts";
-import { countUnexplained, measureOwnAdverts } from "./score-adverts.ts";
+import { readColumn } from "./read-planted.ts";
+import { countUnexplained, measureCost, measureOwnAdverts } from "./score-adverts.ts";
 import { writeResult } from "./write-result.ts";
 
 const defaultData = fileURLToPath(new URL("../../../shared/data", import.meta.url));
@@ -74,12 +75,18 @@ const flips = Object.fromEntries(
 const reliability = binScores(rounds);
 const unexplained = countUnexplained(adverts.map(textOf));
 const ownAdverts = await measureOwnAdverts();
+// Short posts, as `suar screen` meets them: 121 characters in the mean.
+const posts = await readColumn(join(call.data, "planted-campaigns", "planted10k.csv"), "text");
+const cost = measureCost([...posts.values()].slice(0, 6000));
 
 console.table(grades);
 console.log(`peer: ${JSON.stringify(peer)}`);
 console.table(Object.fromEntries(Object.entries(flips).map(([name, spread]) => [name, means(spread)])));
 console.table(reliability);
 console.log(`flagged adverts without an evidence span: ${unexplained}`);
+console.log(
+  `a post of 121 characters in CPU microseconds: ${cost.score.toFixed(1)} scored, ${cost.withReasons.toFixed(1)} with reasons`,
+);
 console.log("on our own adverts");
 console.table(ownAdverts);
 
@@ -93,6 +100,7 @@ const status = checkFloors([
     kind: "at least",
     unit: "",
   },
+  { name: "scoring a post", measured: cost.score, floor: 15, kind: "at most", unit: "us" },
   { name: "flagged adverts without a span", measured: unexplained, floor: 0, kind: "at most", unit: "adverts" },
 ]);
 const measured = {
@@ -103,6 +111,7 @@ const measured = {
   flips,
   reliability,
   unexplained,
+  cost,
   "on our own adverts": ownAdverts,
 };
 if (call.write) console.log(await writeResult("advert-risk", measured));
