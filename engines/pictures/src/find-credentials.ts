@@ -19,7 +19,7 @@ export function findCredentials(file: Uint8Array): ContentCredentials | null {
   return { generator: readGenerator(file, box) };
 }
 
-/** The text behind the CBOR key `claim_generator` (a text of 15 letters, then a text of under 256). */
+/** The plain letters of the text behind the CBOR key `claim_generator` (a text of 15 letters, then a text of under 256). */
 function readGenerator(file: Uint8Array, from: number): string | null {
   const key = findBytes(file, "oclaim_generator", from);
   if (key < 0) return null;
@@ -28,5 +28,6 @@ function readGenerator(file: Uint8Array, from: number): string | null {
   const [start, length] =
     head === 0x78 ? [at + 2, file[at + 1] ?? 0] : [at + 1, (head & 0xe0) === 0x60 ? head & 0x1f : 0];
   if (length === 0 || length === 31 || start + length > file.length) return null;
-  return new TextDecoder().decode(file.subarray(start, start + length)).slice(0, mostLetters);
+  const letters = file.subarray(start, start + Math.min(length, mostLetters));
+  return String.fromCodePoint(...letters.filter((letter) => letter >= 0x20 && letter < 0x7f));
 }

@@ -1,6 +1,6 @@
-import ExifReader from "exifreader";
 import { findBytes } from "./find-bytes.ts";
 import { type ContentCredentials, findCredentials } from "./find-credentials.ts";
+import { readExif } from "./read-exif.ts";
 
 /**
  * What a picture file says of itself. Anybody can write anything there: hints for a person, never a finding.
@@ -18,39 +18,22 @@ export interface PictureHints {
 }
 
 const mostBytes = 32 * 1024 * 1024;
-const mostLetters = 200;
 
 /**
- * Reads the hints of a JPEG, PNG, WebP, HEIC or TIFF file. Units: bytes of the file. A file of another kind, or a broken
- * one, gives no hints. Errors: RangeError above 32 MiB.
+ * Reads the hints of a JPEG, PNG or WebP file. Units: bytes of the file. A file of another kind, or a broken one, gives no
+ * hints. Errors: RangeError above 32 MiB.
  * Source: EXIF 2.32; IPTC digital source type; C2PA 2.1, section 11 (embedding).
  */
 export function readHints(file: Uint8Array): PictureHints {
   if (file.length > mostBytes) throw new RangeError(`readHints: at most ${mostBytes} bytes, got ${file.length}`);
-  const tags = readTags(file);
-  const words = (...names: readonly string[]): string | null => {
-    const found = names.map((name) => tags[name]).filter((text) => text !== undefined && text !== "");
-    return found.length === 0 ? null : found.join(" ").slice(0, mostLetters);
-  };
+  const { make, model, software, taken, changed, hasPlace } = readExif(file);
+  const device = [make, model].filter((word) => word !== undefined).join(" ");
   return {
-    taken: words("DateTimeOriginal") ?? words("DateTime"),
-    device: words("Make", "Model"),
-    software: words("Software") ?? words("CreatorTool"),
-    namesPlace: "GPSLatitude" in tags,
+    taken: taken ?? changed ?? null,
+    device: device === "" ? null : device,
+    software: software ?? null,
+    namesPlace: hasPlace,
     saysGenerated: findBytes(file, "trainedAlgorithmicMedia") >= 0,
     credentials: findCredentials(file),
   };
-}
-
-/** The tags that are asked for, as text; none when the file cannot be read. */
-function readTags(file: Uint8Array): Readonly<Record<string, string | undefined>> {
-  const copy = Uint8Array.from(file).buffer;
-  try {
-    const found: Readonly<Record<string, { readonly description?: unknown } | undefined>> = ExifReader.load(copy);
-    return Object.fromEntries(
-      Object.entries(found).map(([name, tag]) => [name, typeof tag?.description === "string" ? tag.description : ""]),
-    );
-  } catch {
-    return {};
-  }
 }

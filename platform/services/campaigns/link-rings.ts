@@ -30,8 +30,9 @@ export function linkRings(stored: readonly StoredRow[]): LinkedRows {
         });
     }),
   );
-  const rows = stored.map(({ ties: _, ...rest }): StoredRow => {
-    const link = linkOf.get(rest.row.campaign);
+  const rows = stored.map((whole): StoredRow => {
+    const { ties, ...rest } = whole;
+    const link = ties && linkOf.get(rest.row.campaign);
     if (link === undefined) return rest;
     const rank = Math.round((rest.row.rank + link.points) * 10) / 10;
     const reasons = [{ code: "linked_campaigns" as const, values: link.values }, ...rest.row.reasons];

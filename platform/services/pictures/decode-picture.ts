@@ -33,9 +33,9 @@ function readPng(bytes: Uint8Array): Pixels {
   const rgba = new Uint8Array(width * height * 4).fill(255);
   const scale = depth === 16 ? 1 / 257 : 255 / (2 ** depth - 1);
   for (let pixel = 0; pixel < width * height; pixel++) {
-    const colour = palette?.[Number(data[pixel])];
+    const colour = palette?.[data[pixel] ?? 0];
     for (let part = 0; part < 3; part++) {
-      const own = Number(data[pixel * channels + (channels < 3 ? 0 : part)] ?? 0);
+      const own = data[pixel * channels + (channels < 3 ? 0 : part)] ?? 0;
       rgba[pixel * 4 + part] = palette ? (colour?.[part] ?? 0) : own * scale;
     }
   }
