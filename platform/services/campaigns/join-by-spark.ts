@@ -2,7 +2,7 @@ import { type SparkCommand, runSparkSql, sparkTables, writeSparkScript } from "@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exists, makeOnce, sqlText } from "./found-folder.ts";
-import { joinNumbers } from "./join-shapes.ts";
+import { joinNumbers } from "./join-numbers.ts";
 import type { SearchContext } from "./search-context.ts";
 
 /** Order of each table, as DuckDB leaves it. */

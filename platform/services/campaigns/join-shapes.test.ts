@@ -13,7 +13,8 @@ import { duckdbDialect, keysSql, openWarehouse, streamNumbers } from "@suar/ware
 import { afterAll, describe, expect, test } from "vitest";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { foundFolder, sqlText } from "./found-folder.ts";
-import { joinNumbers, joinShapes } from "./join-shapes.ts";
+import { joinNumbers } from "./join-numbers.ts";
+import { joinShapes } from "./join-shapes.ts";
 import { gatherCrew } from "./search-crew.ts";
 import { type MadeRecord, makeCorpusFolder } from "./testing/make-corpus-folder.ts";
 

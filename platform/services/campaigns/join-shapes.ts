@@ -1,18 +1,10 @@
-import { keyFactors, neededMeetings } from "@suar/campaigns";
-import {
-  type JoinNumbers,
-  appendColumns,
-  countGramsSql,
-  duckdbDialect,
-  pairsSql,
-  shapesSql,
-  streamNumbers,
-} from "@suar/warehouse";
+import { appendColumns, countGramsSql, duckdbDialect, pairsSql, shapesSql, streamNumbers } from "@suar/warehouse";
 import { join } from "node:path";
 import { drawKeys } from "./draw-keys.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
 import { GramCounts } from "./gram-counts.ts";
 import { joinBySpark } from "./join-by-spark.ts";
+import { joinNumbers } from "./join-numbers.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
 import type { ShapeSource } from "./shape-source.ts";
@@ -53,11 +45,6 @@ export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
   await warehouse.run("drop view prints; drop view shapes");
   report(3);
   return source;
-}
-
-/** What the SQL needs of the engine and its parameters. */
-export function joinNumbers({ parameters }: SearchContext, shapes: number): JoinNumbers {
-  return { ...parameters, keyFactors, leastMeetings: neededMeetings(parameters), shapes };
 }
 
 async function readShapeSource({ warehouse, found }: SearchContext): Promise<ShapeSource> {

@@ -1,6 +1,6 @@
 import { appendColumns, meetingsSql } from "@suar/warehouse";
 import { makeOnce, sqlText } from "../found-folder.ts";
-import { joinNumbers } from "../join-shapes.ts";
+import { joinNumbers } from "../join-numbers.ts";
 import { earlier, type GrowContext, workPath, workSql } from "./grow-context.ts";
 
 /** Candidate pairs of the new shapes, with each other and with old ones. Leaves `pairs` (a, b), b new. */
