@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { DecideLead, Lead, LeadRow, StatedFact } from "@suar/domain";
+import type { DecideLead, Lead, LeadRow, StatedFact, TlpLabel } from "@suar/domain";
 import { downloadUrl, queryOf, request } from "./request.ts";
 
 export const leadSorts = ["changed", "size"] as const;
@@ -59,6 +59,12 @@ export const removeLead = (id: string): Promise<void> => request("DELETE", `/lea
 
 /** Brings a removed lead back. */
 export const restoreLead = (id: string): Promise<Lead> => request("POST", `/leads/${id}/restore`);
+
+/** Address of one lead as a file for an investigation or a referral. */
+export const leadFileUrl = (
+  id: string,
+  { tlp, format, language }: { readonly tlp: TlpLabel; readonly format: "html" | "json"; readonly language: string },
+): string => downloadUrl(`/leads/${id}/file${queryOf({ tlp, format, language })}`);
 
 /** Address of one lead, or of all of them, as a file. */
 export const leadExportUrl = (format: "csv" | "json", id?: string): string =>

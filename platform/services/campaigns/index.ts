@@ -11,4 +11,6 @@ export { type EvidencePage, readEvidence } from "./read-evidence.ts";
 export { readRings } from "./link-rings.ts";
 export { readTwins, type Twins } from "./read-twins.ts";
 export { writeCampaignOutputs } from "./write-campaign-outputs.ts";
+export { escapeHtml, isolate } from "./report/escape-html.ts";
+export { reportStyle } from "./report/report-style.ts";
 export { writeTemplate } from "./write-template.ts";

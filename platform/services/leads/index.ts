@@ -2,6 +2,7 @@ export type { CorpusPlace } from "./campaign-place.ts";
 export { decideLead } from "./decide-lead.ts";
 export { exportImportCampaigns } from "./export-import-campaigns.ts";
 export { exportLead } from "./export-lead.ts";
+export { exportLeadFile, leadFileFormats } from "./export-lead-file.ts";
 export { exportLeads } from "./export-leads.ts";
 export { listCampaignRecords } from "./list-campaign-records.ts";
 export { listImportCampaigns } from "./list-import-campaigns.ts";

@@ -1,9 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import { decideLeadSchema, leadStates, statedFactSchema } from "@suar/domain";
+import { decideLeadSchema, leadStates, localeCodes, statedFactSchema, tlpLabels } from "@suar/domain";
 import {
   decideLead,
   exportLead,
+  exportLeadFile,
   exportLeads,
+  leadFileFormats,
   listLeads,
   noteLead,
   openLead,
@@ -111,6 +113,26 @@ const exportRoute = defineRoute(`${one}/export`, file, {
   responses: { 200: { description: "A file", content: fileContent } },
 });
 
+const fileRoute = defineRoute(`${one}/file`, file, {
+  method: "get",
+  summary:
+    "One lead for an investigation or a referral: provenance, hashes, reasons, error rates; data, or a page to print",
+  request: {
+    ...request,
+    query: z.object({
+      tlp: z.enum(tlpLabels).default("TLP:AMBER"),
+      format: z.enum(leadFileFormats).default("json"),
+      language: z.enum(localeCodes).default("en"),
+    }),
+  },
+  responses: {
+    200: {
+      description: "A file",
+      content: { "application/json": { schema: z.unknown() }, "text/html": { schema: z.string() } },
+    },
+  },
+});
+
 export function addLeadRoutes(app: App): void {
   app.openapi(openRoute, async (c) => {
     const { lead, isNew } = await openLead(placeOf(c), c.var.actor, c.req.valid("json"));
@@ -172,4 +194,12 @@ export function addLeadRoutes(app: App): void {
 
 async function* onePiece(text: string): AsyncGenerator<string> {
   yield text;
+  app.openapi(fileRoute, async (c) => {
+    const input = { id: c.req.valid("param").id, ...c.req.valid("query") };
+    const text = await exportLeadFile(c.var.node.database, c.var.actor, input);
+    return c.body(text, 200, {
+      "content-type": `${input.format === "json" ? "application/json" : "text/html"}; charset=utf-8`,
+      "content-disposition": `attachment; filename="suar-lead-${input.id}.${input.format}"`,
+    });
+  });
 }

@@ -158,6 +158,7 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
     json: { verdict: "useful", reason: "new_pattern", words: "", version: 1 },
   },
   "post /api/v1/leads/{id}/decisions/{decision}/withdraw": { action: "lead.withdraw_decision", json: { version: 1 } },
+  "get /api/v1/leads/{id}/file": { action: "lead.export" },
   "get /api/v1/leads/{id}/export": { action: "lead.export" },
   "get /api/v1/persons/{id}/copies": { action: "copy.read" },
   "post /api/v1/persons/{id}/copies": { action: "copy.make", json: { fields: [], language: "km", days: 30 } },

@@ -17,6 +17,7 @@ import { RecordsSection } from "../campaigns/records-section.tsx";
 import { ShareLead } from "../partners/share-lead.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { DecideSection } from "./decide-section.tsx";
+import { LeadFileLinks } from "./lead-file-links.tsx";
 import { LeadStateTag } from "./lead-state-tag.tsx";
 import { readLeadSearch } from "./lead-search.ts";
 import { NotesSection } from "./notes-section.tsx";
@@ -79,6 +80,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
             {lead.may.export && (
               <ExportLinks csv={leadExportUrl("csv", lead.id)} json={leadExportUrl("json", lead.id)} />
             )}
+            {lead.may.export && <LeadFileLinks leadId={lead.id} />}
             {lead.may.remove && <RemoveLead lead={lead} />}
           </>
         }

@@ -1,0 +1,69 @@
+import type { Database } from "@suar/database";
+import { withTestDatabases } from "@suar/database/testing";
+import type { Evidence } from "@suar/domain";
+import { createHash } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import type { Actor } from "../sessions/index.ts";
+import { buildActor } from "../sessions/testing/index.ts";
+import type { LeadFile } from "./file/lead-file.ts";
+import { exportLeadFile } from "./index.ts";
+import { buildLead } from "./testing/index.ts";
+
+const hash = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+const record: Evidence = {
+  id: "synthetic-1",
+  text: 'Typists <script>alert("x")</script> ការងារ',
+  language: "khm",
+  time: null,
+  account: "synthetic-account",
+  synthetic: true,
+  entities: [],
+  indicators: [],
+  disguises: [],
+};
+
+withTestDatabases("exportLeadFile", (open) => {
+  let database: Database;
+  let analyst: Actor;
+  let id = "";
+  const now = Date.parse("2026-11-22T08:00:00.000Z");
+  const take = (actor: Actor, format: "json" | "html", language: "en" | "ar" = "en") =>
+    exportLeadFile(database, actor, { id, tlp: "TLP:RED", format, language }, now);
+
+  beforeEach(async () => {
+    database = await open();
+    analyst = await buildActor(database);
+    id = await database.transaction((tx) => buildLead(tx, analyst, { evidence: [record] }));
+  });
+
+  test("is refused to viewers and to other organisations, and nothing is counted then", async () => {
+    const viewer = await buildActor(database, { role: "viewer", orgId: analyst.orgId });
+    await expect(take(viewer, "json")).rejects.toMatchObject({ code: "session.forbidden" });
+    await expect(take(await buildActor(database), "html")).rejects.toMatchObject({ code: "lead.not_found" });
+    expect(await database.db.selectFrom("exports").selectAll().execute()).toEqual([]);
+  });
+
+  test("proves each record and itself, carries label, notice and error rates, and is counted and recorded", async () => {
+    const { sha256, ...file } = JSON.parse(await take(analyst, "json")) as LeadFile;
+    expect(hash(JSON.stringify(file))).toBe(sha256);
+    expect(hash(JSON.stringify({ ...file, tlp: "TLP:CLEAR" }))).not.toBe(sha256);
+    expect(file.records.map((each) => each.sha256)).toEqual([hash(record.text)]);
+    expect(file).toMatchObject({ tlp: "TLP:RED", made: { by: "Test Person" }, recordsInAll: 1 });
+    expect(file.notice).toContain("not findings about anybody");
+    expect(file.mark).toContain("synthetic");
+    expect(file.measured.pairsFound).toBeGreaterThan(0.9);
+    const trail = await database.db.selectFrom("audit_entries").select(["action", "details"]).execute();
+    expect(trail).toEqual([
+      { action: "lead.exported", details: { format: "json", tlp: "TLP:RED", sha256, records: 1 } },
+    ]);
+  });
+
+  test("is a page in the reader's language in which nothing of a record runs, and nobody has a label", async () => {
+    const page = await take(analyst, "html", "ar");
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain("TLP:RED");
+    expect(page).not.toContain("<script>");
+    expect(page).toContain("default-src 'none'");
+    expect(await take(analyst, "html")).not.toMatch(/trafficker|victim|suspicious/i);
+  });
+});
