@@ -3,7 +3,7 @@ import type { Import, OfferReport, OfferReportList, OfferReportRow, OfferReportS
 import { queryOf, request } from "./request.ts";
 
 /** Reports that are shown at once. */
-export const reportsShown = 100;
+const reportsShown = 100;
 
 /** The newest reports, and how many wait; asked again every minute. */
 export const reportsQuery = (state: OfferReportState | "") =>

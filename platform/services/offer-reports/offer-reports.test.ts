@@ -1,12 +1,13 @@
 import type { Database, Tx } from "@suar/database";
 import { readAllRows, withTestDatabases } from "@suar/database/testing";
-import { reportsPerDay, type OfferReport, type SendOfferReport } from "@suar/domain";
+import { keptClasses, reportsPerDay, type OfferReport, type SendOfferReport } from "@suar/domain";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { KeyMover, beginKeyChange } from "../keys/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
+import { expireData } from "../retention/index.ts";
 import { makeId, type Actor } from "../sessions/index.ts";
 import { buildActor } from "../sessions/testing/index.ts";
 import {
@@ -180,6 +181,19 @@ withTestDatabases("reports of offers", (open) => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  test("goes for good on its day, and not the day before", async () => {
+    const now = Date.now();
+    await take({}, now);
+    const kept = { transaction: database.transaction, corpora: join(database.dataDir, "corpora") };
+    const days = keptClasses.offer_report.days;
+    expect(await expireData(kept, now + days * dayMs - 1)).toEqual({});
+    expect((await listAs(reader)).total).toBe(1);
+    expect(await expireData(kept, now + days * dayMs)).toEqual({ offer_report: 1 });
+    expect((await listAs(reader)).total).toBe(0);
+    const [erased] = await database.db.selectFrom("erasures").select("subject_kind").execute();
+    expect(erased).toEqual({ subject_kind: "offer_report" });
   });
 
   test("moves with the organisation's key", async () => {

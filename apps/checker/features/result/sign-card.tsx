@@ -50,7 +50,7 @@ export function SignCard({ sign, offer, isOpen }: SignCardProps) {
 }
 
 /** Words of the offer, or of a correction, in their surroundings. */
-export function Quote({ place, text }: { readonly place: SignPlace; readonly text: string }) {
+function Quote({ place, text }: { readonly place: SignPlace; readonly text: string }) {
   const { say } = useWords();
   const isOwn = place.origin === "correction";
   const { before, words, after } = isOwn ? { before: "", words: place.words, after: "" } : cutAround(text, place);
