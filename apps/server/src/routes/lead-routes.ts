@@ -190,10 +190,6 @@ export function addLeadRoutes(app: App): void {
     const text = await exportLead(c.var.node.database, c.var.actor, input);
     return answerFile(c, `suar-lead-${input.id}`, input.format, onePiece(text));
   });
-}
-
-async function* onePiece(text: string): AsyncGenerator<string> {
-  yield text;
   app.openapi(fileRoute, async (c) => {
     const input = { id: c.req.valid("param").id, ...c.req.valid("query") };
     const text = await exportLeadFile(c.var.node.database, c.var.actor, input);
@@ -202,4 +198,8 @@ async function* onePiece(text: string): AsyncGenerator<string> {
       "content-disposition": `attachment; filename="suar-lead-${input.id}.${input.format}"`,
     });
   });
+}
+
+async function* onePiece(text: string): AsyncGenerator<string> {
+  yield text;
 }
