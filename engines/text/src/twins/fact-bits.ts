@@ -1,5 +1,5 @@
 import type { LanguageCode, TwinFact, TwinFactKind, TwinFactName, TwinVector } from "@suar/domain";
-import { type Concept, concepts } from "./concepts.ts";
+import { concepts } from "./concepts.ts";
 import { usualBits } from "./usual-bits.ts";
 
 /** How many bits of information a fact carries in texts of one language: `log2` of how rare it is there. */
@@ -66,9 +66,7 @@ export function countFactBits(vectors: readonly TwinVector[]): FactBits {
   };
 }
 
-export const kindOf = (fact: TwinFactName): TwinFactKind => fact.slice(0, fact.indexOf(":")) as TwinFactKind;
+const kindOf = (fact: TwinFactName): TwinFactKind => fact.slice(0, fact.indexOf(":")) as TwinFactKind;
 
 /** Names in Latin letters count where both texts have them; that one text has others says nothing. */
 export const isAsked = ({ fact }: Pick<TwinFact, "fact">): boolean => kindOf(fact) !== "name";
-
-export type { Concept };
