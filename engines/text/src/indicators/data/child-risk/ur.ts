@@ -9,12 +9,14 @@ export const ur: PhraseFile<ChildRiskId> = {
       "(نابالغ|کم عمر) [لڑکی|لڑکیاں|لڑکے|بچے] [بھی] (چلے گا|چلے گی|چلیں گے|چلیں گی|چاہیے|چاہئیں|چاہئے|آ سکتے)",
       "18 (se kam|se niche|se neeche|se chhote|se chote) [umar|age|umr] [ke|wale|wali] [bhi] (chalega|chalegi|chalenge|aa sakte|apply kar sakte|ok)",
       "(nabalig|minor) [bhi|ladki|ladka] [bhi] (chalega|chalegi|chalenge|chahiye)",
+      "عمر کم ہو تو بھی (کاغذ|بدلوا)",
     ],
     "age-changed-on-papers": [
       "(پاسپورٹ|شناختی کارڈ|کاغذات|کاغذوں|ب فارم|برتھ سرٹیفکیٹ) (میں|پر) [اس کی|تمہاری|لڑکی کی] عمر [18|18 سال|21] (بڑھا|زیادہ|بدل|تبدیل|لکھوا|بڑھوا|کر|دکھا) (دوں گا|دونگا|دیں گے|دینگے|دوں گی|دونگی|ڈالوں گا|دے گا|کر|دی|دیا|لکھوا|دکھا|کروا|جائے گی|دیتے)",
       "عمر (بڑھا کر|بدل کر|زیادہ لکھ کر|زیادہ دکھا کر) (پاسپورٹ|شناختی کارڈ|کاغذات) (بنا|بنوا|بنے گا)",
       "(passport|aadhar|aadhaar|id|document|kagaz|kagaj) (me|mein|pe|par) (age|umar|umr) (badha|badhwa|badal|change|18|jyada|zyada) (denge|kar|di|diya|dunga|likhwa|dikha|karwa|ki)",
       "(پاسپورٹ|کاغذات) (میں|پر) عمر (بدلوا|بدل|بڑھا|ٹھیک)",
+      "عمر کم ہو تو بھی کاغذ",
     ],
     "child-sent-to-work": [
       "(بیٹی|بیٹے|بچے|بچی|بچوں|لڑکی) کو [شہر|گھر کے|کوٹھی میں] (کام پر|کام کے لیے|کام کرنے|کمانے|شہر|بھٹے پر|نوکری پر) [کے لیے] (بھیج|بھیجو|بھیجیں|بھیجیے|بھیج دو|رکھوائیں)",

@@ -181,6 +181,7 @@ export const en: PhraseFile<Cue> = {
       "(employment|work|working|non b|business) visa (is|arranged|issued|stamped|before) [issued|arranged|before] (before|ahead)",
       "(work permit|permit|visa) [and non b visa] (arranged|issued|done|stamped|ready) before [you|your|start]",
       "(careers page|licence exam|paid on the 5th|bank transfer monthly|countersigned|collective|rotation|relocation allowance|language allowance|open ended|fixed term|wps|minimum rate|gratuity|end of service|family medical|paid training|full pay|health cover|accident cover|own room|own phone)",
+      "(university degree|bachelor s degree|bachelors degree|degree required|degree in|tefl|tesol|celta|valid licence|driving licence required|12 month contract)",
     ],
     sellingService: [
       "(for sale|for rent|to let|on sale|we sell|selling|price list|best price|special price|cheap price|order now|book now|available now|in stock|delivery|discount|promo|wholesale)",

@@ -12,7 +12,7 @@ export const fil: PhraseFile<Cue> = {
     lureRole: [
       "(csr|encoder|chat support|customer service)",
       "(csr|encoder|chat support|chat moderator|customer service|call center agent|admin assistant|online agent|typist|data encoder|casino dealer|gro|live seller|chatter|telemarketer|english speaking|marketing staff)",
-      "(cs rep|cs|game support|technical support|social media marketing|sales executive|marunong mag computer|marunong mag type|mag rereply sa chat|chat lang|ch t lang|chat girls|live chat agent|online company|it company|crypto company|offshore gaming|video call|growth specialist|tech park|office work|opisina|mabilis mag type|kausapin mo lang|waiter|ground crew|bpo|model|online casino|admin work)",
+      "(cs rep|game support|technical support|social media marketing|sales executive|marunong mag computer|marunong mag type|mag rereply sa chat|chat lang|ch t lang|chat girls|live chat agent|online company|it company|crypto company|offshore gaming|video call|growth specialist|tech park|office work|opisina|mabilis mag type|kausapin mo lang|waiter|ground crew|online casino|admin work)",
     ],
     abroad: [
       "(abroad|sa ibang bansa|ibang bansa|ofw|overseas|dubai|saudi|kuwait|hongkong|hong kong|taiwan|japan|korea|poland|canada|qatar|oman|malaysia|thailand|cambodia|laos|myanmar|singapore)",
@@ -20,13 +20,13 @@ export const fil: PhraseFile<Cue> = {
     ],
     highPay: [
       "(malaking sahod|mataas na sahod|malaki ang sahod|laki ng sahod|malaki kita|easy money|mabilis na pera|malaking kita|sahod hanggang|kikita ng|laki ng kita|sahod na malaki|plus commission|may komisyon|daily payout|arawang sahod)",
-      "(net|magaan na trabaho|madaling office work|madaling trabaho|madali lang|malaking sahod|high salary|kada deposit|kada transaksyon|sahod usdt|laki sahod|bonus kada|kikita)",
+      "(magaan na trabaho|madaling office work|madaling trabaho|madali lang|malaking sahod|high salary|kada deposit|kada transaksyon|sahod usdt|laki sahod|bonus kada|kikita)",
     ],
     warning: [
       "(mag ingat|ingat sa|ingat po|babala|huwag maniwala|wag maniwala|huwag basta|wag basta|scam alert|modus|pekeng trabaho|pekeng recruiter|illegal recruiter|huwag magpaloko|wag magpaloko|i report|paalala|hotline|i verify|siguraduhin|tandaan|beware)",
       "(patibong|pinapayuhan|ng embahada|mag ingat|labag yan|labag sa batas|huwag iparenta|walang sinuman ang pwedeng|hawakan ang sariling|huwag tanggapin)",
       "(nabiktima|mga biktima|huwag magbayad|wag magbayad|huwag tumuloy|wag tumanggap|hindi pwedeng magtrabaho|nailigtas|sindikato|pekeng alok|huwag tumanggap|tiyaking)",
-      "(nasagip|nakauwi na ang|na stranded|pinangakuan|nabiktima ng|walang lisensyang|sa ngalan ng trabaho|ayon sa dfa|ayon sa dmw)",
+      "(nasagip|nakauwi na ang|na stranded|nabiktima ng|walang lisensyang|sa ngalan ng trabaho|ayon sa dfa|ayon sa dmw)",
     ],
     ownAccount: [
       "(tulong po|tulungan nyo|tulungan niyo|saklolo|iligtas|kinuha nila|kinuha ang passport|kinuha ng amo|kinukulong|ikinulong kami|ikinulong ako|binubugbog|pinilit kami|pinilit ako|niloko kami|niloko ako|amo ko|passport ko|passport namin|kapatid ko|anak ko|asawa ko|sahod ko|sahod namin|hindi kami|hindi ako pinapa)",
@@ -54,20 +54,20 @@ export const fil: PhraseFile<Cue> = {
     ],
     middleman: [
       "(agent|kakilala|tao namin|handler|coordinator|recruiter|broker|kasamahan|may susundo|kaibigan ko|pinsan ko|escort|contact ko|may tao kami|kasabwat|tita ko|kapitan)",
-      "(may susundo|siya ang bahala|sila bahala|ahente|coordinator namin|ate joy|senior ko|kaibigan ko susundo|susundo sayo|susunduin|sub agent|may kausap na io|kausap na io|io|si madam|ni madam|mamasan|may giya|giya|boss|may kilala ako|pinsan mo|nirecommend)",
+      "(may susundo|siya ang bahala|sila bahala|ahente|coordinator namin|ate joy|senior ko|kaibigan ko susundo|susundo sayo|susunduin|sub agent|may kausap na io|kausap na io|si madam|ni madam|mamasan|may giya|giya|boss|may kilala ako|pinsan mo|nirecommend)",
     ],
     officers: [
-      "(immigration|io|naia|kapag tinanong|pag tinanong|kung tanungin|pag tanungin|kung tatanungin|airport officer|airport|counter|tinanong ka|border police)",
-      "(io|sa io|airport|naia|immigration|pagdating sa airport)",
+      "(immigration|naia|kapag tinanong|pag tinanong|kung tanungin|pag tanungin|kung tatanungin|airport officer|airport|counter|tinanong ka|border police)",
+      "(sa io|airport|naia|immigration|pagdating sa airport)",
     ],
     crossing: [
-      "(border|tatawid|tawid|ilog|bangka|backdoor|back door|zamboanga|tawi tawi|bongao|sandakan|lalayag|speedboat|sa dagat|van papunta|connecting|transit|cruise)",
+      "(border|tatawid|tawid|ilog|bangka|backdoor|back door|zamboanga|tawi tawi|bongao|sandakan|lalayag|speedboat|sa dagat|van papunta|connecting|cruise)",
       "(tatawid|sa tawid|itatawid|gabi tatawid|kabila ng ilog|sa gilid dadaan|dadaan ng|lantsa|via hanoi|tapos tawid|susunduin ng kotse|magkakasama|kotse|tapos lipat)",
       "(sa laot|makakadaong|di makakadaong|di na baba)",
       "(oras ang layo|galing changi|maghahatid|bangka lang sa gabi|sa gabi|sasakyan mula airport|kabila ng thai border)",
     ],
     lending: [
-      "(utang|pautang|loan|lending|hulugan|advance|cash advance|utangin|babayaran na lang|salary deduction|bayad pag nandun|pahiram)",
+      "(utang|pautang|loan|lending|hulugan|cash advance|utangin|babayaran na lang|salary deduction|bayad pag nandun|pahiram)",
       "(utang muna|utang ka muna|paunang|paunang bayad|utang sa barko|nakalista sa utang|magpapahiram|hiram|pera utang|hulugan pwede|kaltas na lang|cash advance|pabaon)",
       "(paunang 10k|paunang pera)",
       "(sa nanay mo muna|sa misis mo|kuha ka sa lending|trabahuhin muna|pautang muna)",
@@ -110,7 +110,7 @@ export const fil: PhraseFile<Cue> = {
       "(bdo card|card at pin|tulog na card|atm na tulog)",
     ],
     handingOver: [
-      "(rent|renta|rerentahan|upa|bibilhin|bumibili|binibili|benta|ipahiram|pahiram|gamitin|hiramin|ipagamit|buy|sell|papasukan ng pera|ipapasok|per account|kada account|open account|magbukas|cash out)",
+      "(renta|rerentahan|upa|bibilhin|bumibili|binibili|benta|ipahiram|pahiram|gamitin|hiramin|ipagamit|buy|sell|papasukan ng pera|ipapasok|per account|kada account|open account|magbukas|cash out)",
       "(pinaparentahan|parentahan|hiram namin|ibigay lang|ibibili mo|may papasok|rerentahan|pahiram ng|ipaparenta|magpahiram)",
       "(card at pin)",
     ],
@@ -120,13 +120,13 @@ export const fil: PhraseFile<Cue> = {
       "(parang namamasyal|namamasyal|wag kayo magtinginan|magtinginan)",
     ],
     fee: [
-      "(placement fee|processing fee|training fee|bayad|fee|reservation|reservation fee|downpayment|down payment|dp|deposit|medical fee|insurance fee|show money|registration|processing|assistance fee|pang medical|bayarin)",
+      "(placement fee|processing fee|training fee|bayad|reservation|reservation fee|downpayment|down payment|dp|deposit|medical fee|insurance fee|show money|registration|processing|assistance fee|pang medical|bayarin)",
       "(visa processing|agency fee|kabuuang gastos|porsyento|pang reserve|reservation|visa lang babayaran)",
       "(reservation|show money)",
       "(para manatili sa listahan)",
     ],
     inAdvance: [
-      "(muna|bago|agad|ngayon|ipadala|send sa gcash|gcash muna|advance|refundable|para ma reserve|para makuha|bago interview|bago lumipad|unang bayad|i send|pag nagbayad|para sure)",
+      "(muna|bago|agad|ngayon|ipadala|send sa gcash|gcash muna|refundable|para ma reserve|para makuha|bago interview|bago lumipad|unang bayad|i send|pag nagbayad|para sure)",
       "(sa gcash ng manager|unang sahod|ibabalik sa|kalahati muna|kalahati ngayon|personal account|isend ang resibo|i send ang resibo|bago mag|cash lang|walang resibo|para mailista|pang reserve|western union|thru western|ng asawa ko|ngayong araw|balanse pag)",
       "thru western union",
     ],
@@ -207,7 +207,7 @@ export const fil: PhraseFile<Cue> = {
       "(sagot lahat|sagot ng boss|libre lahat|free lahat|sila bahala lahat|wala kang gastos|lahat sagot)",
       "(bahala na ang hr|hr na bahala|sila na bahala)",
     ],
-    compound: ["(tech park|compound|casino area|sa loob ng building|zone|park)"],
+    compound: ["(tech park|compound|casino area|sa loob ng building)"],
     pickup: ["(susunduin|may susundo|sundo sa airport|kotse ang susundo|susunduin ng kotse)"],
     onward: [
       "(tapos tawid|itatawid|tapos sa border|oras na byahe|sa gilid dadaan|tapos kotse|siya ang bahala sa tawid)",

@@ -12,7 +12,7 @@ export const ms: PhraseFile<Cue> = {
     lureRole: [
       "(khidmat pelanggan|customer service|telemarketing|admin chat)",
       "(khidmat pelanggan|admin chat|kerani data|data entry|telemarketer|ejen jualan online|operator telefon|penterjemah|pegawai it|pemasaran digital|live host)",
-      "(balas mesej|balas chat|live chat|live host|jawab chat|sembang|kerja chat|penaip|taip|menaip|operator khidmat|operator|media sosial|eksekutif media sosial|pemasaran|eksekutif pemasaran|syarikat game|syarikat it|syarikat online|syarikat kripto|call center|call centre|admin|it support|designer|pelayan kasino|dealer|pegawai data|telesales|gadis sembang|model video|gro|duduk depan pc|duduk depan komputer|jualan dalam talian|waiter kasino|ofis senang|kerja ofis|pandai komputer|bpo)",
+      "(balas mesej|balas chat|live chat|live host|jawab chat|sembang|kerja chat|penaip|taip|menaip|operator khidmat|media sosial|eksekutif media sosial|pemasaran|eksekutif pemasaran|syarikat game|syarikat it|syarikat online|syarikat kripto|call center|call centre|it support|pelayan kasino|pegawai data|telesales|gadis sembang|model video|gro|duduk depan pc|duduk depan komputer|jualan dalam talian|waiter kasino|ofis senang|kerja ofis|pandai komputer)",
     ],
     abroad: [
       "(luar negara|di luar negara|ke luar negara|negara jiran|siam|kemboja|taiwan|dubai|australia|korea)",
@@ -64,22 +64,22 @@ export const ms: PhraseFile<Cue> = {
       "(pegawai|klia|lepas imigresen|airport|di airport|kat airport|check in|masa check in|kaunter)",
     ],
     crossing: [
-      "(sempadan|seberang|sungai|bot|jalan darat|lorong tikus|lalu hutan|transit|golok|danok|padang besar|rantau panjang|tengah malam)",
+      "(sempadan|seberang|sungai|bot|jalan darat|lorong tikus|lalu hutan|golok|danok|padang besar|rantau panjang|tengah malam)",
       "(jalan darat|jalan tepi|ikut sungai|seberang sungai|lintas|naik feri|jemput kat airport|jemput|kereta bawa|laluan|jalan ikut|sungai pun|naik bas|diangkut|waktu malam|malam)",
       "(jam perjalanan|naik ke utara|jalan kaki|redah|malam kita|bawa masuk|bawa naik|lintas malam)",
     ],
     lending: [
-      "(pinjaman|pinjam|hutang|bayar kemudian|ansuran|pendahuluan|advance|duit pendahuluan|along)",
+      "(pinjaman|pinjam|hutang|bayar kemudian|ansuran|pendahuluan|duit pendahuluan|along)",
       "(hutang kedai|pinjamkan|duit poket|buku hutang|tolak gaji|potong gaji|separuh dulu|wang saku|masuk buku)",
       "(bagi mak dulu|ambil pinjaman|kerja sampai habis|pinjaman koperasi|duit mak dulu)",
     ],
     unchecked: [
       "(tanpa temuduga|tiada temuduga|tanpa interview|tanpa kelulusan|tak perlu sijil|tanpa sijil|tak perlu dokumen|tanpa dokumen|tanpa kontrak|100 selamat|dijamin selamat|semua umur|tak kira umur|ic sahaja|tak perlu resume|bayaran harian|gaji hari|duit masuk terus)",
-      "(xde spm|tak payah kad|takde ijazah|tiada ujian|takde kontrak|takde permit|permit tak perlu|permit tak ada|tak payah tau|umur apa pun|umur tak kira|kelayakan tiada|kelayakan|tiada resit|tunai sahaja|pejabat belum ada|tengah renovate|sain je|selamat|safe|dijamin|setting|kelulusan tak perlu|tak payah ikut|takde hal|xperlu|tak perlu|xde|xyah|tiada temuduga|lulus terus|jamin)",
+      "(xde spm|tak payah kad|takde ijazah|tiada ujian|takde kontrak|takde permit|permit tak perlu|permit tak ada|tak payah tau|umur apa pun|umur tak kira|kelayakan tiada|kelayakan|tiada resit|tunai sahaja|pejabat belum ada|tengah renovate|sain je|selamat|dijamin|kelulusan tak perlu|tak payah ikut|takde hal|xperlu|tak perlu|xde|xyah|tiada temuduga|lulus terus|jamin)",
       "(dokumen tak payah|tanpa permit|tanpa surat)",
     ],
     coordinating: [
-      "(kumpul|tunggu|jumpa|ambil) (di|kat|dekat) (jeti|sempadan|stesen|hotel|airport|masjid|restoran)",
+      "(kumpul|tunggu|jumpa|ambil) (di|kat|dekat) (jeti|sempadan|stesen|airport|masjid|restoran)",
       "(van|lori|bot|pemandu|transporter) (gerak|bertolak|datang|tunggu|ambil|sampai)",
       "(hantar|bawa|ambil|pindah) (budak|orang|diorang|kumpulan|pekerja|mereka|budak perempuan)",
       "(share location|padam chat|tutup telefon|tukar nombor)",
@@ -121,7 +121,7 @@ export const ms: PhraseFile<Cue> = {
       "(caj ejen|upah ejen|yuran pemprosesan|bayaran pemprosesan|jumlah kos|duit permit|deposit|file visa|wang proses)",
     ],
     inAdvance: [
-      "(dulu|dahulu|sebelum|pendahuluan|hari ini|sekarang|transfer|bank in|untuk confirm|untuk tempah|dipulangkan|refund|baru proses|baru boleh|lepas bayar)",
+      "(dulu|dahulu|sebelum|pendahuluan|hari ini|sekarang|transfer|bank in|untuk confirm|untuk tempah|dipulangkan|baru proses|baru boleh|lepas bayar)",
       "(akaun peribadi|akaun isteri|hari ini juga|gaji pertama|gambar resit|tiada resit|tunai sahaja|separuh dulu|separuh sekarang|lock tempat|sebelum jumaat|sebelum 10hb|baki lepas|bank in|hantar resit)",
     ],
     forbidden: [
@@ -211,7 +211,7 @@ export const ms: PhraseFile<Cue> = {
       "(semua ditanggung|semua sponsor|bos sponsor|semua free|semua percuma|semua ada|semua disediakan)",
       "(bos cover semua|cover semua|tinggal naik)",
     ],
-    compound: ["(kawasan berpagar|kompaun|taman teknologi|kawasan kasino|zon|bangunan syarikat)"],
+    compound: ["(kawasan berpagar|kompaun|taman teknologi|kawasan kasino|bangunan syarikat)"],
     pickup: [
       "(driver jemput|kereta ambil|orang tunggu|ada orang tunggu|van tunggu|jemput kat airport|tunggu kat stesen)",
     ],

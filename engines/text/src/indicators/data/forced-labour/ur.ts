@@ -31,6 +31,7 @@ export const ur: PhraseFile<ForcedLabourId> = {
       "(salary|selary|tankhwah|tankhah|pagar|pagaar|vetan|majduri) (nahi|nahin|nhi|nahee|nai) (di|diya|de rahe|de rhe|de raha|mili|mil rahi|dete|deta)",
       "(2|3|4|5|6|kai|do|teen) (mahine|mahino|mahina|month) (se|ki) (salary|selary|tankhwah|tankhah|pagar|pagaar|vetan|majduri|paisa|paise) (nahi|nahin|nhi|nahee|nai|ruki|baki)",
       "(salary|selary|tankhwah|tankhah|pagar|pagaar|vetan|majduri) (rok|daba) (li|rakhi|liya|rakha)",
+      "تنخواہ (چھ|تین) مہینے بعد (اکٹھی|ملے)",
     ],
     "forced-to-scam": [
       "(زبردستی|جبرا|جبری طور پر|مجبور کر کے|مار پیٹ کر|تشدد کر کے) [ہم سے|مجھ سے|ان سے|لوگوں سے] (فراڈ|سکیم|اسکیم|سکام|آن لائن فراڈ|دھوکہ دہی|دھوکا دہی|سائبر فراڈ|سکیمنگ|اسکیمنگ|scam|fraud) [کا کام] (کرواتے|کروایا|کراتے|کرایا|کروا رہے|کرا رہے|کروائی|کروائے)",

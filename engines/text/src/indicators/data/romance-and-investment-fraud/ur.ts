@@ -12,6 +12,7 @@ export const ur: PhraseFile<RomanceAndInvestmentFraudId> = {
       "(پیسے|پیسہ|رقم) [7 دن میں|ایک مہینے میں|24 گھنٹے میں] (ڈبل|دگنا|دگنے|دوگنا|دوگنی|دگنی) (کریں|کرو|ہو جائے گا|ہوں گے|ہو جائیں گے|ہو گا|کر دیں گے)",
       "(guaranteed|pakka|daily|bina risk|zero risk) (profit|return|munafa|returns) [milega|hoga|denge]",
       "(paisa|paise) [7 din me|ek mahine me] (double|dugna|doguna) (karo|ho jayega|hoga|karke)",
+      "جمع کرائیں ڈبل (واپس|ملے)",
     ],
     "trading-taught-by-friend": [
       "(ٹریڈنگ|کرپٹو|فاریکس|سرمایہ کاری|بٹ کوائن|سٹاک|شیئرز) [کرنا] [تمہیں|آپ کو] (سکھا|سکھاؤں گا|سکھاؤں گی|سکھا دوں گا|سکھا دوں گی|سکھاتی|سکھاتا)",
@@ -32,6 +33,7 @@ export const ur: PhraseFile<RomanceAndInvestmentFraudId> = {
       "(ٹاسک|آسان ٹاسک|آن لائن ٹاسک) (مکمل کر کے|پورا کر کے|مکمل کرنے|پورے کر کے|پورے کرنے|کر کے) [پر|اور] [گھر بیٹھے|روزانہ] [500|2000|5000] [روپے] (پیسے|کمائیں|کماؤ|کمائی|روپے|کمیشن)",
       "(like|subscribe|review|rating|task) (karke|karne pe|karo|dene|complete karke) [aur|pe|ke] [ghar baithe|roz|daily] [50|100|500|2000] (paise|kamao|kamaye|rs|rupaye|kamai|earn)",
       "ٹاسک [کھولنے] کے لیے (usdt|پیسے|ریچارج)",
+      "یوٹیوب لائک کے (20|25|50|100) روپے",
     ],
     "parcel-held-at-customs": [
       "(پارسل|تحفہ|گفٹ|پیکج|ڈبہ) (کسٹم|کسٹمز|ایئرپورٹ|ائیرپورٹ) [حکام|والوں|آفس] (میں|پر|نے) (روک|روکا|پھنس|پھنسا|اٹکا|پکڑا|پکڑ|رکا|ہولڈ)",
