@@ -3,12 +3,15 @@ import type { LinkLanguages } from "./link-languages.ts";
 
 /**
  * `findCampaigns`, loaded when it is called: it brings every engine and DuckDB's reader along, and a server that only
- * shows campaigns must start without them. Then campaigns in several languages are linked.
+ * shows campaigns must start without them. Then campaigns in several languages, and
+ * accounts that post together, are linked.
  */
 export async function findCampaigns(input: FindCampaigns & LinkLanguages): Promise<FoundCounts> {
   const { findCampaigns: find } = await import("./find-campaigns.ts");
   const counts = await find(input);
   const { linkLanguages } = await import("./link-languages.ts");
   await linkLanguages(input.dir, input);
+  const { linkAccounts } = await import("./link-accounts.ts");
+  await linkAccounts(input.dir, input.signal);
   return counts;
 }

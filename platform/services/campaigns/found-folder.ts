@@ -12,6 +12,8 @@ export interface FoundFolder {
   readonly rows: string;
   /** The rings that campaigns belong to, one a line in rank order. */
   readonly rings: string;
+  /** Accounts that post the same at the same time, a group a line. */
+  readonly coordination: string;
   /** Ids of campaigns that became part of another, and that one; only in a collection. */
   readonly aliases: string;
   /** Written last: the search is complete. */
@@ -28,6 +30,7 @@ export function foundFolder(corpus: string): FoundFolder {
     parts: inside("parts"),
     rows: inside("rows.jsonl"),
     rings: inside("rings.jsonl"),
+    coordination: inside("coordination.jsonl"),
     aliases: inside("aliases.json"),
     done: inside("done.json"),
   };

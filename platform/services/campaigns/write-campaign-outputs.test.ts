@@ -47,8 +47,14 @@ describe("writeCampaignOutputs", () => {
     expect(await readdir(other)).toEqual([]);
   });
 
-  test("writes three files and no more", async () => {
-    expect((await readdir(out)).sort()).toEqual(["assignments.csv", "campaigns.jsonl", "report.html"]);
+  test("writes its files and no more", async () => {
+    expect((await readdir(out)).sort()).toEqual([
+      "assignments.csv",
+      "campaigns.jsonl",
+      "coordination.jsonl",
+      "report.html",
+      "rings.jsonl",
+    ]);
   });
 
   test("assigns clustered records alone", async () => {

@@ -15,7 +15,7 @@ import type { campaignsOptions } from "./campaigns.ts";
 import { describeProgress } from "./describe-progress.ts";
 
 /**
- * `suar campaigns FILE --out DIR`: the campaigns of a file as `assignments.csv`, `campaigns.jsonl` and `report.html`.
+ * `suar campaigns FILE --out DIR`: the campaigns of a file as `assignments.csv`, `campaigns.jsonl`, `rings.jsonl`, `coordination.jsonl` and `report.html`.
  * The corpus lies in a private temporary folder that is gone at the end; a run that fails leaves nothing in DIR.
  */
 export async function runCampaigns(call: Call<typeof campaignsOptions>): Promise<ExitStatus> {

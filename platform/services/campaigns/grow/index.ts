@@ -7,5 +7,7 @@ export async function growCampaigns(input: GrowCampaigns & LinkLanguages): Promi
   const counts = await grow(input);
   const { linkLanguages } = await import("../link-languages.ts");
   await linkLanguages(input.dir, input);
+  const { linkAccounts } = await import("../link-accounts.ts");
+  await linkAccounts(input.dir, input.signal);
   return counts;
 }
