@@ -6,8 +6,19 @@ const leet: Readonly<Record<string, string>> = { "@": "a", "3": "e", "1": "i", "
 const leastFrequency = 2;
 const greatestShare = 0.02;
 
+/** A pair of texts, by index, and its cosine. */
+export interface SimilarTexts {
+  readonly a: number;
+  readonly b: number;
+  readonly similarity: number;
+}
+
 /** Cluster of each text in a component of two or more, by index. `threshold` is a cosine. */
-export function referenceMethod(texts: readonly string[], threshold: number): Map<number, number> {
+export const referenceMethod = (texts: readonly string[], threshold: number): Map<number, number> =>
+  components(texts.length, similarTexts(texts, threshold));
+
+/** Every pair of texts whose cosine is at least `threshold`. */
+export function similarTexts(texts: readonly string[], threshold: number): SimilarTexts[] {
   const counts = texts.map((text) => countGrams(normalise(text)));
   const frequency = new Map<string, number>();
   for (const own of counts) for (const gram of own.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
@@ -25,7 +36,7 @@ export function referenceMethod(texts: readonly string[], threshold: number): Ma
       holders.set(gram, list);
     }
   });
-  return components(texts.length, similarPairs(texts.length, [...holders.values()], threshold));
+  return similarPairs(texts.length, [...holders.values()], threshold);
 }
 
 function normalise(text: string): string {
@@ -53,7 +64,7 @@ function similarPairs(
   count: number,
   holders: readonly (readonly { readonly text: number; readonly weight: number }[])[],
   threshold: number,
-): [number, number][] {
+): SimilarTexts[] {
   const sums = new Map<number, number>();
   for (const list of holders) {
     list.forEach((one, at) => {
@@ -66,20 +77,20 @@ function similarPairs(
       }
     });
   }
-  return [...sums].flatMap(([key, sum]): [number, number][] =>
-    sum >= threshold ? [[Math.floor(key / count), key % count]] : [],
+  return [...sums].flatMap(([key, similarity]): SimilarTexts[] =>
+    similarity >= threshold ? [{ a: Math.floor(key / count), b: key % count, similarity }] : [],
   );
 }
 
-function components(count: number, pairs: readonly (readonly [number, number])[]): Map<number, number> {
+function components(count: number, pairs: readonly SimilarTexts[]): Map<number, number> {
   const parent = Int32Array.from({ length: count }, (_, at) => at);
   const find = (start: number): number => {
     let at = start;
     while ((parent[at] ?? at) !== at) at = parent[at] ?? at;
     return at;
   };
-  for (const [a, b] of pairs) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+  for (const { a, b } of pairs) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
   const clusters = new Map<number, number>();
-  for (const [a, b] of pairs) for (const text of [a, b]) clusters.set(text, find(text));
+  for (const { a, b } of pairs) for (const text of [a, b]) clusters.set(text, find(text));
   return clusters;
 }
