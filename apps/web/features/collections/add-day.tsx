@@ -23,7 +23,7 @@ export function AddDay({ collectionId, isFirst }: AddDayProps) {
       >
         <div className="flex max-w-text flex-col gap-4">
           <DayField label={t("web.collection.day")} value={day} onChange={setDay} />
-          {day !== "" && <SendFile key={day} collection={{ id: collectionId, day }} />}
+          {day !== "" && <SendFile collection={{ id: collectionId, day }} />}
         </div>
       </Section>
     </div>
