@@ -156,7 +156,7 @@ export const ms: PhraseFile<Cue> = {
       "(kami bayar visa|visa dan peperiksaan lesen kami bayar|ada resit|tiada deposit|caj ikut had|percuma|tiada potongan)",
     ],
     ownKeeping: [
-      "(pegang sendiri|simpan sendiri|dipegang sendiri|pasport sendiri|telefon sendiri|yang asal simpan sendiri|dalam loker sendiri|buku pelaut sendiri|masing masing|dipulangkan hari sama|salinan|sentiasa pada pekerja|tidak boleh pegang|jangan serah|salinan pasport|dipulangkan)",
+      "(pegang sendiri|simpan sendiri|dipegang sendiri|pasport sendiri|telefon sendiri|yang asal simpan sendiri|dalam loker sendiri|buku pelaut sendiri|masing masing|dipulangkan hari sama|salinan|sentiasa pada pekerja|jangan serah|salinan pasport|dipulangkan)",
       "(tiada sesiapa boleh ambil|untuk ditunjuk|salinan kontrak|sentiasa pada)",
     ],
     silence: [

@@ -21,8 +21,8 @@ export const ur: PhraseFile<Cue> = {
     abroad: [
       "(بیرون ملک|باہر کے ملک|بیرون ممالک|خلیج|باہر ملک) [میں] [نوکری|کام|ملازمت|جاب|روزگار]",
       "(videsh|gulf|abroad) [me|mein] [job|naukri|kaam]",
-      "(کمبوڈیا|میانمار|برما|لاؤس|تھائی لینڈ|تھائی|بنکاک|میاواڈی|گولڈن ٹرائی اینگل|دبئی|مسقط|عمان|قطر|سعودی|ریاض|کویت|اردن|لبنان|ابوظہبی|شارجہ|آسٹریلیا|کینیڈا|رومانیہ|پولینڈ|اٹلی|یورپ|یونان|سنگاپور|ملائیشیا|ویتنام|کوریا|بیرون ملک|باہر ملک|باہر کے ملک|جرمنی|آذربائیجان|ترکی|خلیج)",
-      "(cambodia|myanmar|laos|thailand|bangkok|dubai|oman|saudi|qatar|kuwait|bahar mulk|europe|romania|poland|italy|germany|greece|canada|azerbaijan)",
+      "(کمبوڈیا|میانمار|برما|لاؤس|تھائی لینڈ|تھائی|بنکاک|میاواڈی|گولڈن ٹرائی اینگل|اردن|لبنان|کینیڈا|رومانیہ|پولینڈ|اٹلی|یورپ|یونان|ویتنام|باہر ملک|باہر کے ملک|جرمنی|آذربائیجان|ترکی)",
+      "(cambodia|myanmar|laos|thailand|bangkok|bahar mulk|europe|romania|poland|italy|germany|greece|canada|azerbaijan)",
     ],
     highPay: [
       "(بھاری|اچھی|زیادہ|پرکشش|شاندار|موٹی) (تنخواہ|سیلری|کمائی|آمدنی)",
