@@ -2,7 +2,7 @@ import { kindsOf, unitKinds } from "../phrases/classify-unit.ts";
 import type { Piece } from "./rules/facts.ts";
 
 /** How closely a writing system sets its words: Han in one or two code units, Khmer in ten. */
-export type Spacing = "spaced" | "unspaced" | "han";
+type Spacing = "spaced" | "unspaced" | "han";
 
 /** The spacing of the writing system at a place of the matching copy. */
 export function spacingAt(matching: string, at: number): Spacing {

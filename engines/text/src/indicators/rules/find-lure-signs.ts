@@ -1,14 +1,14 @@
 import type { EntityType } from "@suar/domain";
 import type { Cue } from "../indicator.ts";
 import type { Facts, Piece } from "./facts.ts";
-import { hubPlace, isMessengerOnly, lurePay, namedAbroad, scamTown } from "./read-facts.ts";
+import { hubPlace, isInHomeScript, isMessengerOnly, lurePay, namedAbroad, scamTown } from "./read-facts.ts";
 
 /**
  * Points from which signs that are weak alone are reported together. All points were set on the tuning and development
  * parts of the regional set, which are our own adverts: they rank signs, and say nothing of how probable a lure is.
  */
 const enough = 5;
-/** Signs of different kinds that must stand together, whatever their points. */
+/** Signs in words of their own that must stand together, whatever their points; one of them must be worth more than one. */
 const fewestSigns = 3;
 /** Code units of the display text for each of which one point more is needed: long texts meet more words by chance. */
 const longText = 500;
@@ -113,7 +113,8 @@ export function findLureSigns(facts: Facts): Piece | undefined {
     facts.entities.find((entity) => entity.type === type && entity.value.startsWith(starts));
   const town = scamTown(facts);
   const hub = hubPlace(facts);
-  count(town === undefined ? 0 : 4, town);
+  // People of the town itself offer ordinary work there too.
+  count(town === undefined ? 0 : isInHomeScript(town) ? 2 : 4, town);
   count(hub === undefined ? 2 : 3, town === undefined ? (hub ?? namedAbroad(facts)) : undefined);
   const pay = lurePay(facts);
   count(/\/(?:day|hour)$/.test(pay?.value ?? "") ? 1 : 3, pay);
@@ -129,7 +130,8 @@ export function findLureSigns(facts: Facts): Piece | undefined {
   points += apart.reduce((sum, { worth }) => sum + worth, 0);
   const length = Math.max(facts.entities.at(-1)?.end ?? 0, ...apart.map(({ end }) => end), 0);
   const needed = enough + Math.floor(length / longText);
-  if (points < needed || apart.length < fewestSigns) return undefined;
+  const isWeighty = apart.some(({ worth }) => worth > 1);
+  if (points < needed || apart.length < fewestSigns || !isWeighty) return undefined;
   return apart.reduce((first, piece) => (piece.start < first.start ? piece : first));
 }
 

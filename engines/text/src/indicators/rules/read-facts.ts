@@ -25,8 +25,9 @@ const homeScript: Readonly<Record<string, RegExp>> = {
   LA: /\p{scx=Laoo}/u,
   TH: /\p{scx=Thai}/u,
 };
-const isHome = ({ value, text }: Entity): boolean =>
-  !(value in scamTowns) && homeScript[value.slice(0, 2)]?.test(text) === true;
+/** True when a place is named in its own country's script. */
+export const isInHomeScript = ({ value, text }: Entity): boolean => homeScript[value.slice(0, 2)]?.test(text) === true;
+const isHome = (entity: Entity): boolean => !(entity.value in scamTowns) && isInHomeScript(entity);
 
 /** A place in a country in which most scam centres stand, that is abroad or named in reports. */
 export const hubPlace = (facts: Facts): Entity | undefined =>

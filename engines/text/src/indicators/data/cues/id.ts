@@ -145,7 +145,7 @@ export const id: PhraseFile<Cue> = {
       "(kuitansi|kwitansi resmi|ada kwitansi|invoice|sesuai ketentuan|sesuai aturan|biaya resmi|rinci|tanpa biaya|tanpa pungutan|tidak dipungut|gratis pendaftaran|tidak ada biaya|tidak ada pungutan|pendaftaran gratis|tanpa penalti|tanpa denda|tidak ada penalti|tidak ada deposit|ditanggung pemberi kerja|ditanggung hotel|tidak pernah meminta uang)",
     ],
     ownKeeping: [
-      "(dipegang sendiri|simpan sendiri|dikembalikan|kami kembalikan|fotokopi|difoto|difotokopi|ditunjukkan|tidak ditahan|tidak menahan|tidak menyimpan|boleh dipakai|boleh pegang hp kapan|diperlihatkan)",
+      "(dipegang sendiri|simpan sendiri|dikembalikan|kami kembalikan|fotokopi|difoto|difotokopi|ditunjukkan|tidak ditahan|tidak menahan|tidak menyimpan|boleh dipakai|diperlihatkan)",
       "(melanggar hukum|ilegal|dilarang menahan|tidak boleh menahan|tidak pernah|tidak menyimpan dokumen)",
     ],
     silence: [

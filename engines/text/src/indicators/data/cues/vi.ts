@@ -28,6 +28,7 @@ export const vi: PhraseFile<Cue> = {
       "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|thủ đoạn|chiêu trò|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
       "(đừng nghe|nhắc bà con|nhắc người dân|khuyến cáo|giả mạo|lưu ý của|không bao giờ hỏi|có thể chịu trách nhiệm|đã có người bị|mạo danh)",
       "(đừng đi chui|hãy cảnh giác|cứ đi qua công ty)",
+      "(bạn đã nghe|dừng lại|hỗ trợ người bị|không nhận lời mời)",
     ],
     ownAccount: [
       "(cứu em|cứu tôi|cứu con|cứu với|giúp em|giúp tôi|giúp chúng tôi|em bị|tôi bị|chúng tôi bị|con bị|bọn em bị|tụi em bị|hộ chiếu của tôi|hộ chiếu của em|điện thoại của em|con tôi|em gái tôi|em trai tôi|chồng tôi|vợ tôi|lương của tôi|chủ không|chủ giữ|họ giữ|họ bắt|họ đánh|họ không cho|bà chủ|ông chủ đánh)",
@@ -121,6 +122,7 @@ export const vi: PhraseFile<Cue> = {
     deducting: ["(trừ|khấu trừ|trừ dần|cấn trừ|trừ vào|trừ thẳng)"],
     reporting: [
       "(đường dây nóng|tổng đài|liên hệ cơ quan|hỏi sở lao động|hỏi trung tâm|gọi 111|gọi 113|gọi trực ban|hỏi ý kiến|tư vấn miễn phí|tra cứu tại|kiểm tra tại|của công an|của hội|gọi ngay cho)",
+      "(tổ chức chúng tôi|báo về đường dây|bảo hộ công dân|nhắn cho chúng tôi)",
     ],
     inPerson: [
       "(đến trực tiếp|đến thẳng|ghé quán|tại cửa hàng|tại văn phòng công ty|lên văn phòng|tại phòng nhân sự|phòng nhân sự|nộp tại|nộp hồ sơ tại|phỏng vấn tại|phỏng vấn trực tiếp|thi tuyển trực tiếp|tại trung tâm|học việc|mang hồ sơ|gặp chị|gặp anh|gặp bác|tại cổng|nộp tại bến|phỏng vấn 2 vòng|ngày hội việc làm|website|trang tuyển dụng|qua email)",
@@ -130,6 +132,7 @@ export const vi: PhraseFile<Cue> = {
     accounted: [
       "(hóa đơn|phiếu thu|biên lai của công ty|theo quy định|đúng quy định|theo luật|mức trần|trong hợp đồng|bằng văn bản|sau khi ký|sau khi có visa|liệt kê|không thu phí|không thu bất kỳ|không mất phí|không tốn phí|không cần đặt cọc|không cọc|không phải trả phí|nộp tại sở|theo chính sách|lãi suất ưu đãi)",
       "(có phiếu thu|đóng thành|mời ghé)",
+      "(có biên lai|theo tiến độ|ghi rõ trong hợp đồng|học phí)",
     ],
     ownKeeping: [
       "(tự giữ|giữ lấy|trả lại ngay|trả lại liền|rồi cầm về|cầm về|bản sao|photo|bản photo|xem xong trả|không giữ|không thu giữ|xuất trình|khi làm thủ tục|được phép dùng|dùng thoải mái)",
