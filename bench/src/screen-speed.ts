@@ -1,5 +1,6 @@
 /**
- * Measures `suar screen` as its user meets it, start-up included: 10,000 short texts, and 50,000 made from them.
+ * Measures `suar screen` as its user meets it, start-up included: 10,000 short texts, and 50,000 made from them, once all
+ * different and once as reposts, each text five times.
  * Usage: node --conditions=source bench/src/screen-speed.ts [--data FOLDER] [--write]
  * Exit status: 0 measured and the floor met; 1 the floor was missed; 2 the data is not there or the call is wrong.
  */
@@ -41,9 +42,15 @@ if (!isThere) {
 
 const folder = await mkdtemp(join(tmpdir(), "suar-bench-"));
 try {
-  const many = join(folder, "many.csv");
-  await writeMany(many);
-  const measured = { "planted10k.csv": await measure(file), [`${copies} times as many`]: await measure(many) };
+  const different = join(folder, "different.csv");
+  const reposted = join(folder, "reposted.csv");
+  await writeMany(different, (text, copy) => `${text} No ${copy}`);
+  await writeMany(reposted, (text) => text);
+  const measured = {
+    "planted10k.csv": await measure(file),
+    [`${copies} times as many, all different`]: await measure(different),
+    [`${copies} times as many, reposted`]: await measure(reposted),
+  };
   console.table(measured);
   const status = checkFloors(
     Object.entries(measured).map(([name, speed]) => ({
@@ -71,12 +78,12 @@ function readCall(): { readonly data: string; readonly write: boolean } {
   }
 }
 
-/** The same texts again and again, each time under new ids. */
-async function writeMany(path: string): Promise<void> {
+/** The same texts again and again, each time under new ids and as `write` gives them. */
+async function writeMany(path: string, write: (text: string, copy: number) => string): Promise<void> {
   const texts = await readColumn(file, "text");
   const lines = ["id,text"];
   for (let copy = 1; copy <= copies; copy += 1) {
-    for (const [id, text] of texts) lines.push(`${copy}-${id},"${text.replaceAll('"', '""')}"`);
+    for (const [id, text] of texts) lines.push(`${copy}-${id},"${write(text, copy).replaceAll('"', '""')}"`);
   }
   await writeFile(path, `${lines.join("\n")}\n`);
 }
