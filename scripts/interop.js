@@ -69,7 +69,7 @@ function compareEngines() {
     const env = {
       ...process.env,
       SPARK_HOME: sparkHome,
-      SUAR_SPARK_SQL: `${join(sparkHome, "bin", "spark-sql")} --master ${master} --conf spark.sql.shuffle.partitions=4 --conf spark.ui.enabled=false --conf spark.executor.memory=768m`,
+      SUAR_SPARK_SQL: `${join(sparkHome, "bin", "spark-sql")} --master ${master} --conf spark.sql.shuffle.partitions=4 --conf spark.ui.enabled=false --conf spark.sql.catalogImplementation=in-memory --conf spark.executor.memory=768m`,
     };
     const out = join(folder, `spark-${masters.indexOf(master)}`);
     if (!search("spark", out, env)) continue;

@@ -43,7 +43,7 @@ function countPairs(one: ReadonlyMap<string, string>, other: ReadonlyMap<string,
   return sizes.map((own) => [...own.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0));
 }
 
-describe("growCampaigns", { timeout: 120_000 }, () => {
+describe("growCampaigns", { timeout: 300_000 }, () => {
   test("finds day by day what a search of all days at once finds, but for few pairs in a hundred", async () => {
     const dir = await makeCollection();
     folders.push(dir);

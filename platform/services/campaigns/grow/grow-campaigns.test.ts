@@ -24,7 +24,7 @@ const others = madeRecords.filter((record) => record.id.startsWith("synthetic-ot
 const rowsOf = async (dir: string): ReturnType<typeof listCampaigns> =>
   listCampaigns(dir, { sort: "size", offset: 0, limit: 50 });
 
-describe("growCampaigns", { timeout: 120_000 }, () => {
+describe("growCampaigns", { timeout: 300_000 }, () => {
   test("refuses a day that is not complete, and names that are no day", async () => {
     const dir = await collection({ "2026-11-01": ring.slice(0, 3) });
     await expect(growCampaigns({ dir, day: "2026-11-02", keepDays: 9 })).rejects.toMatchObject({

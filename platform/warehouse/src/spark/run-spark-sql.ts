@@ -1,5 +1,6 @@
 import { SuarError } from "@suar/domain/errors";
 import { spawn } from "node:child_process";
+import { dirname } from "node:path";
 
 /** How `spark-sql` is called. */
 export interface SparkCommand {
@@ -22,14 +23,16 @@ export function readSparkCommand(env: Readonly<Record<string, string | undefined
 const keptWords = 2000;
 
 /**
- * Runs a script by `spark-sql` and waits for its end. Times are those of UTC whatever the machine's zone is.
+ * Runs a script by `spark-sql`, in the script's folder, and waits for its end. `program` is on the path or absolute. Times are those of UTC whatever the machine's zone is.
  * Errors: `spark.missing` when there is no such program; `spark.failed` with its status and last words; the signal's
  * reason when stopped, after the program has ended.
  */
 export async function runSparkSql(script: string, command: SparkCommand, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   const { program } = command;
-  const child = spawn(program, sparkArguments(command, script), { stdio: ["ignore", "ignore", "pipe"] });
+  // Spark leaves folders of its own where it is started.
+  const cwd = dirname(script);
+  const child = spawn(program, sparkArguments(command, script), { cwd, stdio: ["ignore", "ignore", "pipe"] });
   const stop = (): void => void child.kill();
   signal?.addEventListener("abort", stop, { once: true });
   let said = "";
