@@ -19,7 +19,8 @@ export async function fingerprintRecords(context: SearchContext): Promise<void> 
   for (const name of (await readdir(records)).filter((one) => one.endsWith(".parquet")).sort()) {
     const path = join(records, name);
     const rows = await countRows(context, path);
-    for (let from = 0; from < rows; from += partRecords) {
+    // A file without records has a part too: what comes after asks for at least one.
+    for (let from = 0; from === 0 || from < rows; from += partRecords) {
       const file = (table: string): string => join(found.work, partName(table, parts.length, "parquet"));
       const to = Math.min(rows, from + partRecords);
       parts.push({ records: path, from, to, prints: file("prints"), contacts: file("contacts") });
