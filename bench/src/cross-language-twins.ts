@@ -65,7 +65,8 @@ const candidateMillis = sinceMicros(before) / 1000;
 // Texts written from one warning in two languages are often one advert with other figures: neither right nor wrong.
 const isRelated = (a: number, b: number): boolean =>
   texts[a]?.warning !== undefined && texts[a].warning === texts[b]?.warning;
-const isTrue = (a: number, b: number): boolean => typeof texts[a]?.advert === "string" && texts[a].advert === texts[b]?.advert;
+const isTrue = (a: number, b: number): boolean =>
+  typeof texts[a]?.advert === "string" && texts[a].advert === texts[b]?.advert;
 const truePairs = queries.length / 2;
 const candidateRecall = candidates.filter(([a, b]) => isTrue(a, b)).length / truePairs;
 const thresholds = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6].map((threshold) => {

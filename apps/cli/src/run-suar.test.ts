@@ -180,7 +180,13 @@ describe("suar campaigns", () => {
       });
       expect(stderr).toContain("The result is in");
       expect(status).toBe(0);
-      expect((await readdir(at("deep/out"))).toSorted()).toEqual(["assignments.csv", "campaigns.jsonl", "coordination.jsonl", "report.html", "rings.jsonl"]);
+      expect((await readdir(at("deep/out"))).toSorted()).toEqual([
+        "assignments.csv",
+        "campaigns.jsonl",
+        "coordination.jsonl",
+        "report.html",
+        "rings.jsonl",
+      ]);
       const assignments = await readFile(at("deep/out/assignments.csv"), "utf8");
       expect(assignments.split("\n")[0]).toBe("id,campaign");
       expect(assignments.trimEnd().split("\n")).toHaveLength(13);

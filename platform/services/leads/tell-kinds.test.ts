@@ -18,5 +18,5 @@ test("each record is told by what it does, and nothing else of it changes", () =
   const records = [record("We are hiring typists for customer service, apply now"), record("blue sky")];
   const told = tellKinds(records);
   expect(told.map(({ kind }) => kind)).toEqual(["recruit", null]);
-  expect(told.map(({ kind: _, ...rest }) => rest)).toEqual(records);
+  expect(told).toEqual(records.map((one, at) => ({ ...one, kind: at === 0 ? "recruit" : null })));
 });
