@@ -12,6 +12,11 @@ interface TimelinePlotProps {
 }
 
 const height = 180;
+const dayMs = 86_400_000;
+
+/** Days that the bars cover: where they are few, a tick a day, or the same day would be named several times. */
+const countDays = (bins: readonly Bin[]): number =>
+  Math.round(((bins.at(-1)?.end.getTime() ?? 0) - (bins[0]?.start.getTime() ?? 0)) / dayMs);
 
 /** Bars from zero, one a day, week or month. Time runs from left to right in every language, as on printed charts. */
 export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
@@ -29,6 +34,7 @@ export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
     const element = frame.current;
     if (element === null || width === 0) return;
     const day = (date: Date): string => writeDate(intl.locale, date, { precision: "day", zone: "UTC", hasYear: false });
+    const room = Math.max(2, Math.floor(width / 110));
     const chart = plot({
       width,
       height,
@@ -40,7 +46,7 @@ export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
       marks: [
         ruleY([0], { stroke: "currentColor" }),
         axisY({ ticks: 4, tickFormat: (value: number) => (Number.isInteger(value) ? intl.formatNumber(value) : "") }),
-        axisX({ ticks: Math.max(2, Math.floor(width / 110)), tickFormat: day }),
+        axisX({ ticks: countDays(bins) <= room ? "day" : room, tickFormat: day }),
         rectY(bins, { x1: "start", x2: "end", y: "records", insetLeft: 0.5, insetRight: 0.5, className: "bars" }),
       ],
     });
