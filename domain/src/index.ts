@@ -40,3 +40,4 @@ export * from "./emergencies.ts";
 export * from "./synthetic.ts";
 export * from "./twin.ts";
 export * from "./ring.ts";
+export * from "./ring-view.ts";

@@ -3,6 +3,7 @@ import { campaignSchema } from "./campaign.ts";
 import { contactTypes, disguises, entityTypes, postKinds, strengths } from "./text-reading.ts";
 import { keptFactSchema } from "./third-party-control.ts";
 import { palermoElements } from "./palermo.ts";
+import { campaignTwinsSchema } from "./twin.ts";
 
 /** Whether a named person found the lead worth their time. It is kept, never silently learned from. */
 export const verdicts = ["useful", "not_useful"] as const;
@@ -102,6 +103,10 @@ export const campaignViewSchema = z.object({
   campaign: campaignSchema,
   timeline: z.array(dayCountSchema),
   network: networkSchema,
+  /** The ring that it belongs to, with how many campaigns are in it. */
+  ring: z.object({ ring: z.string(), campaigns: z.int().min(2) }).nullable(),
+  /** `null` while the campaigns that are there now have not been compared across languages yet. */
+  twins: campaignTwinsSchema.nullable(),
   /** Lead opened from it, if any. */
   leadId: z.string().nullable(),
   /** Adult-service adverts: a lead needs facts of control by somebody else, and there is no export without one. */
@@ -153,7 +158,7 @@ export type LeadRow = Readonly<z.infer<typeof leadRowSchema>>;
 /** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
 export const leadSchema = leadRowSchema.omit({ notes: true }).extend({
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
-  view: campaignViewSchema.omit({ leadId: true, needsFacts: true, may: true }),
+  view: campaignViewSchema.omit({ ring: true, twins: true, leadId: true, needsFacts: true, may: true }),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
   evidenceTotal: z.int().nonnegative(),
   facts: z.array(keptFactSchema).describe("of control by somebody else; only a lead of adult-service adverts has them"),

@@ -82,3 +82,15 @@ export const twinLinkSchema = z.object({
   ),
 });
 export type TwinLink = Readonly<z.infer<typeof twinLinkSchema>>;
+
+/** What a campaign may be in other languages. */
+export const campaignTwinsSchema = z.object({
+  /** Most similar first, at most 10; the campaign itself is always `a`. */
+  links: z.array(twinLinkSchema),
+  total: z.int().nonnegative(),
+  /** How often such links are right, and how many of the right ones are found, 0 .. 1; measured on adverts written for it. */
+  measured: z.object({ precision: z.number(), recall: z.number() }),
+  /** Why the operator's embedding model was not used, in English; `null` when nothing is wrong. */
+  problem: z.string().nullable(),
+});
+export type CampaignTwins = Readonly<z.infer<typeof campaignTwinsSchema>>;

@@ -39,6 +39,7 @@ import { addProgramRoutes } from "./routes/program-routes.ts";
 import { addRecoveryRoutes } from "./routes/recovery-routes.ts";
 import { addRetentionRoutes } from "./routes/retention-routes.ts";
 import { addPartnerRoutes } from "./routes/partner-routes.ts";
+import { addRingRoutes } from "./routes/ring-routes.ts";
 import { addScreenRoutes } from "./routes/screen-routes.ts";
 import { addSessionRoutes } from "./routes/session-routes.ts";
 import { addSignInRoutes } from "./routes/sign-in-routes.ts";
@@ -108,6 +109,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addImportRoutes(app);
   addEventRoutes(app);
   addCampaignRoutes(app);
+  addRingRoutes(app);
   addCollectionRoutes(app);
   addCopyRoutes(app);
   addLeadRoutes(app);

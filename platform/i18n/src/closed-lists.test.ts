@@ -23,9 +23,11 @@ import {
   programStates,
   reasonCodes,
   rejectCodes,
+  ringReasonCodes,
   roles,
   slotTypes,
   strengths,
+  twinFactKinds,
   verdicts,
 } from "@suar/domain";
 import { expect, test } from "vitest";
@@ -60,11 +62,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   reason: reasonCodes,
   recallReason: recallReasons,
   reject: rejectCodes,
+  "ring.reason": ringReasonCodes,
   role: roles,
   roleAbout: roles,
   roleMay: roles,
   slot: slotTypes,
   strength: strengths,
+  twinFact: twinFactKinds,
   verdict: verdicts,
 };
 

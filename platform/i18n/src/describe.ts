@@ -6,6 +6,7 @@ import {
   importStates,
   type Reason,
   type Reject,
+  type RingReason,
 } from "@suar/domain";
 import type { MessageId } from "./catalogue.ts";
 import { locales } from "./locales.ts";
@@ -59,6 +60,7 @@ export const errorPlaceholders = [
   "setting",
   "state",
   "trace",
+  "until",
   "used",
   "value",
   "where",
@@ -98,6 +100,10 @@ export function describeAuditAction(speaker: Speaker, action: string): string {
 /** Why a person sees a campaign, as one sentence with its numbers. Errors: the speaker's own for a number not given. */
 export const describeReason = (speaker: Speaker, reason: Reason): string =>
   speaker.formatMessage({ id: `reason.${reason.code}` }, reason.values);
+
+/** Why a person sees a ring, as one sentence with its numbers. Errors: the speaker's own for a number not given. */
+export const describeRingReason = (speaker: Speaker, reason: RingReason): string =>
+  speaker.formatMessage({ id: `ring.reason.${reason.code}` }, reason.values);
 
 /** Why a record was kept aside, as one sentence; a field that does not apply reads "not known". */
 export const describeReject = (speaker: Speaker, reject: Pick<Reject, "code" | "field">): string =>

@@ -9,7 +9,9 @@ export { type CampaignPage, type CampaignQuery, campaignSorts, countChanges, lis
 export { readCampaign } from "./read-campaign.ts";
 export { type EvidencePage, readEvidence } from "./read-evidence.ts";
 export { readRings } from "./link-rings.ts";
-export { readTwins, type Twins } from "./read-twins.ts";
+export { listRings, type RingPage } from "./list-rings.ts";
+export { findRingOf, readRing } from "./read-ring.ts";
+export { readTwins, twinQuality, type Twins } from "./read-twins.ts";
 export { writeCampaignOutputs } from "./write-campaign-outputs.ts";
 export { escapeHtml, isolate } from "./report/escape-html.ts";
 export { reportStyle } from "./report/report-style.ts";

@@ -1,11 +1,18 @@
 import type { CampaignView } from "@suar/domain";
+import { findRingOf, readTwins, twinQuality } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
 import { mayExportLeads, mayOpenLead, mayReadLeads } from "./lead-policy.ts";
 import { leadOfCampaign } from "./leads-of-campaigns.ts";
 import { readView } from "./read-view.ts";
 
-/** One campaign as a page shows it. Errors: `import.not_found`, `campaign.not_found`. */
+/** Texts are whole: more than these a page cannot put side by side. */
+const mostTwins = 10;
+
+/**
+ * One campaign as a page shows it, with its ring and what it may be in other languages.
+ * Errors: `import.not_found`, `campaign.not_found`.
+ */
 export async function readImportCampaign(
   place: CorpusPlace,
   actor: Actor,
@@ -15,10 +22,21 @@ export async function readImportCampaign(
   const { dir, row, collection } = await campaignPlace(place, actor, input);
   const view = await readView(dir, row, input.campaign);
   const leadId = await place.transaction((tx) => leadOfCampaign(tx, actor.orgId, row.import_id, input.campaign));
+  // The id that was asked for may be of a campaign that became part of this one.
+  const ring = await findRingOf(dir, view.campaign.campaign);
   return {
     ...view,
+    ring: ring === undefined ? null : { ring: ring.ring, campaigns: ring.campaigns.length },
+    twins: await twinsOf(dir, view.campaign.campaign),
     leadId: leadId ?? null,
     needsFacts: collection?.kind === "adult_services",
     may: { openAsLead: mayOpenLead(actor) && leadId === undefined, export: mayExportLeads(actor) },
   };
+}
+
+async function twinsOf(dir: string, campaign: string): Promise<CampaignView["twins"]> {
+  const twins = await readTwins(dir, campaign);
+  if (twins === null) return null;
+  const { links, problem } = twins;
+  return { links: links.slice(0, mostTwins), total: links.length, measured: twinQuality, problem };
 }

@@ -24,6 +24,8 @@ import {
   offerReportListSchema,
   offerReportRowSchema,
   offerReportSchema,
+  ringRowSchema,
+  ringViewSchema,
   leadRowSchema,
   leadSchema,
   madeInvitationSchema,
@@ -55,6 +57,8 @@ export const MappingShape = columnMappingSchema.meta({ id: "ColumnMapping" });
 export const PreviewShape = filePreviewSchema.meta({ id: "FilePreview" });
 export const CampaignRowShape = campaignRowSchema.meta({ id: "CampaignRow" });
 export const CampaignViewShape = campaignViewSchema.meta({ id: "CampaignView" });
+export const RingRowShape = ringRowSchema.meta({ id: "RingRow" });
+export const RingViewShape = ringViewSchema.meta({ id: "RingView" });
 export const EvidenceShape = evidenceSchema.meta({ id: "Evidence" });
 export const LeadShape = leadSchema.meta({ id: "Lead" });
 export const LeadRowShape = leadRowSchema.meta({ id: "LeadRow" });

@@ -126,6 +126,8 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/imports/{id}/campaigns": { action: "lead.read" },
   "get /api/v1/imports/{id}/export": { action: "lead.export" },
   "get /api/v1/imports/{id}/campaigns/{campaign}": { action: "lead.read" },
+  "get /api/v1/imports/{id}/rings": { action: "lead.read" },
+  "get /api/v1/imports/{id}/rings/{ring}": { action: "lead.read" },
   "get /api/v1/imports/{id}/campaigns/{campaign}/records": { action: "lead.read" },
   "get /api/v1/imports/{id}/campaigns/{campaign}/export": { action: "lead.export" },
   "get /api/v1/collections": { action: "collection.read" },

@@ -1,0 +1,34 @@
+import type { RingView } from "@suar/domain";
+import { readRing } from "../campaigns/index.ts";
+import { authorize, type Actor } from "../sessions/index.ts";
+import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
+import { mayReadLeads } from "./lead-policy.ts";
+import { leadsOfCampaigns } from "./leads-of-campaigns.ts";
+
+/**
+ * One ring as a page shows it, named by its id or by a campaign in it, each campaign with the lead opened from it.
+ * Errors: `ring.not_found`; those of `campaignPlace`.
+ */
+export async function readImportRing(
+  place: CorpusPlace,
+  actor: Actor,
+  { importId, ring }: { readonly importId: string; readonly ring: string },
+): Promise<RingView> {
+  authorize(mayReadLeads(actor), "ring.read");
+  const { dir, row, collection } = await campaignPlace(place, actor, { importId });
+  const found = await readRing(dir, ring);
+  const names = found.campaigns.map(({ campaign }) => campaign);
+  const leads = await place.transaction((tx) => leadsOfCampaigns(tx, actor.orgId, row.import_id, names));
+  return {
+    ...found,
+    links: [...found.links],
+    importId: row.import_id,
+    importName: row.name,
+    campaigns: found.campaigns.map((one) => ({
+      ...one,
+      importId: row.import_id,
+      leadId: leads.get(one.campaign) ?? null,
+    })),
+    needsFacts: collection?.kind === "adult_services",
+  };
+}
