@@ -116,6 +116,12 @@ const campaigns = createRoute({
   component: lazyRouteComponent(() => import("../features/campaigns/campaigns-page.tsx"), "CampaignsPage"),
 });
 const oneCampaign = createRoute({ getParentRoute: () => campaigns, path: "$campaign" });
+const rings = createRoute({
+  getParentRoute: () => shell,
+  path: "/imports/$importId/rings",
+  component: lazyRouteComponent(() => import("../features/rings/rings-page.tsx"), "RingsPage"),
+});
+const oneRing = createRoute({ getParentRoute: () => rings, path: "$ring" });
 const reading = createRoute({
   getParentRoute: () => shell,
   path: "/read",
@@ -244,6 +250,7 @@ const tree = root.addChildren([
     imports.addChildren([oneImport]),
     collections.addChildren([oneCollection]),
     campaigns.addChildren([oneCampaign]),
+    rings.addChildren([oneRing]),
     reading,
     reports.addChildren([oneReport]),
     leads.addChildren([oneLead]),

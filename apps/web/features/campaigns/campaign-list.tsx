@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, Waypoints } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { campaignsQuery } from "../../api/campaigns.ts";
 import { collectionQuery } from "../../api/collections.ts";
 import { importQuery } from "../../api/imports.ts";
+import { ringsQuery } from "../../api/rings.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
@@ -93,6 +94,7 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
           onChange={change}
           hasChange={isCollection}
         />
+        <RingsLink importId={importId} />
         <output className="text-small text-ink-soft">
           {list.data === undefined ? t("web.loading") : t("web.campaigns.count", { campaigns: total })}
         </output>
@@ -131,6 +133,18 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
       )}
       {marked.size > 0 && <MarkedBar importId={importId} marked={marked} onClear={() => setMarked(new Set())} />}
     </>
+  );
+}
+
+/** The way to what ties the campaigns to one another; it keeps its place while the number is fetched. */
+function RingsLink({ importId }: { readonly importId: string }) {
+  const t = useWords();
+  const total = useInfiniteQuery(ringsQuery(importId)).data?.pages[0]?.total;
+  return (
+    <Link to="/imports/$importId/rings" params={{ importId }} className="inline-flex items-center gap-1 self-start">
+      <Waypoints size={16} aria-hidden="true" />
+      {total === undefined ? t("web.rings") : t("web.rings.look", { rings: total })}
+    </Link>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CampaignView } from "@suar/domain";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, FolderOpen } from "lucide-react";
+import { ArrowLeft, FolderOpen, Waypoints } from "lucide-react";
 import { campaignExportUrl, campaignQuery, recordsQuery } from "../../api/campaigns.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -17,6 +17,7 @@ import { CampaignSections } from "./campaign-sections.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { RecordsSection } from "./records-section.tsx";
 import { StateFacts } from "./state-facts.tsx";
+import { TwinsSection } from "./twins-section.tsx";
 import { useOpenLead } from "./use-open-lead.ts";
 import { readCampaignSearch } from "./campaign-search.ts";
 
@@ -90,7 +91,8 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
         }
       />
       {view.needsFacts && view.may.openAsLead && <StateFacts view={view} records={records} />}
-      <CampaignSections view={view} records={records} />
+      <CampaignSections view={view} records={records} ring={<RingOfCampaign view={view} />} />
+      <TwinsSection importId={importId} twins={view.twins} />
       <RecordsSection records={records} total={total}>
         {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <Skeleton lines={8} />}
@@ -101,6 +103,21 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
         )}
       </RecordsSection>
     </div>
+  );
+}
+
+function RingOfCampaign({ view: { importId, ring } }: { readonly view: CampaignView }) {
+  const t = useWords();
+  if (ring === null) return null;
+  return (
+    <Link
+      to="/imports/$importId/rings/$ring"
+      params={{ importId, ring: ring.ring }}
+      className="inline-flex items-center gap-1 self-start"
+    >
+      <Waypoints size={16} aria-hidden="true" />
+      {t("web.ring.of", { campaigns: ring.campaigns })}
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CampaignView, Evidence } from "@suar/domain";
+import type { ReactNode } from "react";
 import { IdentifiersSection } from "./identifiers-section.tsx";
 import { sharedContacts } from "./shared-contacts.ts";
 import { IndicatorsSection } from "./indicators-section.tsx";
@@ -11,16 +12,19 @@ interface CampaignSectionsProps {
   readonly view: Pick<CampaignView, "campaign" | "timeline" | "network" | "importName">;
   /** Records at hand, from which the examples of indicators are taken. */
   readonly records: readonly Evidence[];
+  /** The way to the ring that the campaign belongs to. */
+  readonly ring?: ReactNode;
 }
 
 /** Why it is shown and what stands behind it, in the order in which a person asks. */
 export function CampaignSections({
   view: { campaign, timeline, network, importName },
   records,
+  ring,
 }: CampaignSectionsProps) {
   return (
     <>
-      <ReasonsSection campaign={campaign} />
+      <ReasonsSection campaign={campaign}>{ring}</ReasonsSection>
       <TemplateSection campaign={campaign} />
       <IndicatorsSection indicators={campaign.indicators} size={campaign.size} records={records} />
       <IdentifiersSection identifiers={sharedContacts(campaign)} />

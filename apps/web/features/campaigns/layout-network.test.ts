@@ -50,3 +50,19 @@ test("no two names stand on one another, and all stand in the picture", () => {
   }
   expect(layoutNetwork(network)).toEqual(layoutNetwork(network));
 });
+
+test("several campaigns keep their order, and what they share stands near them", () => {
+  const { nodes, edges } = layoutNetwork({
+    nodes: [
+      ...["1", "2", "3", "4"].map((id) => node(id, "campaign")),
+      ...["late", "early"].map((id) => node(id, "phone")),
+    ],
+    edges: [edge("3", "late"), edge("4", "late"), edge("1", "early"), edge("2", "early")],
+    omitted: 0,
+  });
+  const rowOf = new Map(nodes.map((placed) => [placed.node.id, placed.y]));
+  const rows = ["1", "2", "3", "4"].map((id) => rowOf.get(id) ?? 0);
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+  expect(rowOf.get("early")).toBeLessThan(rowOf.get("late") ?? 0);
+  expect(edges).toHaveLength(4);
+});

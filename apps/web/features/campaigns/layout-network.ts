@@ -33,6 +33,7 @@ const sweeps = 4;
 /**
  * Places a network in columns: the campaign, the accounts that posted it, the contacts they named. Neighbours stand near
  * one another, so that ties cross little and every name can be read. The same network always gives the same picture.
+ * Several campaigns keep their order, and the others stand near theirs.
  * Shapes: any number of nodes; an edge whose end is missing is left out, and so is a tie to the campaign where an account
  * already leads there. Units: pixels. Errors: none.
  * Source: layered drawing with the barycentre ordering of Sugiyama, Tagawa and Toda (1981).
@@ -49,7 +50,11 @@ export function layoutNetwork(network: Network): NetworkLayout {
     account: network.nodes.filter((node) => columnOf(node) === "account"),
     contact: network.nodes.filter((node) => columnOf(node) === "contact"),
   };
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+  if (columns.campaign.length > 1) {
+    columns.contact = orderByNeighbours(columns.contact, columns.campaign, ties);
+    columns.account = orderByNeighbours(columns.account, columns.campaign, ties);
+  }
+  for (let sweep = 0; sweep < (columns.campaign.length > 1 ? 0 : sweeps); sweep += 1) {
     columns.contact = orderByNeighbours(columns.contact, columns.account, ties);
     columns.account = orderByNeighbours(columns.account, columns.contact, ties);
   }

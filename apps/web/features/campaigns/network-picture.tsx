@@ -6,10 +6,11 @@ interface NetworkPictureProps {
   readonly network: Network;
   /** The picture in words, for those who do not see it. */
   readonly label: string;
-  readonly campaignLabel: string;
+  /** Of the one campaign; several are named by their own labels, which are numbers. */
+  readonly campaignLabel?: string;
 }
 
-/** The ties between the campaign, the accounts that posted it and their contacts. The table beside it says the same. */
+/** The ties between one campaign or several, accounts and contacts. The table beside it says the same. */
 export function NetworkPicture({ network, label, campaignLabel }: NetworkPictureProps) {
   const { nodes, edges, width, height } = useMemo(() => layoutNetwork(network), [network]);
   const most = Math.max(1, ...edges.map(({ edge }) => edge.records));
@@ -35,7 +36,8 @@ export function NetworkPicture({ network, label, campaignLabel }: NetworkPicture
         <NodeShape
           key={placed.node.id}
           placed={placed}
-          name={placed.column === "campaign" ? campaignLabel : placed.node.label}
+          name={placed.column === "campaign" && campaignLabel !== undefined ? campaignLabel : placed.node.label}
+          isNumbered={campaignLabel === undefined}
         />
       ))}
     </svg>
@@ -49,7 +51,23 @@ function curve({ from, to }: PlacedEdge): string {
 
 const radius = 7;
 
-function NodeShape({ placed: { column, x, y }, name }: { readonly placed: PlacedNode; readonly name: string }) {
+interface NodeShapeProps {
+  readonly placed: PlacedNode;
+  readonly name: string;
+  readonly isNumbered: boolean;
+}
+
+function NodeShape({ placed: { column, x, y }, name, isNumbered }: NodeShapeProps) {
+  if (column === "campaign" && isNumbered) {
+    return (
+      <>
+        <circle cx={x} cy={y} r={radius * 1.6} className="fill-raised stroke-ink-soft" />
+        <text x={x} y={y + 4} textAnchor="middle">
+          {name}
+        </text>
+      </>
+    );
+  }
   if (column === "campaign") {
     return (
       <>

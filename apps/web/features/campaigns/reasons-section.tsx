@@ -1,15 +1,18 @@
 import type { Campaign } from "@suar/domain";
 import { describeReason } from "@suar/i18n";
+import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { Section } from "../../ui/section.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
 interface ReasonsSectionProps {
   readonly campaign: Pick<Campaign, "reasons">;
+  /** Below the reasons: the way to the ring. */
+  readonly children?: ReactNode;
 }
 
 /** Why a person sees this campaign. */
-export function ReasonsSection({ campaign }: ReasonsSectionProps) {
+export function ReasonsSection({ campaign, children }: ReasonsSectionProps) {
   const t = useWords();
   const intl = useIntl();
   return (
@@ -19,6 +22,7 @@ export function ReasonsSection({ campaign }: ReasonsSectionProps) {
           <li key={reason.code}>{describeReason(intl, reason)}</li>
         ))}
       </ul>
+      {children}
     </Section>
   );
 }
