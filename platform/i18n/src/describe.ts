@@ -40,6 +40,7 @@ export const errorPlaceholders = [
   "field",
   "file",
   "found",
+  "given",
   "host",
   "known",
   "left",
