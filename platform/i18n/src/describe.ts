@@ -53,6 +53,8 @@ export const errorPlaceholders = [
   /** Made here of `file` and `line`, or of `dir`. */
   "place",
   "port",
+  "program",
+  "reason",
   "records",
   "schema",
   "seconds",
@@ -64,6 +66,7 @@ export const errorPlaceholders = [
   "until",
   "used",
   "value",
+  "variable",
   "where",
 ] as const;
 
