@@ -75,6 +75,8 @@ export const errorCodes = [
   "ring.not_found",
   "lead.not_found",
   "lead.changed",
+  "preservation.not_found",
+  "preservation.changed",
   "partner.not_found",
   "partner.card_unreadable",
   "partner.wrong_state",

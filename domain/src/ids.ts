@@ -14,6 +14,7 @@ export type JobId = Branded<"JobId">;
 export type LeadId = Branded<"LeadId">;
 export type NoteId = Branded<"NoteId">;
 export type FactId = Branded<"FactId">;
+export type PreservationId = Branded<"PreservationId">;
 export type DecisionId = Branded<"DecisionId">;
 export type PartnerId = Branded<"PartnerId">;
 export type AgreementId = Branded<"AgreementId">;

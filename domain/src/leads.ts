@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { campaignSchema } from "./campaign.ts";
 import { contactTypes, disguises, entityTypes, postKinds, strengths } from "./text-reading.ts";
+import { preservationClockSchema } from "./preservation.ts";
 import { keptFactSchema } from "./third-party-control.ts";
 import { palermoElements } from "./palermo.ts";
 import { campaignTwinsSchema } from "./twin.ts";
@@ -151,12 +152,15 @@ export const leadRowSchema = z.object({
   openedAt: z.string(),
   changedAt: z.string(),
   notes: z.int().nonnegative(),
+  keeping: preservationClockSchema
+    .nullable()
+    .describe("the clock that ends first of what platforms were asked to keep; null when none runs"),
   synthetic: z.boolean(),
 });
 export type LeadRow = Readonly<z.infer<typeof leadRowSchema>>;
 
 /** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
-export const leadSchema = leadRowSchema.omit({ notes: true }).extend({
+export const leadSchema = leadRowSchema.omit({ notes: true, keeping: true }).extend({
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
   view: campaignViewSchema.omit({ ring: true, twins: true, leadId: true, needsFacts: true, may: true }),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),

@@ -26,7 +26,7 @@ export interface KeptClass {
 export const keptClasses = {
   import: { tables: ["imports", "jobs", "collections"], ends: "erase", from: "arrival", days: 180, maxDays: 730 },
   lead: {
-    tables: ["leads", "notes", "decisions", "stated_facts"],
+    tables: ["leads", "notes", "decisions", "stated_facts", "preservation_requests"],
     ends: "erase",
     from: "last_change",
     days: 730,

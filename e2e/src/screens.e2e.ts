@@ -1,6 +1,7 @@
 import { demonstrationCsv } from "@suar/services/demonstration";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
+import { askToKeep } from "./ask-to-keep.ts";
 import { claimNode } from "./claim-node.ts";
 import { checkScreen, type Look, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -69,6 +70,7 @@ describe("every screen", () => {
     await page.waitForURL("**/leads/**");
     places.set("lead", new URL(page.url()).pathname);
     places.set("leads", "/leads");
+    await askToKeep(page);
     await page.goto(`${node.origin}/imports`);
     await page.getByLabel("Choose a file").setInputFiles({
       name: "photograph.csv",

@@ -32,6 +32,7 @@ import { addKeyRoutes } from "./routes/key-routes.ts";
 import { addLeadRoutes } from "./routes/lead-routes.ts";
 import { addNodeRoutes } from "./routes/node-routes.ts";
 import { addOrganisationRoutes } from "./routes/organisation-routes.ts";
+import { addPreservationRoutes } from "./routes/preservation-routes.ts";
 import { addOfferReportRoutes } from "./routes/offer-report-routes.ts";
 import { addPeopleRoutes } from "./routes/people-routes.ts";
 import { addPersonRoutes } from "./routes/person-routes.ts";
@@ -113,6 +114,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addCollectionRoutes(app);
   addCopyRoutes(app);
   addLeadRoutes(app);
+  addPreservationRoutes(app);
   addDeviceRoutes(app);
   addProgramRoutes(app);
   addEmergencyRoutes(app);

@@ -39,4 +39,7 @@ export const leadRules = {
   },
   "lead.remove": { noun: "lead", grants: workers },
   "lead.export": { noun: "lead", grants: workers },
+  "preservation.read": { noun: "preservation", grants: readers },
+  "preservation.prepare": { noun: "preservation", grants: workers, peopleOnly: true },
+  "preservation.mark": { noun: "preservation", grants: workers, peopleOnly: true },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -32,6 +32,7 @@ import type { JsonText } from "./json-text.ts";
 import type * as copyTables from "./copy-tables.ts";
 import type { CollectionTable, StatedFactTable } from "./collection-tables.ts";
 import type * as keyTables from "./key-tables.ts";
+import type { PreservationRequestTable } from "./preservation-tables.ts";
 import type { OfferReportTable } from "./offer-report-tables.ts";
 import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
@@ -334,6 +335,7 @@ export interface Schema {
   offer_reports: OfferReportTable;
   collections: CollectionTable;
   stated_facts: StatedFactTable;
+  preservation_requests: PreservationRequestTable;
   erasures: ErasureTable;
   retention_rules: RetentionRuleTable;
 }
@@ -394,6 +396,7 @@ export const tables = [
   "offer_reports",
   "collections",
   "stated_facts",
+  "preservation_requests",
   "erasures",
   "retention_rules",
 ] as const satisfies readonly (keyof Schema)[];

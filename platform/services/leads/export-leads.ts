@@ -17,6 +17,7 @@ export async function exportLeads(
   { transaction }: Pick<Database, "transaction">,
   actor: Actor,
   { format, ...filter }: { readonly format: ExportFormat } & Pick<LeadQuery, "search" | "state">,
+  now = Date.now(),
 ): Promise<AsyncIterable<string>> {
   authorize(mayExportLeads(actor), "lead.export_all");
   await takeOut(transaction, actor, async (tx) => {
@@ -25,7 +26,7 @@ export async function exportLeads(
     const subject = { kind: "organisation", id: actor.orgId };
     return { kind: "record", records, action: "leads.exported", subject, details: { format }, result: undefined };
   });
-  const pages = pagesOf((after) => transaction((tx) => pageAfter(tx, actor, filter, after)));
+  const pages = pagesOf((after) => transaction((tx) => pageAfter(tx, actor, filter, { after, now })));
   return format === "csv" ? csvOf(pages) : jsonOf(pages);
 }
 
@@ -33,11 +34,13 @@ const pageAfter = async (
   tx: Tx,
   actor: Actor,
   filter: Pick<LeadQuery, "search" | "state">,
-  after: LeadId | undefined,
+  { after, now }: { readonly after: LeadId | undefined; readonly now: number },
 ): Promise<readonly LeadRow[]> => {
   const matching = leadsMatching(tx, actor.orgId, filter);
   const from = after === undefined ? matching : matching.where("l.lead_id", ">", after);
-  return (await withRowColumns(from).orderBy("l.lead_id").limit(pageSize).execute()).map(presentLeadRow);
+  return (await withRowColumns(from).orderBy("l.lead_id").limit(pageSize).execute()).map((row) =>
+    presentLeadRow(row, now),
+  );
 };
 
 async function* pagesOf(

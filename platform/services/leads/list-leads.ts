@@ -1,5 +1,5 @@
 import type { Tx } from "@suar/database";
-import type { LeadRow, OrgId } from "@suar/domain";
+import { readClock, runningStates, type LeadRow, type OrgId } from "@suar/domain";
 import { sql } from "kysely";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayReadLeads } from "./lead-policy.ts";
@@ -19,6 +19,7 @@ export async function listLeads(
   tx: Tx,
   actor: Actor,
   query: LeadQuery,
+  now = Date.now(),
 ): Promise<{ readonly leads: readonly LeadRow[]; readonly total: number }> {
   authorize(mayReadLeads(actor), "lead.list");
   const matching = leadsMatching(tx, actor.orgId, query);
@@ -29,7 +30,7 @@ export async function listLeads(
     .offset(query.offset)
     .limit(query.limit)
     .execute();
-  return { leads: page.map(presentLeadRow), total };
+  return { leads: page.map((row) => presentLeadRow(row, now)), total };
 }
 
 /** The organisation's leads that were not removed and match search and state. */
@@ -65,14 +66,25 @@ export const withRowColumns = (query: ReturnType<typeof leadsMatching>) =>
         .whereRef("n.lead_id", "=", "l.lead_id")
         .select((count) => count.fn.countAll<number>().as("notes"))
         .as("notes"),
+      one
+        .selectFrom("preservation_requests as r")
+        .whereRef("r.org_id", "=", "l.org_id")
+        .whereRef("r.lead_id", "=", "l.lead_id")
+        .where("r.state", "in", runningStates)
+        .select((first) => first.fn.min("r.keep_until").as("keep_until"))
+        .as("keep_until"),
     ]);
 
 type RowOfList = Awaited<ReturnType<ReturnType<typeof withRowColumns>["execute"]>>[number];
 
-export const presentLeadRow = (row: RowOfList): LeadRow => ({ ...presentHead(row), notes: row.notes ?? 0 });
+export const presentLeadRow = (row: RowOfList, now: number): LeadRow => ({
+  ...presentHead(row),
+  notes: row.notes ?? 0,
+  keeping: row.keep_until === null ? null : readClock(row.keep_until, now),
+});
 
 /** What a row of a list and the whole lead have in common. */
-export const presentHead = (row: Omit<RowOfList, "notes">): Omit<LeadRow, "notes"> => ({
+export const presentHead = (row: Omit<RowOfList, "notes" | "keep_until">): Omit<LeadRow, "notes" | "keeping"> => ({
   id: row.lead_id,
   title: row.title,
   state: row.state,

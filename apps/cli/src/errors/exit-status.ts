@@ -77,6 +77,8 @@ export const exitStatus = {
   "ring.not_found": 2,
   "lead.not_found": 2,
   "lead.changed": 2,
+  "preservation.not_found": 2,
+  "preservation.changed": 2,
   "partner.not_found": 2,
   "partner.card_unreadable": 2,
   "partner.wrong_state": 2,

@@ -75,6 +75,8 @@ export const httpStatus = {
   "ring.not_found": 404,
   "lead.not_found": 404,
   "lead.changed": 409,
+  "preservation.not_found": 404,
+  "preservation.changed": 409,
   "partner.not_found": 404,
   "partner.card_unreadable": 422,
   "partner.wrong_state": 409,

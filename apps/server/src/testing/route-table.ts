@@ -23,6 +23,21 @@ const passkeyAnswer = {
 const newPasskeyAnswer = { ...passkeyAnswer, response: { clientDataJSON: "e30", attestationObject: "a" } };
 
 const share = { leadId: "none", agreementId: "none", include: [], tlp: "TLP:GREEN", words: "" };
+const preservation = {
+  platform: "Example",
+  language: "en",
+  content: {
+    accounts: ["synthetic-account"],
+    posts: [],
+    from: "2026-11-01",
+    until: "2026-11-20",
+    basis: "voluntary",
+    office: "Synthetic office",
+    signedBy: "A. Person",
+    replyTo: "office@example.org",
+    date: "2026-11-22",
+  },
+};
 const terms = {
   template: "referral_and_alert",
   purpose: "Alerts",
@@ -162,6 +177,14 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "post /api/v1/leads/{id}/decisions/{decision}/withdraw": { action: "lead.withdraw_decision", json: { version: 1 } },
   "get /api/v1/leads/{id}/file": { action: "lead.export" },
   "get /api/v1/leads/{id}/export": { action: "lead.export" },
+  "get /api/v1/leads/{id}/preservation": { action: "preservation.read" },
+  "post /api/v1/leads/{id}/preservation": { action: "preservation.prepare", json: preservation },
+  "post /api/v1/preservation/{id}/draft": { action: "preservation.prepare", json: { ...preservation, version: 1 } },
+  "post /api/v1/preservation/{id}/steps": {
+    action: "preservation.mark",
+    json: { step: "sent", on: "2026-11-22", version: 1 },
+  },
+  "get /api/v1/preservation/{id}/letter": { action: "preservation.prepare" },
   "get /api/v1/persons/{id}/copies": { action: "copy.read" },
   "post /api/v1/persons/{id}/copies": { action: "copy.make", json: { fields: [], language: "km", days: 30 } },
   "post /api/v1/copies/{id}/withdraw": { action: "copy.withdraw" },

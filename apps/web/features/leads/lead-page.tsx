@@ -15,6 +15,7 @@ import { CampaignSections } from "../campaigns/campaign-sections.tsx";
 import { ExportLinks } from "../campaigns/export-links.tsx";
 import { RecordsSection } from "../campaigns/records-section.tsx";
 import { ShareLead } from "../partners/share-lead.tsx";
+import { PreservationSection } from "../preservation/preservation-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { DecideSection } from "./decide-section.tsx";
 import { LeadFileLinks } from "./lead-file-links.tsx";
@@ -90,6 +91,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
         <NotesSection lead={lead} />
       </div>
       {lead.facts.length > 0 && <FactsSection facts={lead.facts} />}
+      <PreservationSection lead={lead} />
       {mayShare && <ShareLead lead={lead} />}
       <p className="max-w-text text-small text-ink-soft">
         {t("web.lead.kept")}{" "}

@@ -5,6 +5,7 @@ import { languageTag } from "../../ui/language-tag.ts";
 import { mainLanguage } from "../../ui/main-language.ts";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { ClockTag } from "../preservation/clock-text.tsx";
 import { LeadStateTag } from "./lead-state-tag.tsx";
 import { readLeadSearch } from "./lead-search.ts";
 
@@ -31,6 +32,7 @@ export function LeadRow({ row }: LeadRowProps) {
       </span>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
         <LeadStateTag state={row.state} />
+        {row.keeping?.isDue === true && <ClockTag clock={row.keeping} isAlone />}
         <span>
           <LanguageList languages={row.languages} limit={3} />
         </span>

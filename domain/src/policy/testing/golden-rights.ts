@@ -27,6 +27,9 @@ lead.decide                 org org org org -   -    no
 lead.withdraw_decision      org org own own -   -    no
 lead.remove                 org org org org -   -    yes
 lead.export                 org org org org -   -    yes
+preservation.read           org org org org org -    yes
+preservation.prepare        org org org org -   -    no
+preservation.mark           org org org org -   -    no
 member.read                 org org -   -   -   org  yes
 member.change_roles         org -   -   -   -   -    no
 member.remove               org -   -   -   -   -    no

@@ -15,6 +15,7 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
       ["notes", "lead_id"],
       ["decisions", "lead_id"],
       ["stated_facts", "lead_id"],
+      ["preservation_requests", "lead_id"],
       ["leads", "lead_id"],
     ],
     mentions: [["shared_items", "lead_id"]],

@@ -3,6 +3,7 @@ import { initial } from "./0001-initial.ts";
 import { trustCore } from "./0002-trust-core.ts";
 import { offerReports } from "./0003-offer-reports.ts";
 import { collections } from "./0004-collections.ts";
+import { preservation } from "./0005-preservation.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
-export const migrations: readonly Migration[] = [initial, trustCore, offerReports, collections];
+export const migrations: readonly Migration[] = [initial, trustCore, offerReports, collections, preservation];

@@ -29,6 +29,7 @@ import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
 import { fillCollections } from "./fill-collections.ts";
 import { fillOfferReports } from "./fill-offer-reports.ts";
+import { fillPreservation } from "./fill-preservation.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
 
@@ -161,6 +162,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillExchange(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCollections(tx, { org_id: filledOrg, userId, at, idOf });
     await fillOfferReports(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillPreservation(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("node")
       .values({ node_id: idOf<string>(6), claimed_at: at, created_at: at })
