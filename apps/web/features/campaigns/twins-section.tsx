@@ -1,4 +1,4 @@
-import type { CampaignTwins, TwinFactKind, TwinLink } from "@suar/domain";
+import type { CampaignTwins, TwinLink } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -8,7 +8,7 @@ import { Section } from "../../ui/section.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { readCampaignSearch } from "./campaign-search.ts";
-import { twinMarks } from "./twin-marks.ts";
+import { twinMarks, twinPieces } from "./twin-marks.ts";
 
 interface TwinsSectionProps {
   readonly importId: string;
@@ -46,6 +46,7 @@ function Twin({ importId, link }: TwinProps) {
   const t = useWords();
   const intl = useIntl();
   const nameOf = useLanguageName();
+  const pieces = twinPieces(link.shared);
   const sides = [
     { side: "a", title: t("web.twins.here"), ...link.a },
     { side: "b", title: t("web.twins.there"), ...link.b },
@@ -71,7 +72,7 @@ function Twin({ importId, link }: TwinProps) {
             <h3 className="text-small font-semibold">
               {title} · {nameOf(language)}
             </h3>
-            <MarkedText text={text} language={language} marks={twinMarks(link.shared, side, intl.formatNumber)} />
+            <MarkedText text={text} language={language} marks={twinMarks(pieces, side, intl.formatNumber)} />
           </div>
         ))}
       </div>
@@ -83,11 +84,14 @@ function Twin({ importId, link }: TwinProps) {
           { key: "a", label: nameOf(link.a.language) },
           { key: "b", label: nameOf(link.b.language) },
         ]}
-        rows={link.shared.map(({ fact, a, b }, at) => ({
-          key: fact,
+        rows={pieces.map(({ key, kinds, a, b }, at) => ({
+          key,
           cells: {
             number: intl.formatNumber(at + 1),
-            fact: t(`twinFact.${fact.slice(0, fact.indexOf(":")) as TwinFactKind}`),
+            fact: intl.formatList(
+              kinds.map((kind) => t(`twinFact.${kind}`)),
+              { type: "unit" },
+            ),
             a: <bdi>{a.words}</bdi>,
             b: <bdi>{b.words}</bdi>,
           },
