@@ -38,7 +38,7 @@ export function MarkForm({ request }: MarkFormProps) {
         label={t("web.keep.mark")}
         value={step}
         choices={[
-          { value: "", label: t("web.decide.reason.choose") },
+          { value: "", label: t("web.keep.choose") },
           ...request.may.steps.map((value) => ({ value, label: t(`preservationStep.${value}`) })),
         ]}
         onChange={setStep}

@@ -74,7 +74,7 @@ export function RequestForm({ begin, change, onClose }: RequestFormProps) {
         description={t("web.keep.basis.about")}
         value={fields.basis}
         choices={[
-          { value: "", label: t("web.decide.reason.choose") },
+          { value: "", label: t("web.keep.choose") },
           ...preservationBases.map((value) => ({ value, label: t(`preservationBasis.${value}`) })),
         ]}
         onChange={set("basis")}
