@@ -11,7 +11,7 @@ export function TieWords({ tie: { type, value } }: TieWordsProps) {
   return (
     <>
       {type === "account" ? t("web.network.account") : t(`entity.${type}`)}{" "}
-      <bdi className="break-all tabular-nums">{value}</bdi>
+      <bdi className="inline-block break-all tabular-nums">{value}</bdi>
     </>
   );
 }
