@@ -211,7 +211,7 @@ withTestDatabases("the main job over HTTP", (open) => {
     expect((await states()).at(-1)).toBe("stopped");
     expect((await post("start")).status).toBe(200);
     expect((await states()).at(-1)).toBe("done");
-  });
+  }, 120_000);
 
   test("a file that is no text is refused by name when it is started", async () => {
     const other = await app.person("analyst");
