@@ -16,7 +16,9 @@ const node = ensureInstalled();
 ensureSystemPackages();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 const add = (counts) => {
+  failures.push(...(counts.failures ?? []));
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
 };
 
@@ -24,7 +26,7 @@ if (filters.length === 0) {
   for (const [name, program, args] of checks(node)) {
     const passed = run(program, args) === 0;
     say(`${passed ? "yes" : "NO"}: ${name}`);
-    add(passed ? { passed: 1 } : { failed: 1 });
+    add(passed ? { passed: 1 } : { failed: 1, failures: [name] });
   }
 }
 ensureWebBuilt(node);
@@ -47,6 +49,7 @@ try {
 } finally {
   postgres.stop();
 }
+for (const failure of failures) say(`failed: ${failure}`);
 if (total.skipped > 0) say(`${total.skipped} tests were skipped`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { root } from "./root.js";
 import { run } from "./run.js";
 
 /**
  * Runs one Vitest configuration and counts. A run that executed no test, or ended badly without a failed test (a file
- * that could not be loaded, a crash), counts as one failure.
+ * that could not be loaded, a crash), counts as one failure. What failed comes back by name, so that it can be said in
+ * the last lines, where a long log is read first.
  */
 export function runVitest(node, config, filters, env) {
   const folder = mkdtempSync(join(tmpdir(), "suar-vitest-"));
@@ -21,5 +22,18 @@ export function runVitest(node, config, filters, env) {
   const counted = counts.numFailedTests ?? 0;
   const mayBeEmpty = filters.length > 0;
   const failed = counted === 0 && (status !== 0 || (passed === 0 && !mayBeEmpty)) ? 1 : counted;
-  return { passed, failed, skipped: counts.numPendingTests ?? 0 };
+  const failures = namedFailures(counts.testResults ?? []);
+  if (failed > 0 && failures.length === 0) failures.push(`${config}: ended with ${status}, though no test failed`);
+  return { passed, failed, skipped: counts.numPendingTests ?? 0, failures };
 }
+
+function namedFailures(files) {
+  return files.flatMap((file) => {
+    const name = relative(root, file.name);
+    const tests = file.assertionResults.filter((one) => one.status === "failed");
+    if (tests.length === 0) return file.status === "failed" ? [`${name}: ${firstLine(file.message)}`] : [];
+    return tests.map((one) => `${name} > ${one.fullName}: ${firstLine(one.failureMessages?.[0])}`);
+  });
+}
+
+const firstLine = (text) => (text ?? "").trim().split("\n", 1)[0];
