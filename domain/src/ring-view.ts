@@ -28,7 +28,5 @@ export const ringViewSchema = ringSchema.pick({ ring: true, reasons: true, rank:
   links: ringSchema.shape.links,
   /** Of the whole ring. */
   total: z.object({ campaigns: z.int().min(1), links: z.int().nonnegative() }),
-  /** Adult-service adverts: what their contacts have in common is no fact of control by somebody else. */
-  needsFacts: z.boolean(),
 });
 export type RingView = Readonly<z.infer<typeof ringViewSchema>>;

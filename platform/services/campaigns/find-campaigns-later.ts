@@ -12,6 +12,6 @@ export async function findCampaigns(input: FindCampaigns & LinkLanguages): Promi
   const { linkLanguages } = await import("./link-languages.ts");
   await linkLanguages(input.dir, input);
   const { linkAccounts } = await import("./link-accounts.ts");
-  await linkAccounts(input.dir, input.signal);
+  await linkAccounts(input.dir, { links: true, signal: input.signal });
   return counts;
 }

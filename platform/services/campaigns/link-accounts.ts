@@ -9,12 +9,16 @@ const mostShares = 1_000_000;
 
 /**
  * Looks which accounts post the same campaigns, or the same links in them, at the same time more than chance explains, and
- * leaves the groups in `found/coordination.jsonl`. Records without account or time say nothing.
+ * leaves the groups in `found/coordination.jsonl`. Records without account or time say nothing; where accounts are not to
+ * be linked, the file is empty.
  * Errors: `data.missing` when no search is complete; the signal's reason when it is stopped.
  */
-export async function linkAccounts(dir: string, signal?: AbortSignal): Promise<void> {
+export async function linkAccounts(
+  dir: string,
+  { links: isLinked, signal }: { readonly links: boolean; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
   const shares: Share[] = [];
-  for (const row of await loadRows(dir)) {
+  for (const row of isLinked ? await loadRows(dir) : []) {
     if (shares.length >= mostShares) break;
     for await (const records of streamEvidence(dir, row)) {
       signal?.throwIfAborted();

@@ -6,6 +6,8 @@ import { linkAccounts } from "./link-accounts.ts";
 import { linkRings, readRings } from "./link-rings.ts";
 import { listCampaigns } from "./list-campaigns.ts";
 import { readCampaign } from "./read-campaign.ts";
+import { growCampaigns } from "./grow/index.ts";
+import { layDown, makeCollection } from "./testing/make-collection.ts";
 import { type MadeRecord, makeCorpusFolder } from "./testing/make-corpus-folder.ts";
 
 const hour = 3600;
@@ -44,7 +46,7 @@ const campaignOf = async (search: string): Promise<string> =>
 describe("rings among campaigns", () => {
   test("a folder that was not searched has none, and no accounts to link", async () => {
     expect(await readRings("/nowhere")).toEqual([]);
-    await expect(linkAccounts("/nowhere")).rejects.toMatchObject({ code: "data.missing" });
+    await expect(linkAccounts("/nowhere", { links: true })).rejects.toMatchObject({ code: "data.missing" });
     expect(linkRings([])).toEqual({ rows: [], rings: [] });
   });
 
@@ -67,6 +69,21 @@ describe("rings among campaigns", () => {
       expect(campaign.reasons).toEqual(row.reasons);
       expect(campaign.rank).toBe(row.rank);
       expect(row.reasons[0]?.values).toMatchObject({ campaigns: 1 });
+    }
+  });
+
+  test("where a shared contact may keep people safe, nothing is tied by one: no ring, no rank, no accounts", async () => {
+    const collection = await makeCollection();
+    try {
+      await layDown(collection, "2026-11-01", records);
+      await growCampaigns({ dir: collection, day: "2026-11-01", keepDays: 9, tiesContacts: false });
+      const { rows } = await listCampaigns(collection, { sort: "rank", offset: 0, limit: 9 });
+      expect(rows).toHaveLength(4);
+      expect(rows.flatMap(({ reasons }) => reasons.filter(({ code }) => code === "linked_campaigns"))).toEqual([]);
+      expect(await readRings(collection)).toEqual([]);
+      expect(await readFile(foundFolder(collection).coordination, "utf8")).toBe("");
+    } finally {
+      await rm(collection, { recursive: true, force: true });
     }
   });
 

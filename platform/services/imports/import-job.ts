@@ -22,7 +22,8 @@ export function makeImportHandler({
     run: async (job, { signal, onProgress }: JobContext) => {
       const row = await transaction((tx) => importOf(tx, job));
       if (row?.mapping === undefined || row.mapping === null) throw new SuarError("import.not_found");
-      const { name, mapping, collection_id: id, day, keep_days: keepDays } = row;
+      const { name, mapping, collection_id: id, day, keep_days: keepDays, collection_kind: kind } = row;
+      const tiesContacts = kind !== "adult_services";
       const dir = recordsFolder(corpora, { import_id: job.subjectId, collection_id: id, day });
       const isDay = id !== null && day !== null && keepDays !== null;
       const { grown, ...found } = await runInWorker<ImportWork, ImportProgress, ImportOutcome>(
@@ -32,7 +33,7 @@ export function makeImportHandler({
           dir,
           name,
           mapping,
-          ...(isDay ? { collection: { dir: corpusFolder(corpora, id), day, keepDays } } : {}),
+          ...(isDay ? { collection: { dir: corpusFolder(corpora, id), day, keepDays, tiesContacts } } : {}),
         },
         { onMessage: onProgress, stop: signal },
       );
@@ -63,7 +64,7 @@ const importOf = (tx: Tx, job: Job) =>
     .leftJoin("collections as c", (join) =>
       join.onRef("c.org_id", "=", "i.org_id").onRef("c.collection_id", "=", "i.collection_id"),
     )
-    .select(["i.name", "i.mapping", "i.collection_id", "i.day", "c.keep_days"])
+    .select(["i.name", "i.mapping", "i.collection_id", "i.day", "c.keep_days", "c.kind as collection_kind"])
     .where("i.org_id", "=", job.orgId)
     .where("i.import_id", "=", job.subjectId as ImportId)
     .executeTakeFirst();

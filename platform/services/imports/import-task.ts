@@ -16,7 +16,13 @@ export interface ImportWork {
   readonly name: string;
   readonly mapping: ColumnMapping;
   /** The collection that the file is a day of. */
-  readonly collection?: { readonly dir: string; readonly day: string; readonly keepDays: number };
+  readonly collection?: {
+    readonly dir: string;
+    readonly day: string;
+    readonly keepDays: number;
+    /** As `growCampaigns` has it: false for adult-service adverts. */
+    readonly tiesContacts: boolean;
+  };
 }
 
 /** What the import's row is told when all is done. */

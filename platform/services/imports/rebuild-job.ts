@@ -33,10 +33,10 @@ export function makeRebuildHandler({
   return {
     started: (tx, job) => setCollection(tx, job, { state: "running" }),
     run: async (job, { signal, onProgress }) => {
-      const { days, keepDays } = await transaction((tx) => keptDays(tx, job));
+      const { days, ...settings } = await transaction((tx) => keptDays(tx, job));
       const { campaigns, clustered } = await runInWorker<RebuildWork, ImportProgress, RebuildOutcome>(
         siblingModule("./rebuild-task", import.meta.url),
-        { dir: corpusFolder(corpora, job.subjectId), days, keepDays },
+        { dir: corpusFolder(corpora, job.subjectId), days, ...settings },
         { onMessage: onProgress, stop: signal },
       );
       return async (tx) => {
@@ -50,10 +50,10 @@ export function makeRebuildHandler({
   };
 }
 
-async function keptDays(tx: Tx, job: Job): Promise<{ readonly days: readonly string[]; readonly keepDays: number }> {
+async function keptDays(tx: Tx, job: Job): Promise<Omit<RebuildWork, "dir">> {
   const collection = await tx
     .selectFrom("collections")
-    .select("keep_days")
+    .select(["keep_days", "kind"])
     .where("org_id", "=", job.orgId)
     .where("collection_id", "=", job.subjectId as ImportId)
     .executeTakeFirst();
@@ -66,7 +66,7 @@ async function keptDays(tx: Tx, job: Job): Promise<{ readonly days: readonly str
     .where("state", "=", "done")
     .execute();
   const days = rows.flatMap(({ day }) => (day === null ? [] : [day])).sort(compareDays);
-  return { days, keepDays: collection.keep_days };
+  return { days, keepDays: collection.keep_days, tiesContacts: collection.kind !== "adult_services" };
 }
 
 /** By date, and then by the number of the file within it: `2026-11-22-10` comes after `2026-11-22-9`. */

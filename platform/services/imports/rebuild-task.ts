@@ -3,6 +3,7 @@ import type { Task } from "@suar/workers";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { growCampaigns } from "../campaigns/index.ts";
+import { embeddingsFolder } from "./corpus-folder.ts";
 import { throttled } from "./throttled.ts";
 
 /** What the thread is told. `dir` is the collection's folder; `days` are those that stay, in their order. */
@@ -10,6 +11,8 @@ export interface RebuildWork {
   readonly dir: string;
   readonly days: readonly string[];
   readonly keepDays: number;
+  /** As `growCampaigns` has it: false for adult-service adverts. */
+  readonly tiesContacts: boolean;
 }
 
 /** How the collection stands when all is done. */
@@ -23,7 +26,7 @@ export interface RebuildOutcome {
  * again one after another. Ended at any moment and run again it goes on with the day at which it was.
  */
 export const run: Task<RebuildWork, ImportProgress, RebuildOutcome> = async (
-  { dir, days, keepDays },
+  { dir, days, keepDays, tiesContacts },
   { post, signal },
 ) => {
   const folder = join(dir, "days");
@@ -40,7 +43,15 @@ export const run: Task<RebuildWork, ImportProgress, RebuildOutcome> = async (
   const onProgress = throttled(post);
   let outcome: RebuildOutcome = { campaigns: 0, clustered: 0 };
   for (const day of days) {
-    const { campaigns, clustered } = await growCampaigns({ dir, day, keepDays, onProgress, signal });
+    const { campaigns, clustered } = await growCampaigns({
+      dir,
+      day,
+      keepDays,
+      tiesContacts,
+      onProgress,
+      signal,
+      embeddings: embeddingsFolder(dir),
+    });
     outcome = { campaigns, clustered };
   }
   await rm(marker, { force: true });

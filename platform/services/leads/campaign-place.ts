@@ -9,6 +9,10 @@ export interface CorpusPlace {
   readonly corpora: string;
 }
 
+/** False for adult-service adverts: a contact that they share may be one that people keep for their safety. */
+export const tiesContacts = (collection: CollectionRecord | undefined): boolean =>
+  collection?.kind !== "adult_services";
+
 /**
  * Folder and row of an import or collection the actor may see; every `campaign` is checked to be a name, no path and no prose.
  * Errors: `import.not_found`, `import.wrong_state` before the search is complete, `campaign.not_found`;

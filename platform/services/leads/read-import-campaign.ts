@@ -1,7 +1,7 @@
 import type { CampaignView } from "@suar/domain";
 import { findRingOf, readTwins, twinQuality } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
-import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
+import { campaignPlace, type CorpusPlace, tiesContacts } from "./campaign-place.ts";
 import { mayExportLeads, mayOpenLead, mayReadLeads } from "./lead-policy.ts";
 import { leadOfCampaign } from "./leads-of-campaigns.ts";
 import { readView } from "./read-view.ts";
@@ -23,7 +23,7 @@ export async function readImportCampaign(
   const view = await readView(dir, row, input.campaign);
   const leadId = await place.transaction((tx) => leadOfCampaign(tx, actor.orgId, row.import_id, input.campaign));
   // The id that was asked for may be of a campaign that became part of this one.
-  const ring = await findRingOf(dir, view.campaign.campaign);
+  const ring = tiesContacts(collection) ? await findRingOf(dir, view.campaign.campaign) : undefined;
   return {
     ...view,
     ring: ring === undefined ? null : { ring: ring.ring, campaigns: ring.campaigns.length },

@@ -1,13 +1,13 @@
-import type { RingView } from "@suar/domain";
+import { type RingView, SuarError } from "@suar/domain";
 import { readRing } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
-import { campaignPlace, type CorpusPlace } from "./campaign-place.ts";
+import { campaignPlace, type CorpusPlace, tiesContacts } from "./campaign-place.ts";
 import { mayReadLeads } from "./lead-policy.ts";
 import { leadsOfCampaigns } from "./leads-of-campaigns.ts";
 
 /**
  * One ring as a page shows it, named by its id or by a campaign in it, each campaign with the lead opened from it.
- * Errors: `ring.not_found`; those of `campaignPlace`.
+ * Errors: `ring.not_found`, also for every ring of adult-service adverts; those of `campaignPlace`.
  */
 export async function readImportRing(
   place: CorpusPlace,
@@ -16,6 +16,7 @@ export async function readImportRing(
 ): Promise<RingView> {
   authorize(mayReadLeads(actor), "ring.read");
   const { dir, row, collection } = await campaignPlace(place, actor, { importId });
+  if (!tiesContacts(collection)) throw new SuarError("ring.not_found");
   const found = await readRing(dir, ring);
   const names = found.campaigns.map(({ campaign }) => campaign);
   const leads = await place.transaction((tx) => leadsOfCampaigns(tx, actor.orgId, row.import_id, names));
@@ -29,6 +30,5 @@ export async function readImportRing(
       importId: row.import_id,
       leadId: leads.get(one.campaign) ?? null,
     })),
-    needsFacts: collection?.kind === "adult_services",
   };
 }

@@ -1,7 +1,9 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { useCallback, useState } from "react";
+import { collectionQuery } from "../../api/collections.ts";
+import { importQuery } from "../../api/imports.ts";
 import { ringsQuery } from "../../api/rings.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
@@ -26,6 +28,8 @@ const rowHeight = 152;
 export function RingList({ importId, isAlone }: RingListProps) {
   const t = useWords();
   const [focused, setFocused] = useState(-1);
+  const isCollection = useQuery(importQuery(importId)).data?.kind === "collection";
+  const collection = useQuery({ ...collectionQuery(importId), enabled: isCollection });
   const list = useInfiniteQuery(ringsQuery(importId));
   const rows = list.data?.pages.flatMap(({ rings }) => rings) ?? [];
   const total = list.data?.pages[0]?.total ?? 0;
@@ -66,7 +70,7 @@ export function RingList({ importId, isAlone }: RingListProps) {
         <Skeleton lines={12} />
       ) : rows.length === 0 ? (
         <EmptyState title={t("web.rings.none.title")}>
-          <p>{t("web.rings.none.sentence")}</p>
+          <p>{t(collection.data?.kind === "adult_services" ? "web.ring.notFact" : "web.rings.none.sentence")}</p>
         </EmptyState>
       ) : (
         <VirtualList

@@ -8,7 +8,6 @@ import { ringQuery } from "../../api/rings.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { LanguageList } from "../../ui/language-list.tsx";
 import { PaneError } from "../../ui/pane-error.tsx";
@@ -85,7 +84,6 @@ function ShownRing({ view }: { readonly view: RingView }) {
           ]}
         />
       </header>
-      {view.needsFacts && <Notice title={t("web.ring.notFact")} />}
       <Section title={t("web.reasons.title")} about={`${t("notice.lead")} ${t("web.ring.rank.about")}`}>
         <ul className="flex max-w-text list-disc flex-col gap-1 ps-5">
           {view.reasons.map((reason) => (

@@ -40,7 +40,16 @@ import { sweepCollection } from "./sweep-collection.ts";
  * parameters; RangeError for a day, `keepDays` or a threshold out of range; the signal's reason when it is stopped.
  */
 export async function growCampaigns(input: GrowCampaigns): Promise<GrownCounts> {
-  const { dir, day, keepDays, candidateThreshold, onProgress, signal, memoryLimitMb = 512 } = input;
+  const {
+    dir,
+    day,
+    keepDays,
+    tiesContacts = true,
+    candidateThreshold,
+    onProgress,
+    signal,
+    memoryLimitMb = 512,
+  } = input;
   midnightOf(day);
   if (!(Number.isInteger(keepDays) && keepDays >= 1)) {
     throw new RangeError(`keepDays must be a whole number of at least 1, got ${keepDays}`);
@@ -62,9 +71,21 @@ export async function growCampaigns(input: GrowCampaigns): Promise<GrownCounts> 
       if (last?.day === day) await sweepCollection(warehouse, dir, folder, before);
       return countsOf(before, day);
     }
-    await beginOrGoOn(folder, before, { day, keepDays, read, sequence: before.days.length });
+    await beginOrGoOn(folder, before, { day, keepDays, tiesContacts, read, sequence: before.days.length });
     const records = join(dir, "days", day, "records");
-    const given = { dir, day, keepDays, folder, before, records, found: folder, parameters, warehouse, crew };
+    const given = {
+      dir,
+      day,
+      keepDays,
+      tiesContacts,
+      folder,
+      before,
+      records,
+      found: folder,
+      parameters,
+      warehouse,
+      crew,
+    };
     const state = await addDay({ ...given, onProgress, signal });
     await sweepCollection(warehouse, dir, folder, state);
     return countsOf(state, day);

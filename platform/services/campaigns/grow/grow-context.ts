@@ -8,6 +8,7 @@ export interface GrowContext extends SearchContext {
   readonly dir: string;
   readonly day: string;
   readonly keepDays: number;
+  readonly tiesContacts: boolean;
   readonly folder: GrownFolder;
   /** As it was before this day; nothing of it is changed until the end. */
   readonly before: GrownState;

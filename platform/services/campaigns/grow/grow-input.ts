@@ -8,6 +8,11 @@ export interface GrowCampaigns {
   readonly day: string;
   /** Days, counted back from the newest, that a record stays which joined no campaign; a whole number from 1. */
   readonly keepDays: number;
+  /**
+   * False where a contact that several adverts share says nothing against anybody (adult-service adverts: it may be the one that
+   * people keep for their safety): no campaigns are joined by one, no rings are found and no accounts are linked. Default true.
+   */
+  readonly tiesContacts?: boolean | undefined;
   /** Cosine of the pairs that are sought, as in a search at once; it may not change while a collection grows. */
   readonly candidateThreshold?: number | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;

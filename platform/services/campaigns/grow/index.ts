@@ -8,6 +8,6 @@ export async function growCampaigns(input: GrowCampaigns & LinkLanguages): Promi
   const { linkLanguages } = await import("../link-languages.ts");
   await linkLanguages(input.dir, input);
   const { linkAccounts } = await import("../link-accounts.ts");
-  await linkAccounts(input.dir, input.signal);
+  await linkAccounts(input.dir, { links: input.tiesContacts ?? true, signal: input.signal });
   return counts;
 }

@@ -25,7 +25,9 @@ export async function rejoinTouched(context: GrowContext, source: ShapeSource): 
     const linked = `(select group_number, place, shape_number, cohesion from ${relinked} union all
       select cast((select coalesce(max(group_number), -1) from ${relinked}) + dense_rank() over (order by campaign) as integer),
         0, shape_number, 0 from kept)`;
-    const tables = { linked, prints: both(context, "prints"), contacts: both(context, "contacts"), fresh: "fresh" };
+    const known = both(context, "contacts");
+    const contacts = context.tiesContacts ? known : `(select * from ${known} where false)`;
+    const tables = { linked, prints: both(context, "prints"), contacts, fresh: "fresh" };
     const groups = await regroupRecords(context, source, tables);
     await warehouse.run(
       `create or replace temp table changed as
