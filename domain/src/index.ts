@@ -36,6 +36,7 @@ export * from "./sessions.ts";
 export * from "./keys.ts";
 export * from "./people.ts";
 export * from "./persons.ts";
+export * from "./cases/index.ts";
 export * from "./copies.ts";
 export * from "./sign-in.ts";
 export * from "./devices.ts";

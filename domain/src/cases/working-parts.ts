@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { certainties } from "../certainty.ts";
+import { factSources } from "../persons.ts";
+import {
+  artefactKinds,
+  casePersonRoles,
+  decisionMatters,
+  decisionOutcomes,
+  hashKinds,
+  proofStandards,
+} from "./case-codes.ts";
+import { idSchema } from "./save.ts";
+
+/** A role of somebody in a case. Giving one says nothing about any other. */
+export const giveRoleSchema = z.object({
+  role: z.enum(casePersonRoles),
+  source: z.enum(factSources),
+  certainty: z.enum(certainties),
+});
+export type GiveRole = Readonly<z.infer<typeof giveRoleSchema>>;
+
+export const casePersonSchema = z.object({
+  person: idSchema,
+  label: z.string(),
+  worker: z.string().nullable(),
+  synthetic: z.boolean(),
+  roles: z.array(giveRoleSchema.extend({ id: idSchema, at: z.string(), by: z.string().nullable() })),
+});
+export type CasePerson = Readonly<z.infer<typeof casePersonSchema>>;
+
+/** A named worker's own decision: on what standard, and why. No software decides one. */
+export const newDecisionSchema = z.object({
+  matter: z.enum(decisionMatters),
+  person: idSchema.nullable().default(null),
+  outcome: z.enum(decisionOutcomes),
+  standard: z.enum(proofStandards),
+  reason: z.string().trim().min(1).max(5000),
+});
+export type NewDecision = Readonly<z.infer<typeof newDecisionSchema>>;
+export const caseDecisionSchema = newDecisionSchema.extend({
+  id: idSchema,
+  by: z.string(),
+  at: z.string(),
+  replacedAt: z.string().nullable().describe("a later decision on the same matter and person"),
+});
+export type CaseDecision = Readonly<z.infer<typeof caseDecisionSchema>>;
+
+const day = z.iso.date();
+export const newTaskSchema = z.object({
+  words: z.string().trim().min(1).max(500),
+  due: day.nullable().default(null),
+  who: idSchema.nullable().default(null).describe("a colleague; null: whoever works on the case"),
+});
+export type NewTask = Readonly<z.infer<typeof newTaskSchema>>;
+export const taskSchema = newTaskSchema.extend({
+  id: idSchema,
+  whoName: z.string().nullable(),
+  addedAt: z.string(),
+  doneAt: z.string().nullable(),
+  doneBy: z.string().nullable(),
+});
+export type Task = Readonly<z.infer<typeof taskSchema>>;
+
+export const newNoteSchema = z.object({ words: z.string().trim().min(1).max(20_000) });
+export const caseNoteSchema = z.object({ id: idSchema, words: z.string(), by: z.string(), at: z.string() });
+export type CaseNote = Readonly<z.infer<typeof caseNoteSchema>>;
+
+const hashLengths = { sha256: 64, sha1: 40, md5: 32, pdq: 64 } as const satisfies Record<
+  (typeof hashKinds)[number],
+  number
+>;
+/** A picture written as letters: no word of a statement runs this long. */
+const payload = /data:[a-z]+\/|[A-Za-z0-9+/=_-]{256}/i;
+
+/** Something outside that a case points to, by hash, reference and statement. There is no field for the thing itself. */
+export const newArtefactSchema = z
+  .object({
+    kind: z.enum(artefactKinds),
+    hash: z
+      .object({ kind: z.enum(hashKinds), value: z.string().regex(/^[0-9a-f]+$/) })
+      .nullable()
+      .default(null),
+    reference: z.string().trim().max(500).refine(isWords, "no file").default(""),
+    statement: z.string().trim().max(5000).refine(isWords, "no file").default(""),
+    source: z.enum(factSources),
+    certainty: z.enum(certainties),
+  })
+  .refine(({ hash }) => hash === null || hash.value.length === hashLengths[hash.kind], {
+    message: "no hash of this kind",
+    path: ["hash"],
+  })
+  .refine(({ hash, reference, statement }) => hash !== null || reference !== "" || statement !== "", {
+    message: "says nothing",
+    path: ["statement"],
+  });
+export type NewArtefact = Readonly<z.infer<typeof newArtefactSchema>>;
+export const artefactSchema = newArtefactSchema.safeExtend({ id: idSchema, at: z.string(), by: z.string() });
+export type Artefact = Readonly<z.infer<typeof artefactSchema>>;
+
+function isWords(text: string): boolean {
+  return !payload.test(text);
+}
