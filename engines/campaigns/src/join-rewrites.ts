@@ -1,6 +1,7 @@
 import type { WeightedShape } from "./link-groups.ts";
 import type { CampaignParameters } from "./parameters.ts";
 import { compareText } from "./compare-text.ts";
+import { evenSimilarity } from "./judge-evenness.ts";
 
 /** One writing with what its records say apart from their words: how many of them hold each contact and fact. */
 export interface TraitedShape extends WeightedShape {
@@ -175,7 +176,7 @@ function compareUnits(
   const similarity = product(left.sum, right.sum) / (left.records * right.records);
   if (similarity < rewriteSimilarity + Math.max(0, enoughFactBits - bits) * similarityPerBit) return undefined;
   const areSettled = left.records > 1 && right.records > 1 && Math.min(left.inner, right.inner) > settled;
-  if (areSettled && similarity < evenness * Math.min(left.inner, right.inner)) return undefined;
+  if (areSettled && similarity < evenSimilarity(left, right, evenness)) return undefined;
   return { a, b, contacts, facts, similarity };
 }
 

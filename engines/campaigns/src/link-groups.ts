@@ -1,3 +1,4 @@
+import { evenSimilarity } from "./judge-evenness.ts";
 import type { CampaignParameters } from "./parameters.ts";
 import { type GramVector, compareVectors } from "./weigh-grams.ts";
 
@@ -55,7 +56,8 @@ export function linkGroups(
     if (a === b) continue;
     const versions = `${groups[a]?.version ?? 0}/${groups[b]?.version ?? 0}`;
     if (top.a === a && top.b === b && top.versions === versions) {
-      if (top.similarity < evenness * leastInner(groups[a], groups[b])) continue;
+      const [left, right] = [groups[a], groups[b]];
+      if (left && right && top.similarity < evenSimilarity(left, right, evenness)) continue;
       groups[a] = joinGroups(shapes, groups, a, b, top.similarity);
       parent[b] = a;
     } else if (known.get(a * shapes.length + b) !== versions) {
@@ -77,16 +79,6 @@ function findRoot(parent: Int32Array, index: number): number {
     at = next;
   }
   return root;
-}
-
-/** How much less evenness is asked of groups of one and of two records, of whose inside little is known. */
-const fewRecords = [0.8, 0.9] as const;
-
-function leastInner(left: Group | undefined, right: Group | undefined): number {
-  const [fewer, more] = [left, right].sort((one, other) => (one?.records ?? 0) - (other?.records ?? 0));
-  if (!fewer || !more || more.records < 2) return 0;
-  const inner = fewer.records < 2 ? more.inner : Math.min(fewer.inner, more.inner);
-  return inner * (fewRecords[fewer.records - 1] ?? 1);
 }
 
 function joinGroups(

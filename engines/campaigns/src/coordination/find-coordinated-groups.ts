@@ -90,14 +90,13 @@ function eachOnce(judged: readonly GroupJudgement[], minAccounts: number): Group
 }
 
 function describeGroup(index: ShareIndex, { members, bits }: GroupJudgement): CoordinatedGroup {
-  const rows = [...index.accounts.keys()].filter((row) => members.has(index.accounts[row] ?? 0));
-  const sharesOf = Map.groupBy(rows, (row) => index.accounts[row] ?? 0);
+  const rows = [...members.keys()].flatMap((account) => [...(index.accountRows[account] ?? [])]);
   const speaking = [...members.values()].flatMap(({ objects }) => objects);
   return {
     accounts: [...members]
       .map(([account, { together, expected }]) => ({
         account: index.accountNames[account] ?? "",
-        shares: sharesOf.get(account)?.length ?? 0,
+        shares: index.accountRows[account]?.length ?? 0,
         together,
         expected,
       }))

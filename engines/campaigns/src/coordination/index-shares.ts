@@ -11,6 +11,8 @@ export interface ShareIndex {
   readonly times: Float64Array;
   /** Where each object's rows begin; one entry more than there are objects. */
   readonly objectStarts: Int32Array;
+  /** The rows of each account, rising. */
+  readonly accountRows: readonly Int32Array[];
   readonly objectNames: readonly string[];
   readonly accountNames: readonly string[];
   readonly contentNames: readonly string[];
@@ -50,12 +52,14 @@ export function indexShares(shares: Iterable<Share>): ShareIndex {
       before.account !== row.account
     );
   });
+  const accounts = Int32Array.from(unique, (row) => row.account);
   return {
     objects: Int32Array.from(unique, (row) => row.object),
-    accounts: Int32Array.from(unique, (row) => row.account),
+    accounts,
     contents: Int32Array.from(unique, (row) => row.content),
     times: Float64Array.from(unique, (row) => row.time),
     objectStarts: startsOf(unique, objectIds.size),
+    accountRows: rowsOf(accounts, accountIds.size),
     objectNames: [...objectIds.keys()],
     accountNames: [...accountIds.keys()],
     contentNames: [...contentIds.keys()],
@@ -71,4 +75,19 @@ function startsOf(rows: readonly { readonly object: number }[], objects: number)
   const starts = new Int32Array(objects + 1).fill(rows.length);
   for (let at = rows.length - 1; at >= 0; at--) starts[rows[at]?.object ?? 0] = at;
   return starts;
+}
+
+function rowsOf(accounts: Int32Array, count: number): Int32Array[] {
+  const ends = new Int32Array(count + 1);
+  for (const account of accounts) ends[account + 1] = (ends[account + 1] ?? 0) + 1;
+  for (let account = 0; account < count; account += 1)
+    ends[account + 1] = (ends[account + 1] ?? 0) + (ends[account] ?? 0);
+  const starts = ends.slice();
+  const rows = new Int32Array(accounts.length);
+  accounts.forEach((account, row) => {
+    const at = starts[account] ?? 0;
+    rows[at] = row;
+    starts[account] = at + 1;
+  });
+  return Array.from({ length: count }, (_, account) => rows.subarray(ends[account], ends[account + 1]));
 }

@@ -33,14 +33,13 @@ export function createEvidence(
   index: ShareIndex,
   { timeWindow, objectBits, objectPrice }: EvidenceRules,
 ): (members: ReadonlySet<number>) => ReadonlyMap<number, Evidence> {
-  const { objects, accounts, times, objectStarts } = index;
+  const { objects, accounts, times, objectStarts, accountRows } = index;
   const hourOfRow = Uint8Array.from(times, hourOf);
-  const rowsOf = Map.groupBy(accounts.keys(), (row) => accounts[row] ?? 0);
   const inHour = new Float64Array(hours);
   for (const hour of hourOfRow) inHour[hour] = (inHour[hour] ?? 0) + 1;
 
   return (members) => {
-    const rows = [...members].flatMap((member) => rowsOf.get(member) ?? []);
+    const rows = [...members].flatMap((member) => [...(accountRows[member] ?? [])]);
     const membersInHour = new Float64Array(hours);
     for (const row of rows) membersInHour[hourOfRow[row] ?? 0] = (membersInHour[hourOfRow[row] ?? 0] ?? 0) + 1;
     const partInHour = membersInHour.map((count, hour) => Math.max(1, count) / Math.max(1, inHour[hour] ?? 0));
