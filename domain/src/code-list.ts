@@ -14,6 +14,8 @@ export interface CodeBody {
   readonly mapsTo?: Readonly<Partial<Record<CodeStandard, readonly string[]>>>;
   /** Not offered any more; records that hold it are still read. */
   readonly deprecated?: true;
+  /** Where a code stands that the list's standard does not have: in its definitions or guidance only, or an extension of Suar. */
+  readonly standing?: "definitions" | "guidance" | "suar";
 }
 
 export interface Code<Id extends string = string> extends CodeBody {

@@ -1,0 +1,5 @@
+export * from "./code-lists.ts";
+export * from "./field.ts";
+export * from "./fields.ts";
+export type * from "./record.ts";
+export * from "./notice.ts";
