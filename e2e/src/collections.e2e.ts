@@ -1,9 +1,9 @@
 import { demonstrationCsv } from "@suar/services/demonstration";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claimNode } from "./claim-node.ts";
-import { checkScreen, type Look, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openViewer, type Viewer } from "./open-viewer.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -23,15 +23,9 @@ describe("a collection", () => {
   let node: RunningNode;
   let browser: Browser;
   let page: Page;
-  const shown = looks.filter(({ locale }) => locale !== "id");
-  const windows = new Map<Look, BrowserContext>();
+  let viewer: Viewer;
   let address = "";
 
-  const check = (look: Look, name: string, at: string): Promise<void> => {
-    const context = windows.get(look);
-    if (context === undefined) throw new Error(`no window in ${look.locale}`);
-    return checkScreen(context, node, look, name, at);
-  };
   const addDay = async (day: string, buffer: Buffer): Promise<void> => {
     await page.goto(node.origin + address);
     await page.getByLabel("Day", { exact: true }).fill(day);
@@ -47,11 +41,8 @@ describe("a collection", () => {
     browser = await openBrowser();
     page = await browser.newPage({ locale: "en-GB" });
     await claimNode(page, await node.claimLink());
-    for (const look of shown) {
-      const context = await openLook(browser, look);
-      windows.set(look, context);
-      await signInLook(context, node);
-    }
+    viewer = await openViewer(browser, node);
+    await viewer.signIn();
   });
   afterAll(async () => {
     await browser.close();
@@ -60,7 +51,7 @@ describe("a collection", () => {
 
   test("begins with its purpose and terms", async () => {
     await page.goto(`${node.origin}/collections`);
-    for (const look of shown) await check(look, "collections-empty", "/collections");
+    await viewer.check("collections-empty", "/collections");
     await page.getByLabel("Name").fill("Synthetic board");
     await page.getByLabel("In a sentence").fill("Made-up job adverts, one file a day");
     await page.getByLabel("Purpose").fill("Find recruitment into scam centres");
@@ -74,7 +65,7 @@ describe("a collection", () => {
     const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = twoDays();
     await addDay(dateOf(Date.now() - dayMs), first);
     await addDay(dateOf(Date.now()), second);
-    for (const look of shown) await check(look, "collection", address);
+    await viewer.check("collection", address);
     await page.getByRole("link", { name: /Known, with new records/ }).click();
     await page.waitForURL((url) => url.search.includes("change=grown"));
     await page
@@ -82,7 +73,7 @@ describe("a collection", () => {
       .first()
       .waitFor();
     const list = new URL(page.url());
-    for (const look of shown) await check(look, "collection-campaigns", list.pathname + list.search);
+    await viewer.check("collection-campaigns", list.pathname + list.search);
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Open as lead" }).click();

@@ -1,9 +1,9 @@
 import { demonstrationCsv } from "@suar/services/demonstration";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkScreen, type Look, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openFirstRow } from "./open-first-row.ts";
+import { openViewer } from "./open-viewer.ts";
 import { person } from "./person.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 
@@ -174,18 +174,14 @@ describe("two organisations that trust each other", () => {
   });
 
   test("the screens, in each language", async () => {
-    for (const look of looks.filter(({ locale }) => locale !== "id")) await checkLook(look);
-  });
-
-  async function checkLook(look: Look): Promise<void> {
-    const context = await openLook(browser, look);
-    await signInLook(context, aid.node);
+    const viewer = await openViewer(browser, aid.node);
+    await viewer.signIn();
     const open = async (page: Page): Promise<void> => {
       for (const summary of await page.locator("main summary").all()) await summary.click();
       await page.locator("h1").first().scrollIntoViewIfNeeded();
     };
-    await checkScreen(context, aid.node, look, "partners", "/organisation/partners", open);
-    await checkScreen(context, aid.node, look, "partner", partnerAtAid, open);
-    await context.close();
-  }
+    await viewer.check("partners", "/organisation/partners", open);
+    await viewer.check("partner", partnerAtAid, open);
+    await viewer.close();
+  });
 });

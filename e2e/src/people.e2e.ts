@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claimNode } from "./claim-node.ts";
-import { checkScreen, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openViewer } from "./open-viewer.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 
 const colleague = {
@@ -139,19 +139,19 @@ describe("the people of an organisation", () => {
       member = new URL(siti.url()).pathname;
     });
 
-    test.each(looks.filter((look) => look.locale !== "id"))("in $locale, $width, $theme", async (look) => {
-      const context = await openLook(browser, look);
-      await checkScreen(context, node, look, "accept", `/accept${offer}`);
-      await signInLook(context, node);
-      await checkScreen(context, node, look, "people", "/organisation/people");
-      await checkScreen(context, node, look, "person", member);
-      await checkScreen(context, node, look, "roles", "/organisation/roles");
-      await checkScreen(context, node, look, "own-roles", "/account/roles");
-      await checkScreen(context, node, look, "invite", "/organisation/people", async (page) => {
+    test("looks right in every language, window and theme", async () => {
+      const viewer = await openViewer(browser, node);
+      await viewer.check("accept", `/accept${offer}`);
+      await viewer.signIn();
+      await viewer.check("people", "/organisation/people");
+      await viewer.check("person", member);
+      await viewer.check("roles", "/organisation/roles");
+      await viewer.check("own-roles", "/account/roles");
+      await viewer.check("invite", "/organisation/people", async (page) => {
         await page.locator("h1 ~ button").click();
         await page.getByRole("dialog").waitFor();
       });
-      await context.close();
-    });
+      await viewer.close();
+    }, 600_000);
   });
 });

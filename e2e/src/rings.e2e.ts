@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claimNode } from "./claim-node.ts";
-import { checkScreen, type Look, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openViewer, type Viewer } from "./open-viewer.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 
 const form = "https://form.example/apply";
@@ -46,7 +46,7 @@ describe("rings", () => {
   let node: RunningNode;
   let browser: Browser;
   let page: Page;
-  const windows = new Map<Look, BrowserContext>();
+  let viewer: Viewer;
   /** `part` is brought into sight first. */
   const checkAll = async (name: string, at: string, part?: string): Promise<void> => {
     const before = async (shown: Page): Promise<void> => {
@@ -56,7 +56,7 @@ describe("rings", () => {
           .first()
           .evaluate((found) => found.scrollIntoView());
     };
-    for (const [look, context] of windows) await checkScreen(context, node, look, name, at, before);
+    await viewer.check(name, at, before);
   };
   const search = async (name: string, buffer: Buffer): Promise<void> => {
     await page.goto(`${node.origin}/imports`);
@@ -73,11 +73,8 @@ describe("rings", () => {
     browser = await openBrowser();
     page = await browser.newPage({ locale: "en-GB" });
     await claimNode(page, await node.claimLink());
-    for (const look of looks.filter(({ locale }) => locale !== "id")) {
-      const context = await openLook(browser, look);
-      windows.set(look, context);
-      await signInLook(context, node);
-    }
+    viewer = await openViewer(browser, node);
+    await viewer.signIn();
   });
   afterAll(async () => {
     await browser.close();

@@ -2,8 +2,8 @@ import { startOidcProvider, type TestProvider } from "@suar/services/credentials
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signIn } from "./claim-node.ts";
-import { checkScreen, looks, openLook, signInLook } from "./looks.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openViewer } from "./open-viewer.ts";
 import { person } from "./person.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 import { totpCode } from "./totp-code.ts";
@@ -156,23 +156,20 @@ describe("signing in", () => {
     await page.getByText(locked).waitFor();
   });
 
-  for (const look of looks.filter(({ locale }) => locale !== "id")) {
-    test(`every screen of it: ${look.locale} ${look.width} ${look.theme}`, async () => {
-      const at = { ...node, origin };
-      const window = await openLook(browser, look);
-      await checkScreen(window, at, look, "sign-in-ways", "/sign-in");
-      await signInLook(window, at, newPassword);
-      await checkScreen(window, at, look, "account-sign-in", "/account/sign-in", (open) =>
-        open.locator("section[aria-labelledby]").first().waitFor(),
-      );
-      await checkScreen(window, at, look, "account-sign-in-app", "/account/sign-in", async (open) => {
-        await open.locator("section[aria-labelledby]").nth(2).locator("button").first().click();
-        await open.locator("svg[role=img]").waitFor();
-      });
-      await checkScreen(window, at, look, "welcome", "/welcome");
-      await window.close();
+  test("every screen of it looks right in every language, window and theme", async () => {
+    const viewer = await openViewer(browser, { ...node, origin });
+    await viewer.check("sign-in-ways", "/sign-in");
+    await viewer.signIn(newPassword);
+    await viewer.check("account-sign-in", "/account/sign-in", (open) =>
+      open.locator("section[aria-labelledby]").first().waitFor(),
+    );
+    await viewer.check("account-sign-in-app", "/account/sign-in", async (open) => {
+      await open.locator("section[aria-labelledby]").nth(2).locator("button").first().click();
+      await open.locator("svg[role=img]").waitFor();
     });
-  }
+    await viewer.check("welcome", "/welcome");
+    await viewer.close();
+  }, 480_000);
 
   test("an authenticator app asks for its code: a wrong one is refused with the node's time, a right one is taken once", async () => {
     await enterByPassword();
