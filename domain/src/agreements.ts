@@ -6,6 +6,7 @@ export const dataClasses = [
   "lead_summary",
   "advert_text",
   "recruiter_contact",
+  "event_facts",
   "person_identity",
   "person_contact",
   "person_narrative",

@@ -1,0 +1,3 @@
+export * from "./desk-codes.ts";
+export * from "./generic-name.ts";
+export * from "./desk-shapes.ts";
