@@ -28,35 +28,51 @@ export interface PostReading {
  * has neither. Cost: linear. Errors: none.
  */
 export function readPost(vocabulary: Vocabulary, folded: FoldedText, entities: readonly Entity[]): PostReading {
-  const stream = streamOf(folded.matching);
-  const found = keepWhole(vocabulary(stream), stream);
-  if (found.length === 0 && entities.length === 0) return { indicators: [], kind: null };
-  const toDisplay = ({ start, end }: Piece): Piece => ({
-    start: folded.starts[start] ?? 0,
-    end: folded.ends[end - 1] ?? 0,
-  });
-  const { matching } = folded;
-  const cues = denyCues(matching, readCues(found));
-  const indicators: IndicatorHit[] = [];
-  const pieces = new Map<string, Piece[]>();
-  const said = [...found, ...readPairs(matching, cues), ...readTakeaways(matching, cues)];
-  for (const hit of keepCertain(said.sort(byPlace), matching.length)) {
-    const piece = toDisplay(hit);
-    indicators.push(writeHit(folded.display, hit.payload, piece));
-    addPiece(pieces, hit.payload.id, piece);
-  }
-  const facts: Facts = {
-    entities,
-    hits: pieces,
-    cues: new Map([...cues].map(([cue, places]) => [cue, places.map(toDisplay)])),
-  };
+  const { said, facts } = readSaid(vocabulary, folded, entities);
+  if (facts.cues.size === 0 && said.length === 0 && entities.length === 0) return { indicators: [], kind: null };
   if (isWarning(facts)) return { indicators: [], kind: null };
+  const indicators = [...said];
   for (const rule of rules) {
     const piece = rule.find(facts);
     if (piece !== undefined) indicators.push(writeHit(folded.display, rule, piece));
   }
   indicators.sort(byPlace);
   return { indicators, kind: classifyPost(folded.display, facts) };
+}
+
+/** What one post says in words, before any rule is asked, and the facts that rules are asked of. */
+export interface SaidInPost {
+  readonly said: readonly IndicatorHit[];
+  readonly facts: Facts;
+}
+
+/** Reads the words of one post: phrases, pairs and cues, without what counter-words take away. Cost: linear. Errors: none. */
+export function readSaid(vocabulary: Vocabulary, folded: FoldedText, entities: readonly Entity[]): SaidInPost {
+  const stream = streamOf(folded.matching);
+  const found = keepWhole(vocabulary(stream), stream);
+  if (found.length === 0) return { said: [], facts: { entities, hits: new Map(), cues: new Map() } };
+  const toDisplay = ({ start, end }: Piece): Piece => ({
+    start: folded.starts[start] ?? 0,
+    end: folded.ends[end - 1] ?? 0,
+  });
+  const { matching } = folded;
+  const cues = denyCues(matching, readCues(found));
+  const said: IndicatorHit[] = [];
+  const pieces = new Map<string, Piece[]>();
+  const hits = [...found, ...readPairs(matching, cues), ...readTakeaways(matching, cues)];
+  for (const hit of keepCertain(hits.sort(byPlace), matching.length)) {
+    const piece = toDisplay(hit);
+    said.push(writeHit(folded.display, hit.payload, piece));
+    addPiece(pieces, hit.payload.id, piece);
+  }
+  return {
+    said,
+    facts: {
+      entities,
+      hits: pieces,
+      cues: new Map([...cues].map(([cue, places]) => [cue, places.map(toDisplay)])),
+    },
+  };
 }
 
 const byPlace = (a: Piece, b: Piece): number => a.start - b.start || a.end - b.end;
