@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be erased for good: the things that tell of people. */
-export const erasableKinds = ["lead", "import", "person", "offer_report"] as const;
+export const erasableKinds = ["lead", "import", "person", "offer_report", "contact", "case"] as const;
 export type ErasableKind = (typeof erasableKinds)[number];
 
 /** One place that the drill searched for the planted words. */

@@ -173,7 +173,6 @@ export const caseSchema = caseRowSchema.extend({
     close: z.boolean(),
     remove: z.boolean(),
     erase: z.boolean(),
-    export: z.boolean(),
   }),
 });
 export type Case = Readonly<z.infer<typeof caseSchema>>;

@@ -1,4 +1,5 @@
 import { auditRules } from "./audit-rules.ts";
+import { caseRules } from "./case-rules.ts";
 import { deviceRules } from "./device-rules.ts";
 import { keyRules } from "./key-rules.ts";
 import { copyRules } from "./copy-rules.ts";
@@ -24,6 +25,7 @@ export const actions = {
   ...copyRules,
   ...deviceRules,
   ...personRules,
+  ...caseRules,
   ...auditRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 

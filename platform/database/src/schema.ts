@@ -26,6 +26,7 @@ import type {
   leadSchema,
 } from "@suar/domain";
 import type { z } from "zod";
+import type * as caseTables from "./case-tables.ts";
 import type * as exchangeTables from "./exchange-tables.ts";
 import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
 import type { JsonText } from "./json-text.ts";
@@ -336,6 +337,25 @@ export interface Schema {
   collections: CollectionTable;
   stated_facts: StatedFactTable;
   preservation_requests: PreservationRequestTable;
+  contacts: caseTables.ContactTable;
+  contact_keys: caseTables.ContactKeyTable;
+  contact_fields: caseTables.ContactFieldTable;
+  cases: caseTables.CaseTable;
+  case_keys: caseTables.CaseKeyTable;
+  case_workers: caseTables.CaseWorkerTable;
+  case_exclusions: caseTables.CaseExclusionTable;
+  case_contacts: caseTables.CaseContactTable;
+  case_links: caseTables.CaseLinkTable;
+  case_readings: caseTables.CaseReadingTable;
+  case_persons: caseTables.CasePersonTable;
+  case_roles: caseTables.CaseRoleTable;
+  case_statements: caseTables.CaseStatementTable;
+  case_index: caseTables.CaseIndexTable;
+  case_decisions: caseTables.CaseDecisionTable;
+  case_tasks: caseTables.CaseTaskTable;
+  case_notes: caseTables.CaseNoteTable;
+  case_artefacts: caseTables.CaseArtefactTable;
+  case_events: caseTables.CaseEventTable;
   erasures: ErasureTable;
   retention_rules: RetentionRuleTable;
 }
@@ -397,6 +417,25 @@ export const tables = [
   "collections",
   "stated_facts",
   "preservation_requests",
+  "contacts",
+  "contact_keys",
+  "contact_fields",
+  "cases",
+  "case_keys",
+  "case_workers",
+  "case_exclusions",
+  "case_contacts",
+  "case_links",
+  "case_readings",
+  "case_persons",
+  "case_roles",
+  "case_statements",
+  "case_index",
+  "case_decisions",
+  "case_tasks",
+  "case_notes",
+  "case_artefacts",
+  "case_events",
   "erasures",
   "retention_rules",
 ] as const satisfies readonly (keyof Schema)[];

@@ -53,6 +53,8 @@ export const endThings = {
   },
   lead: erase("lead"),
   person: erase("person"),
+  contact: erase("contact"),
+  case: erase("case"),
   offer_report: erase("offer_report"),
   envelope: async (tx, { orgId, ids }) => {
     await tx

@@ -26,6 +26,14 @@ const expiringRows = {
   },
   lead: { table: "leads", id: "lead_id", since: "changed_at", only: sql`removed_at is null` },
   person: { table: "persons", id: "person_id", since: "changed_at", only: sql`removed_at is null` },
+  contact: {
+    table: "contacts",
+    id: "contact_id",
+    since: "changed_at",
+    only: sql`removed_at is null and not exists (select 1 from case_contacts c
+      where c.org_id = contacts.org_id and c.contact_id = contacts.contact_id)`,
+  },
+  case: { table: "cases", id: "case_id", since: "touched_at", only: sql`removed_at is null and closed_at is not null` },
   offer_report: { table: "offer_reports", id: "report_id", since: "received_at" },
   envelope: { table: "outbox", id: "envelope_id", since: "finished_at" },
   account: {

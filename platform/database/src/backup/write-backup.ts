@@ -36,6 +36,8 @@ export const notBackedUp = [
   "sessions",
   "sign_in_challenges",
   "person_keys",
+  "contact_keys",
+  "case_keys",
   "recovery_requests",
   "recovery_approvals",
 ] as const;

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { appendAudit } from "../audit/append-audit.ts";
 import type { Database } from "../open-handle.ts";
 import type { Tx } from "../schema.ts";
+import { dropCaseTokens } from "./drop-case-tokens.ts";
 import { dropPersonTokens } from "./drop-person-tokens.ts";
 import { erasable } from "./erasable.ts";
 import { type Erasure, erasuresFile, proveErasures, readErasures } from "./erasures-file.ts";
@@ -47,6 +48,7 @@ export async function eraseRows(tx: Tx, { orgId, kind, id }: Omit<Erasure, "at">
   for (const [table, column] of rows) {
     // Looking at everybody's tokens for one person's would take a second for each of a million people.
     if (table === "person_index") await dropPersonTokens(tx, { orgId, person: id });
+    else if (table === "case_index") await dropCaseTokens(tx, { orgId, column, id });
     else await sql`delete from ${sql.table(table)} where org_id = ${orgId} and ${sql.ref(column)} = ${id}`.execute(tx);
   }
 }

@@ -4,6 +4,7 @@ import { trustCore } from "./0002-trust-core.ts";
 import { offerReports } from "./0003-offer-reports.ts";
 import { collections } from "./0004-collections.ts";
 import { preservation } from "./0005-preservation.ts";
+import { cases } from "./0006-cases.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
-export const migrations: readonly Migration[] = [initial, trustCore, offerReports, collections, preservation];
+export const migrations: readonly Migration[] = [initial, trustCore, offerReports, collections, preservation, cases];

@@ -17,6 +17,8 @@ export const mirroredTables = [
   "key_keepers",
   "key_shares",
   "person_keys",
+  "contact_keys",
+  "case_keys",
 ] as const;
 export type MirroredTable = (typeof mirroredTables)[number];
 

@@ -141,6 +141,14 @@ const howToWrite: Readonly<Record<Exclude<MirroredTable, "users">, HowToWrite>> 
     owner: sql`persons p where p.org_id = r.org_id and p.person_id = r.person_id`,
     key: sql`org_id, person_id`,
   },
+  contact_keys: {
+    owner: sql`contacts c where c.org_id = r.org_id and c.contact_id = r.contact_id`,
+    key: sql`org_id, contact_id`,
+  },
+  case_keys: {
+    owner: sql`cases c where c.org_id = r.org_id and c.case_id = r.case_id`,
+    key: sql`org_id, case_id`,
+  },
 };
 
 async function sumUp(tx: Tx, inMirror: number): Promise<Omit<RestoredMirror, "at">> {

@@ -27,6 +27,7 @@ import { fillKeys } from "./fill-keys.ts";
 import { fillPersons } from "./fill-persons.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
+import { fillCases } from "./fill-cases.ts";
 import { fillCollections } from "./fill-collections.ts";
 import { fillOfferReports } from "./fill-offer-reports.ts";
 import { fillPreservation } from "./fill-preservation.ts";
@@ -216,6 +217,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
       .execute();
     await fillKeys(tx, { org_id: filledOrg, user_id: userId, at, idOf });
     await fillPersons(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillCases(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCopies(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("erasures")

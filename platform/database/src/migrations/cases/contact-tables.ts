@@ -1,0 +1,50 @@
+/** One call, message, form or handed-over report each. Words lie in `contact_fields`, sealed by the contact's own key. */
+export const contactTables: readonly string[] = [
+  `create table contacts (
+       org_id uuid not null references organisations (org_id),
+       contact_id uuid not null,
+       class text collate "C" not null,
+       channel text collate "C" not null,
+       danger text collate "C" not null,
+       safe_contact text collate "C" not null,
+       language text collate "C" not null,
+       country text collate "C" not null,
+       taken_by uuid,
+       received_at timestamptz(3) not null,
+       changed_at timestamptz(3) not null,
+       synthetic boolean not null default false,
+       removed_at timestamptz(3),
+       primary key (org_id, contact_id),
+       foreign key (org_id, taken_by) references users (org_id, user_id)
+     )`,
+  `create index contacts_crisis on contacts (org_id, contact_id) where class = 'crisis' and removed_at is null`,
+  `create index contacts_unsorted on contacts (org_id, contact_id) where class = 'unclassified' and removed_at is null`,
+  `create index contacts_of_taker on contacts (org_id, taken_by, contact_id) where removed_at is null`,
+  `create index contacts_removed on contacts (removed_at) where removed_at is not null`,
+  `create table contact_keys (
+       org_id uuid not null,
+       contact_id uuid not null,
+       version integer not null check (version >= 1),
+       wrapped text collate "C" not null,
+       primary key (org_id, contact_id),
+       foreign key (org_id, contact_id) references contacts (org_id, contact_id) on delete cascade,
+       foreign key (org_id, version) references organisation_keys (org_id, version)
+     )`,
+  `create index contact_keys_by_version on contact_keys (org_id, version)`,
+  `create table contact_fields (
+       org_id uuid not null,
+       contact_id uuid not null,
+       field text collate "C" not null,
+       version integer not null check (version >= 1),
+       sealed text collate "C" not null,
+       by_user uuid,
+       began_at timestamptz(3) not null,
+       at timestamptz(3) not null,
+       replaced_at timestamptz(3),
+       aside boolean not null default false,
+       settled_at timestamptz(3),
+       primary key (org_id, contact_id, field, version),
+       foreign key (org_id, contact_id) references contacts (org_id, contact_id) on delete cascade,
+       foreign key (org_id, by_user) references users (org_id, user_id)
+     )`,
+];
