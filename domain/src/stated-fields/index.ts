@@ -1,0 +1,2 @@
+export * from "./stated-field.ts";
+export * from "./stated-fields.ts";
