@@ -53,6 +53,8 @@ export interface HtcdsFieldBody {
   readonly deprecated?: true;
   readonly codeList?: HtcdsCodeListId;
   readonly lookup?: "organisation" | "person" | "user";
+  /** The largest value of a number that can be meant. */
+  readonly maximum?: number;
   /** The standard's regular expression. */
   readonly pattern?: string;
   /** True where a value names, locates or describes a person, so that it may stand in a file only for who may read it. */

@@ -3,3 +3,4 @@ export * from "./field.ts";
 export * from "./fields.ts";
 export type * from "./record.ts";
 export * from "./notice.ts";
+export * from "./json-schema.ts";

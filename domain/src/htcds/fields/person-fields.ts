@@ -70,6 +70,7 @@ export const personFields = {
   prs_NumberOfChildren: {
     section,
     type: "whole-number",
+    maximum: 100,
     standardLabel: "Number of Children",
     labels: labels("Number of children", "Jumlah anak", "عدد الأطفال", "ចំនួនកូន"),
   },

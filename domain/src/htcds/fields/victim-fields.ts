@@ -53,6 +53,7 @@ export const victimFields = {
   vic_AgeWhenTrafficked: {
     section,
     type: "whole-number",
+    maximum: 130,
     standardLabel: "Age when Trafficked",
     labels: labels(
       "Age at the time, in years",

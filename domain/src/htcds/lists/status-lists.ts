@@ -60,7 +60,7 @@ export const relationships = defineCodeList("relationship-to-controller", "HTCDS
   },
   Acquainted: {
     labels: labels("Acquainted", "Saling mengenal", "معرفة سابقة", "ស្គាល់គ្នា"),
-    mapsTo: { ctdc: ["recruiterRelationFriend"] },
+    mapsTo: { ctdc: ["recruiterRelationOther"] },
   },
   Unaquainted: {
     labels: labels("Not acquainted", "Tidak saling mengenal", "لا معرفة سابقة", "មិនស្គាល់គ្នា"),
