@@ -40,10 +40,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "i18n",
     "workers",
     "server",
-    "checker",
   ],
   "apps/web": ["domain", "i18n"],
-  "apps/checker": ["domain", "text", "matching", "i18n"],
+  "apps/checker": ["domain", "text", "matching", "exchange", "i18n"],
 };
 
 const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx"], {

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createPrivateKey, createPublicKey } from "node:crypto";
-import { signRegisterPack } from "@suar/checker/sign-register-pack";
+import { signRegisterPack } from "@suar/exchange/registers";
 import { checkPage } from "./check-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { startNode } from "./start-node.ts";
@@ -30,7 +30,7 @@ const looks = [
 /** A list of one made-up firm, signed by a key made for this run. */
 async function signedList(): Promise<{ file: string; key: string; packed: Uint8Array }> {
   const secret = crypto.getRandomValues(new Uint8Array(32));
-  const packed = await signRegisterPack(
+  const packed = signRegisterPack(
     {
       publisher: "Ministry of Examples",
       country: "NP",

@@ -1,3 +1,8 @@
-export { type OpenedPack, openRegisterPack, type PackFault } from "./register/open-register-pack.ts";
-export type { RegisterKind, RegisterPack } from "./register/pack-format.ts";
+export {
+  type OpenedPack,
+  openRegisterPack,
+  type PackFault,
+  type RegisterKind,
+  type RegisterPack,
+} from "@suar/exchange/registers";
 export { type RegisterHit, searchRegister } from "./register/search-register.ts";

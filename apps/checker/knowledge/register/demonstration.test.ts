@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { openRegisterPack, readRegisterCsv } from "@suar/exchange/registers";
 import { expect, test } from "vitest";
-import { openRegisterPack } from "./open-register-pack.ts";
-import { readRegisterCsv } from "./read-register-csv.ts";
 import { searchRegister } from "./search-register.ts";
 
 const read = (name: string) => readFile(new URL(`../../registers/${name}`, import.meta.url));
@@ -13,7 +12,7 @@ test("the demonstration pack holds, says what it is, and is the list beside it",
   };
   const bytes = await read("demonstration.pack");
   expect(bytes.length).toBe(entry.bytes);
-  const opened = await openRegisterPack(bytes, entry.key);
+  const opened = openRegisterPack(bytes, entry.key);
   if (!opened.ok) throw new Error(opened.reason);
   expect(opened.pack).toMatchObject({ demonstration: true, publisher: expect.stringContaining("made-up") as string });
   const csv = readRegisterCsv(String(await read("demonstration.csv")));

@@ -1,5 +1,5 @@
+import type { RegisterEntry, RegisterPack } from "@suar/exchange/registers";
 import { nameComparer, romanise } from "@suar/matching";
-import type { RegisterEntry, RegisterPack } from "./pack-format.ts";
 
 /** An entry whose name is the one asked for, or is like it. `score` is 0..1 and orders the list; it is no probability. */
 export interface RegisterHit {

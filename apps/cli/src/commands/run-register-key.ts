@@ -1,4 +1,4 @@
-import { makeKey } from "@suar/checker/register";
+import { makeKey } from "@suar/services/registers";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { signFile } from "@suar/checker/register";
+import { signFile } from "@suar/services/registers";
 import { resolve } from "node:path";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";

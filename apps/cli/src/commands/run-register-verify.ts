@@ -1,4 +1,4 @@
-import { verifyFile } from "@suar/checker/register";
+import { verifyFile } from "@suar/services/registers";
 import { resolve } from "node:path";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";

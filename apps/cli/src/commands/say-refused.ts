@@ -1,4 +1,4 @@
-import { Refused } from "@suar/checker/register";
+import { Refused } from "@suar/services/registers";
 import type { Call } from "../call/command.ts";
 import type { ExitStatus } from "../errors/exit-status.ts";
 import { UsageError } from "../errors/usage-error.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fromBase64url } from "../../knowledge/register/base64url.ts";
+import { fromBase64url } from "@suar/exchange/registers";
 import { Refused } from "./refused.ts";
 
 /** The private key in a file that `makeKey` wrote: 32 bytes (Ed25519). Errors: `Refused` with the file's name. */

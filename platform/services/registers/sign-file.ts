@@ -1,11 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { ed25519 } from "@noble/curves/ed25519.js";
 import { isCountryCode } from "@suar/domain/countries";
 import { isIsoDay } from "@suar/domain/recruitment";
-import { toBase64url } from "../../knowledge/register/base64url.ts";
-import { registerKinds, type RegisterHead } from "../../knowledge/register/pack-format.ts";
-import { readRegisterCsv } from "../../knowledge/register/read-register-csv.ts";
-import { signRegisterPack } from "../../knowledge/register/sign-register-pack.ts";
+import {
+  readRegisterCsv,
+  type RegisterHead,
+  registerKinds,
+  registerPublicKey,
+  signRegisterPack,
+} from "@suar/exchange/registers";
 import { readKey } from "./key-file.ts";
 import { Refused } from "./refused.ts";
 
@@ -37,13 +39,13 @@ export async function signFile(file: string, options: SignOptions): Promise<stri
     throw new Refused("line", { file, line: String(line), field, reason: reason.replaceAll("_", " ") });
   }
   const secret = await readKey(key);
-  const bytes = await signRegisterPack({ ...head, entries: read.entries }, secret);
+  const bytes = signRegisterPack({ ...head, entries: read.entries }, secret);
   await writeFile(out, bytes, { flag: "wx" }).catch((cause: unknown) => {
     throw new Refused("unwritten", { file: out }, { cause });
   });
   const name = out.split(/[\\/]/).at(-1) ?? out;
   const { country, kind } = head;
-  const publicKey = toBase64url(ed25519.getPublicKey(secret));
+  const publicKey = registerPublicKey(secret);
   return JSON.stringify({ file: `registers/${name}`, key: publicKey, bytes: bytes.length, country, kind });
 }
 

@@ -1,6 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { ed25519 } from "@noble/curves/ed25519.js";
-import { toBase64url } from "../../knowledge/register/base64url.ts";
+import { registerPublicKey, toBase64url } from "@suar/exchange/registers";
 import { Refused } from "./refused.ts";
 
 /**
@@ -8,8 +8,8 @@ import { Refused } from "./refused.ts";
  * for `checker.json`. Errors: `Refused` when the file is there already: a lost key cannot be made again.
  */
 export async function makeKey(file: string): Promise<string> {
-  const secret = ed25519.utils.randomSecretKey();
-  const x = toBase64url(ed25519.getPublicKey(secret));
+  const secret = randomBytes(32);
+  const x = registerPublicKey(secret);
   const jwk = JSON.stringify({ kty: "OKP", crv: "Ed25519", x, d: toBase64url(secret) });
   await writeFile(file, `${jwk}\n`, { flag: "wx", mode: 0o600 }).catch((cause: unknown) => {
     throw new Refused("unwritten", { file }, { cause });

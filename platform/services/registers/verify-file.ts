@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { openRegisterPack } from "../../knowledge/register/open-register-pack.ts";
+import { openRegisterPack } from "@suar/exchange/registers";
 import { Refused } from "./refused.ts";
 
 /** What a pack says of itself, as JSON, once its signature holds. Errors: `Refused`; exit status 1 for a wrong signature. */
@@ -8,7 +8,7 @@ export async function verifyFile(file: string, publicKey: string | undefined): P
   const bytes = await readFile(file).catch(() => {
     throw new Refused("unreadable", { file });
   });
-  const opened = await openRegisterPack(bytes, publicKey);
+  const opened = openRegisterPack(bytes, publicKey);
   if (!opened.ok) throw new Refused(opened.reason === "signature" ? "signature" : "broken", { file });
   const { entries, ...head } = opened.pack;
   return JSON.stringify({ ...head, entries: entries.length });

@@ -1,8 +1,10 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { fromBase64url } from "./base64url.ts";
-import { firstLine, packLimits, type RegisterPack, signedPrefix } from "./pack-format.ts";
+import { firstLine, packLimits, type RegisterPack } from "./pack-format.ts";
+import { textOf } from "../utf8.ts";
 import { readPackLines } from "./read-pack-lines.ts";
-import { streamBytes, streamOf } from "./stream-bytes.ts";
+import { signedBytes } from "./signed-bytes.ts";
+import { unpackGzip } from "./unpack-gzip.ts";
 
 /** Why a pack is not used; `register.bad.<reason>` says it. */
 export type PackFault = "too-large" | "unreadable" | "signature";
@@ -17,7 +19,7 @@ export type OpenedPack =
  * is unpacked, to a bounded size. Errors: none; a key that is none counts as a wrong signature.
  * Source: RFC 8032 (Ed25519, by @noble/curves: browsers of cheap phones have none of their own), RFC 1952 (gzip).
  */
-export async function openRegisterPack(bytes: Uint8Array, publicKey: string): Promise<OpenedPack> {
+export function openRegisterPack(bytes: Uint8Array, publicKey: string): OpenedPack {
   if (bytes.length > packLimits.fileBytes) return { ok: false, reason: "too-large" };
   const end = bytes.subarray(0, 200).indexOf(10);
   const signature = fromBase64url(
@@ -26,19 +28,9 @@ export async function openRegisterPack(bytes: Uint8Array, publicKey: string): Pr
   if (signature?.length !== 64) return { ok: false, reason: "unreadable" };
   const body = bytes.subarray(end + 1);
   if (!isSigned(body, signature, fromBase64url(publicKey))) return { ok: false, reason: "signature" };
-  const gunzip = new DecompressionStream("gzip");
-  const unpacked = await streamBytes(streamOf(body).pipeThrough(gunzip), packLimits.bodyBytes);
+  const unpacked = unpackGzip(body, packLimits.bodyBytes);
   const pack = unpacked === undefined ? undefined : readPackLines(readUtf8(unpacked));
   return pack === undefined ? { ok: false, reason: "unreadable" } : { ok: true, pack };
-}
-
-/** What is signed: the prefix and the packed bytes. */
-export function signedBytes(body: Uint8Array): Uint8Array {
-  const prefix = new TextEncoder().encode(signedPrefix);
-  const whole = new Uint8Array(prefix.length + body.length);
-  whole.set(prefix);
-  whole.set(body, prefix.length);
-  return whole;
 }
 
 function isSigned(body: Uint8Array, signature: Uint8Array, key: Uint8Array | undefined): boolean {
@@ -51,7 +43,7 @@ function isSigned(body: Uint8Array, signature: Uint8Array, key: Uint8Array | und
 
 function readUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return textOf(bytes);
   } catch {
     return "";
   }
