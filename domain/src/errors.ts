@@ -72,6 +72,7 @@ export const errorCodes = [
   "collection.no_search",
   "collection.facts_needed",
   "campaign.not_found",
+  "judgement.not_found",
   "ring.not_found",
   "lead.not_found",
   "lead.changed",

@@ -13,6 +13,7 @@ export type ImportId = Branded<"ImportId">;
 export type JobId = Branded<"JobId">;
 export type LeadId = Branded<"LeadId">;
 export type NoteId = Branded<"NoteId">;
+export type JudgementId = Branded<"JudgementId">;
 export type FactId = Branded<"FactId">;
 export type PreservationId = Branded<"PreservationId">;
 export type DecisionId = Branded<"DecisionId">;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { campaignSchema } from "./campaign.ts";
+import { judgedSchema } from "./judgements.ts";
 import { contactTypes, disguises, entityTypes, postKinds, strengths } from "./text-reading.ts";
 import { preservationClockSchema } from "./preservation.ts";
+import { ringLinkSchema, ringReasonSchema } from "./ring.ts";
 import { keptFactSchema } from "./third-party-control.ts";
 import { palermoElements } from "./palermo.ts";
 import { campaignTwinsSchema } from "./twin.ts";
@@ -74,6 +76,7 @@ export const evidenceSchema = z.object({
   ),
   disguises: z.array(z.object({ disguise: z.enum(disguises), start: z.int(), end: z.int() })),
   kind: z.enum(postKinds).nullable().optional().describe("what the post does; read when it is shown"),
+  campaign: z.string().optional().describe("its campaign, in a lead over several"),
 });
 /** One record of a campaign with what was read in it; offsets are UTF-16 code units of `text`. */
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
@@ -106,6 +109,8 @@ export const campaignViewSchema = z.object({
   network: networkSchema,
   /** The ring that it belongs to, with how many campaigns are in it. */
   ring: z.object({ ring: z.string(), campaigns: z.int().min(2) }).nullable(),
+  /** What people said of it by hand; kept apart from all of the above, which the search found. */
+  judged: judgedSchema,
   /** `null` while the campaigns that are there now have not been compared across languages yet. */
   twins: campaignTwinsSchema.nullable(),
   /** Lead opened from it, if any. */
@@ -135,6 +140,10 @@ export const campaignRowSchema = campaignSchema
     contacts: z.int().nonnegative(),
     indicators: z.int().nonnegative(),
     leadId: z.string().nullable(),
+    /** By hand: the campaigns that this row stands for, their records, and how many of these were put apart. */
+    judged: z
+      .object({ campaigns: z.int().positive(), records: z.int().positive(), apart: z.int().nonnegative() })
+      .optional(),
   });
 export type CampaignRow = Readonly<z.infer<typeof campaignRowSchema>>;
 
@@ -159,10 +168,36 @@ export const leadRowSchema = z.object({
 });
 export type LeadRow = Readonly<z.infer<typeof leadRowSchema>>;
 
+/** What a lead is of: one campaign, with those that were joined to it by hand, or a whole ring. */
+export const leadScopes = ["campaign", "ring"] as const;
+
+/** The campaigns that a lead is about, as they were when it was opened. */
+export const wholeSchema = z.object({
+  tied: z.enum(["ring", "by_hand"]),
+  /** The largest first, at most 50. */
+  campaigns: z.array(
+    campaignSchema.pick({
+      campaign: true,
+      title: true,
+      size: true,
+      languages: true,
+      first_seen: true,
+      last_seen: true,
+    }),
+  ),
+  links: z.array(ringLinkSchema).describe("of a ring: what its campaigns have in common, at most 200"),
+  reasons: z.array(ringReasonSchema),
+  /** Words of whoever joined the campaigns by hand, newest first. */
+  judgements: z.array(z.object({ by: z.string(), at: z.string(), words: z.string() })),
+  total: z.int().positive().describe("campaigns in all"),
+});
+export type Whole = Readonly<z.infer<typeof wholeSchema>>;
+
 /** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
 export const leadSchema = leadRowSchema.omit({ notes: true, keeping: true }).extend({
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
-  view: campaignViewSchema.omit({ ring: true, twins: true, leadId: true, needsFacts: true, may: true }),
+  view: campaignViewSchema.omit({ ring: true, judged: true, twins: true, leadId: true, needsFacts: true, may: true }),
+  whole: wholeSchema.nullable().describe("of a lead over several campaigns; the view is of the largest"),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
   evidenceTotal: z.int().nonnegative(),
   facts: z.array(keptFactSchema).describe("of control by somebody else; only a lead of adult-service adverts has them"),

@@ -24,7 +24,13 @@ export interface KeptClass {
  * otherwise, and the IOM Data Protection Principles (9, retention) ask that nothing stays longer than its purpose.
  */
 export const keptClasses = {
-  import: { tables: ["imports", "jobs", "collections"], ends: "erase", from: "arrival", days: 180, maxDays: 730 },
+  import: {
+    tables: ["imports", "jobs", "collections", "campaign_judgements"],
+    ends: "erase",
+    from: "arrival",
+    days: 180,
+    maxDays: 730,
+  },
   lead: {
     tables: ["leads", "notes", "decisions", "stated_facts", "preservation_requests"],
     ends: "erase",

@@ -26,6 +26,9 @@ export const ringViewSchema = ringSchema.pick({ ring: true, reasons: true, rank:
   campaigns: z.array(campaignRowSchema.extend({ kind: z.enum(postKinds).nullable() })).min(1),
   /** Between the campaigns that are shown, at most 400. */
   links: ringSchema.shape.links,
+  /** Lead opened from the whole ring, if any. */
+  leadId: z.string().nullable(),
+  may: z.object({ openAsLead: z.boolean() }),
   /** Of the whole ring. */
   total: z.object({ campaigns: z.int().min(1), links: z.int().nonnegative() }),
 });

@@ -28,6 +28,7 @@ import { addEventRoutes } from "./routes/event-routes.ts";
 import { addExchangeRoutes } from "./routes/exchange-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
 import { addImportRoutes } from "./routes/import-routes.ts";
+import { addJudgementRoutes } from "./routes/judgement-routes.ts";
 import { addKeyRoutes } from "./routes/key-routes.ts";
 import { addLeadRoutes } from "./routes/lead-routes.ts";
 import { addNodeRoutes } from "./routes/node-routes.ts";
@@ -111,6 +112,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addEventRoutes(app);
   addCampaignRoutes(app);
   addRingRoutes(app);
+  addJudgementRoutes(app);
   addCollectionRoutes(app);
   addCopyRoutes(app);
   addLeadRoutes(app);

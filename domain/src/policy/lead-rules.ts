@@ -28,6 +28,12 @@ export const leadRules = {
     peopleOnly: true,
   },
   "collection.read_adult": { noun: "collection", grants: adultReaders, peopleOnly: true },
+  "campaign.judge": { noun: "campaign", grants: workers, peopleOnly: true },
+  "campaign.take_back": {
+    noun: "campaign",
+    grants: { ...grant("own", "case_worker", "analyst"), ...grant("organisation", "administrator", "supervisor") },
+    peopleOnly: true,
+  },
   "lead.read": { noun: "lead", grants: readers },
   "lead.open": { noun: "lead", grants: workers },
   "lead.note": { noun: "lead", grants: workers },

@@ -21,9 +21,11 @@ import type {
   SignInMethod,
   UserId,
   Verdict,
+  leadScopes,
   leadStates,
   decisionReasons,
   leadSchema,
+  Whole,
 } from "@suar/domain";
 import type { z } from "zod";
 import type * as caseTables from "./case-tables.ts";
@@ -32,6 +34,7 @@ import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from
 import type { JsonText } from "./json-text.ts";
 import type * as copyTables from "./copy-tables.ts";
 import type { CollectionTable, StatedFactTable } from "./collection-tables.ts";
+import type { CampaignJudgementTable } from "./judgement-tables.ts";
 import type * as keyTables from "./key-tables.ts";
 import type { PreservationRequestTable } from "./preservation-tables.ts";
 import type { OfferReportTable } from "./offer-report-tables.ts";
@@ -158,6 +161,8 @@ export interface LeadTable {
   view: Json<z.infer<typeof leadSchema>["view"]>;
   evidence: Json<readonly Evidence[]>;
   evidence_total: number;
+  scope: Defaulted<(typeof leadScopes)[number]>;
+  whole: JsonOrNull<Whole>;
   synthetic: boolean;
   opened_by: UserId;
   opened_at: Instant;
@@ -337,6 +342,7 @@ export interface Schema {
   collections: CollectionTable;
   stated_facts: StatedFactTable;
   preservation_requests: PreservationRequestTable;
+  campaign_judgements: CampaignJudgementTable;
   contacts: caseTables.ContactTable;
   contact_keys: caseTables.ContactKeyTable;
   contact_fields: caseTables.ContactFieldTable;
@@ -417,6 +423,7 @@ export const tables = [
   "collections",
   "stated_facts",
   "preservation_requests",
+  "campaign_judgements",
   "contacts",
   "contact_keys",
   "contact_fields",

@@ -1,3 +1,5 @@
+export { findRecords } from "./find-records.ts";
+export { resolveCampaigns } from "./resolve-campaigns.ts";
 export { countRecords } from "./count-records.ts";
 export { exportCampaign, exportChosenCampaigns } from "./export-campaign.ts";
 export { exportCampaigns } from "./export-campaigns.ts";

@@ -1,4 +1,5 @@
 import type { CampaignChange } from "@suar/domain";
+import { foldJoined } from "./fold-joined.ts";
 import { loadRows } from "./load-rows.ts";
 import type { StoredRow } from "./part-writer.ts";
 
@@ -17,6 +18,8 @@ export interface CampaignQuery {
   readonly minSize?: number | undefined;
   /** How a campaign of a collection stands after its newest day. */
   readonly change?: ChangeState | undefined;
+  /** Campaigns that a person joined: the one of highest rank is listed for all, under filters that any of them meets. */
+  readonly joined?: readonly (readonly string[])[] | undefined;
   /** Highest first; campaigns without times come last in `last_seen`. Ties go by rank. */
   readonly sort: (typeof campaignSorts)[number];
   readonly offset: number;
@@ -25,7 +28,10 @@ export interface CampaignQuery {
 
 /** One page of campaigns; `languages` and `indicators` are what the whole corpus offers to filter by. */
 export interface CampaignPage {
-  readonly rows: readonly StoredRow["row"][];
+  readonly rows: readonly (StoredRow["row"] & {
+    /** Of a row that stands for several: all of them, the largest first. */
+    readonly joined?: readonly StoredRow["row"][];
+  })[];
   readonly total: number;
   readonly languages: readonly string[];
   readonly indicators: readonly string[];
@@ -35,7 +41,8 @@ export interface CampaignPage {
 export async function listCampaigns(dir: string, query: CampaignQuery): Promise<CampaignPage> {
   const all = await loadRows(dir);
   const words = (query.search ?? "").normalize("NFKC").toLowerCase().split(/\s+/u).filter(Boolean);
-  const rows = all.filter(
+  const joined = foldJoined(all, query.joined ?? []);
+  const matching = all.filter(
     (one) =>
       one.row.size >= (query.minSize ?? 0) &&
       (query.language === undefined || Object.hasOwn(one.row.languages, query.language)) &&
@@ -43,12 +50,19 @@ export async function listCampaigns(dir: string, query: CampaignQuery): Promise<
       (query.indicator === undefined || one.indicatorIds.includes(query.indicator)) &&
       words.every((word) => one.words.includes(word)),
   );
-  if (query.sort === "size") rows.sort((one, other) => other.row.size - one.row.size);
+  const heads = new Set(matching.map((one) => joined.get(one.row.campaign)?.head ?? one));
+  const rows = joined.size === 0 ? matching : all.filter((one) => heads.has(one));
+  const sizeOf = ({ row }: StoredRow): number =>
+    joined.get(row.campaign)?.rows.reduce((sum, one) => sum + one.row.size, 0) ?? row.size;
+  if (query.sort === "size") rows.sort((one, other) => sizeOf(other) - sizeOf(one));
   if (query.sort === "last_seen") {
     rows.sort((one, other) => compareText(other.row.last_seen ?? "", one.row.last_seen ?? ""));
   }
   return {
-    rows: rows.slice(query.offset, query.offset + query.limit).map((one) => one.row),
+    rows: rows.slice(query.offset, query.offset + query.limit).map(({ row }) => {
+      const group = joined.get(row.campaign);
+      return group === undefined ? row : { ...row, joined: group.rows.map((one) => one.row) };
+    }),
     total: rows.length,
     languages: distinct(all.flatMap((one) => Object.keys(one.row.languages))),
     indicators: distinct(all.flatMap((one) => one.indicatorIds)),

@@ -13,7 +13,7 @@ export type StoredTies = Omit<CampaignTies, "campaign">;
 
 /** One line of the list of campaigns, with where the rest of it is found. */
 export interface StoredRow {
-  readonly row: Omit<CampaignRow, "importId" | "leadId">;
+  readonly row: Omit<CampaignRow, "importId" | "leadId" | "judged">;
   /** Ids of the indicators found in it. */
   readonly indicatorIds: readonly string[];
   /** What a search looks in: title, template and identifiers, lower case. */

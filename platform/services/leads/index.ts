@@ -1,9 +1,13 @@
 export type { CorpusPlace } from "./campaign-place.ts";
 export { decideLead } from "./decide-lead.ts";
+export { exportJudgements } from "./export-judgements.ts";
 export { exportImportCampaigns } from "./export-import-campaigns.ts";
 export { exportLead } from "./export-lead.ts";
 export { exportLeadFile, leadFileFormats } from "./export-lead-file.ts";
 export { exportLeads } from "./export-leads.ts";
+export { judgeCampaigns } from "./judgements/judge-campaigns.ts";
+export { listJudgements } from "./judgements/list-judgements.ts";
+export { takeBackJudgement } from "./judgements/take-back-judgement.ts";
 export { listCampaignRecords } from "./list-campaign-records.ts";
 export { listImportCampaigns } from "./list-import-campaigns.ts";
 export { listImportRings } from "./list-import-rings.ts";

@@ -15,6 +15,7 @@ export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promis
     ...presentHead(row),
     version: row.version,
     view: row.view,
+    whole: row.whole,
     evidence: tellKinds(row.evidence),
     evidenceTotal: row.evidence_total,
     facts: await factsOf(tx, row.org_id, row.lead_id),

@@ -2,7 +2,7 @@ import { type RingView, SuarError } from "@suar/domain";
 import { readRing } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { campaignPlace, type CorpusPlace, tiesContacts } from "./campaign-place.ts";
-import { mayReadLeads } from "./lead-policy.ts";
+import { mayOpenLead, mayReadLeads } from "./lead-policy.ts";
 import { leadsOfCampaigns } from "./leads-of-campaigns.ts";
 
 /**
@@ -19,7 +19,11 @@ export async function readImportRing(
   if (!tiesContacts(collection)) throw new SuarError("ring.not_found");
   const found = await readRing(dir, ring);
   const names = found.campaigns.map(({ campaign }) => campaign);
-  const leads = await place.transaction((tx) => leadsOfCampaigns(tx, actor.orgId, row.import_id, names));
+  const { leads, whole } = await place.transaction(async (tx) => ({
+    leads: await leadsOfCampaigns(tx, actor.orgId, row.import_id, names),
+    whole: await leadsOfCampaigns(tx, actor.orgId, row.import_id, [found.ring], "ring"),
+  }));
+  const leadId = whole.get(found.ring) ?? null;
   return {
     ...found,
     links: [...found.links],
@@ -30,5 +34,7 @@ export async function readImportRing(
       importId: row.import_id,
       leadId: leads.get(one.campaign) ?? null,
     })),
+    leadId,
+    may: { openAsLead: mayOpenLead(actor) && leadId === null },
   };
 }

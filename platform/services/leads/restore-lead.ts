@@ -3,7 +3,7 @@ import { isUuidV7, SuarError, type Lead, type LeadId } from "@suar/domain";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayRemoveLead } from "./lead-policy.ts";
 import { undoMs } from "./lead-times.ts";
-import { leadOfCampaign } from "./leads-of-campaigns.ts";
+import { leadsOfCampaigns } from "./leads-of-campaigns.ts";
 import { readLead } from "./read-lead.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function restoreLead(tx: Tx, actor: Actor, id: string, now = Date.n
   if (!isUuidV7(id)) throw new SuarError("lead.not_found");
   const row = await tx
     .selectFrom("leads")
-    .select(["removed_at", "import_id", "campaign", "version"])
+    .select(["removed_at", "import_id", "campaign", "scope", "version"])
     .where("org_id", "=", actor.orgId)
     .where("lead_id", "=", id as LeadId)
     .forUpdate()
@@ -23,8 +23,8 @@ export async function restoreLead(tx: Tx, actor: Actor, id: string, now = Date.n
   if (row === undefined) throw new SuarError("lead.not_found");
   if (row.removed_at === null) return readLead(tx, actor, id);
   if (now - Date.parse(row.removed_at) >= undoMs) throw new SuarError("undo.expired");
-  const other = row.import_id && (await leadOfCampaign(tx, actor.orgId, row.import_id, row.campaign));
-  if (other) throw new SuarError("lead.changed", { version: row.version });
+  const others = row.import_id && (await leadsOfCampaigns(tx, actor.orgId, row.import_id, [row.campaign], row.scope));
+  if (others && others.size > 0) throw new SuarError("lead.changed", { version: row.version });
   await tx
     .updateTable("leads")
     .set({ removed_at: null })

@@ -74,6 +74,7 @@ export const exitStatus = {
   "collection.no_search": 2,
   "collection.facts_needed": 2,
   "campaign.not_found": 2,
+  "judgement.not_found": 2,
   "ring.not_found": 2,
   "lead.not_found": 2,
   "lead.changed": 2,

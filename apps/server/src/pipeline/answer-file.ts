@@ -47,6 +47,11 @@ export async function answerFile(
   });
 }
 
+/** A text that is there already, as a download takes it. */
+export async function* onePiece(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
 /** Breaks the connection: left to itself, the server would end the file in good order with the error's message in it. */
 function cutOff(c: Context<AppEnv>): void {
   const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>;

@@ -72,6 +72,7 @@ export const httpStatus = {
   "collection.no_search": 403,
   "collection.facts_needed": 422,
   "campaign.not_found": 404,
+  "judgement.not_found": 404,
   "ring.not_found": 404,
   "lead.not_found": 404,
   "lead.changed": 409,

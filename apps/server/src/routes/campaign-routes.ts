@@ -47,6 +47,7 @@ const listRoute = defineRoute(root, signedIn, {
         z.object({
           campaigns: z.array(CampaignRowShape),
           total: z.int().nonnegative(),
+          judgements: z.int().nonnegative().describe("what people said by hand, all in all"),
           languages: z.array(z.string()),
           indicators: z.array(z.string()),
         }),
@@ -94,8 +95,11 @@ export function addCampaignRoutes(app: App): void {
   app.openapi(listRoute, async (c) => {
     const query = { ...c.req.valid("query"), importId: c.req.valid("param").id };
     const found = await listImportCampaigns(placeOf(c), c.var.actor, query);
-    const { campaigns, total, languages, indicators } = found;
-    return c.json({ campaigns: [...campaigns], total, languages: [...languages], indicators: [...indicators] }, 200);
+    const { campaigns, total, judgements, languages, indicators } = found;
+    return c.json(
+      { campaigns: [...campaigns], total, judgements, languages: [...languages], indicators: [...indicators] },
+      200,
+    );
   });
   app.openapi(readRoute, async (c) => {
     const { id: importId, campaign } = c.req.valid("param");

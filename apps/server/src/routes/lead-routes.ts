@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { decideLeadSchema, leadStates, localeCodes, statedFactSchema, tlpLabels } from "@suar/domain";
+import { decideLeadSchema, leadScopes, leadStates, localeCodes, statedFactSchema, tlpLabels } from "@suar/domain";
 import {
   decideLead,
   exportLead,
@@ -15,7 +15,7 @@ import {
   withdrawDecision,
 } from "@suar/services/leads";
 import type { App } from "../app.ts";
-import { answerFile, fileContent } from "../pipeline/answer-file.ts";
+import { answerFile, fileContent, onePiece } from "../pipeline/answer-file.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
 import { inTransaction } from "../pipeline/in-transaction.ts";
 import { placeOf } from "../pipeline/place-of.ts";
@@ -41,11 +41,12 @@ const filterQuery = z.object({ search: searchField, state: z.enum(leadStates).op
 
 const openRoute = defineRoute(root, change, {
   method: "post",
-  summary: "Open a campaign as a lead; one that is open already is given as it is",
+  summary: "Open a campaign or a ring as a lead; one that is open already is given as it is",
   request: jsonBody(
     z.object({
       importId: z.string().max(64).describe("of an import or a collection"),
-      campaign: z.string().max(64),
+      campaign: z.string().max(64).describe("of a campaign, or of a ring"),
+      scope: z.enum(leadScopes).optional().describe("a campaign, with those joined to it by hand, or a whole ring"),
       facts: z.array(statedFactSchema).max(20).optional().describe("adult-service adverts need two independent ones"),
     }),
   ),
@@ -198,8 +199,4 @@ export function addLeadRoutes(app: App): void {
       "content-disposition": `attachment; filename="suar-lead-${input.id}.${input.format}"`,
     });
   });
-}
-
-async function* onePiece(text: string): AsyncGenerator<string> {
-  yield text;
 }

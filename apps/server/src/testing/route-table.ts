@@ -141,6 +141,13 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/imports/{id}/campaigns": { action: "lead.read" },
   "get /api/v1/imports/{id}/export": { action: "lead.export" },
   "get /api/v1/imports/{id}/campaigns/{campaign}": { action: "lead.read" },
+  "get /api/v1/imports/{id}/judgements": { action: "lead.read" },
+  "post /api/v1/imports/{id}/judgements": {
+    action: "campaign.judge",
+    json: { kind: "merge", campaigns: [campaign, "ba9876543210"], words: "One template" },
+  },
+  "post /api/v1/judgements/{id}/take-back": { action: "campaign.take_back" },
+  "get /api/v1/judgements/export": { action: "lead.export" },
   "get /api/v1/imports/{id}/rings": { action: "lead.read" },
   "get /api/v1/imports/{id}/rings/{ring}": { action: "lead.read" },
   "get /api/v1/imports/{id}/campaigns/{campaign}/records": { action: "lead.read" },

@@ -20,6 +20,8 @@ collection.read             org org org org org -    yes
 collection.create           org org org org -   -    yes
 collection.create_adult     org org -   -   -   -    no
 collection.read_adult       -   org org org -   -    no
+campaign.judge              org org org org -   -    no
+campaign.take_back          org org own own -   -    no
 lead.read                   org org org org org -    yes
 lead.open                   org org org org -   -    yes
 lead.note                   org org org org -   -    yes

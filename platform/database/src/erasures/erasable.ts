@@ -23,6 +23,7 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
   import: {
     rows: [
       ["jobs", "subject_id"],
+      ["campaign_judgements", "import_id"],
       ["collections", "collection_id"],
       ["imports", "collection_id"],
       ["imports", "import_id"],

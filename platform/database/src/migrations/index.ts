@@ -5,6 +5,15 @@ import { offerReports } from "./0003-offer-reports.ts";
 import { collections } from "./0004-collections.ts";
 import { preservation } from "./0005-preservation.ts";
 import { cases } from "./0006-cases.ts";
+import { judgements } from "./0009-judgements.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
-export const migrations: readonly Migration[] = [initial, trustCore, offerReports, collections, preservation, cases];
+export const migrations: readonly Migration[] = [
+  initial,
+  trustCore,
+  offerReports,
+  collections,
+  preservation,
+  cases,
+  judgements,
+];

@@ -29,6 +29,7 @@ import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
 import { fillCases } from "./fill-cases.ts";
 import { fillCollections } from "./fill-collections.ts";
+import { fillJudgements } from "./fill-judgements.ts";
 import { fillOfferReports } from "./fill-offer-reports.ts";
 import { fillPreservation } from "./fill-preservation.ts";
 
@@ -164,6 +165,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillCollections(tx, { org_id: filledOrg, userId, at, idOf });
     await fillOfferReports(tx, { org_id: filledOrg, userId, at, idOf });
     await fillPreservation(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillJudgements(tx, { org_id: filledOrg, userId, at, importId, idOf });
     await tx
       .insertInto("node")
       .values({ node_id: idOf<string>(6), claimed_at: at, created_at: at })
