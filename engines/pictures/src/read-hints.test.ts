@@ -74,9 +74,9 @@ test("broken files never throw and end soon", () => {
       (edits, end) => {
         const broken = good.slice(0, end);
         for (const [at, value] of edits) if (at < end) broken[at] = value;
-        const begun = performance.now();
+        const begun = process.cpuUsage();
         readHints(broken);
-        expect(performance.now() - begun).toBeLessThan(2000);
+        expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
       },
     ),
   );

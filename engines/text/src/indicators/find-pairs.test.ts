@@ -63,8 +63,8 @@ describe("words near one another", () => {
       ["papers", places],
       ["keeping", places.map(({ start, end }) => ({ start: start + 60, end: end + 60 }))],
     ] as const);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(findPairs("x".repeat(120 * 20_001), cues)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   });
 });

@@ -169,7 +169,7 @@ test("a very long text ends in bounded time", () => {
     language: { language: "eng", script: "Latn", encoding: "unicode", confidence: 1 },
     entities: [],
   } as const;
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(scoreAdvert(folded, reading)["job-advert-fraud"]?.isFlagged).toBe(true);
-  expect(performance.now() - before).toBeLessThan(20_000);
+  expect(process.cpuUsage(before).user).toBeLessThan(20_000_000);
 });
