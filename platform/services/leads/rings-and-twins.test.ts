@@ -1,7 +1,7 @@
 import { json, type Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import type { AdultAgreement, ImportId } from "@suar/domain";
-import { mkdir, rm, symlink } from "node:fs/promises";
+import type { AdultAgreement } from "@suar/domain";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findCampaigns } from "../campaigns/index.ts";
@@ -11,6 +11,7 @@ import { uploadImport } from "../imports/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { buildActor } from "../sessions/testing/build-actor.ts";
 import { listImportCampaigns, listImportRings, openLead, readImportCampaign, readImportRing } from "./index.ts";
+import { layCorpus } from "./testing/lay-corpus.ts";
 
 const dayMs = 24 * 60 * 60_000;
 const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -57,17 +58,7 @@ withTestDatabases("rings and twins", (open) => {
     readImportRing(place(), actor, { importId: id, ring: name });
   const as = (role: "viewer" | "auditor" | "supervisor"): Promise<Actor> =>
     buildActor(database, { role, orgId: analyst.orgId });
-  const searched = async (id: string): Promise<void> => {
-    const folder = join(place().corpora, id);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(place().corpora, { recursive: true });
-    await symlink(corpus, folder);
-    await database.db
-      .updateTable("imports")
-      .set({ state: "done" })
-      .where("import_id", "=", id as ImportId)
-      .execute();
-  };
+  const searched = (id: string): Promise<void> => layCorpus(database, id, corpus);
   const campaignsBySize = async (): Promise<readonly string[]> =>
     (await listImportCampaigns(place(), analyst, { importId, sort: "size", ...page })).campaigns.map(
       ({ campaign }) => campaign,
@@ -113,6 +104,22 @@ withTestDatabases("rings and twins", (open) => {
       expect((await ring(first)).campaigns[1]?.leadId).toBe(lead.id);
     });
 
+    test("a whole ring becomes one lead with what ties it, once, beside those of its campaigns", async () => {
+      await searched(importId);
+      const [first = "", second = "", third = ""] = await campaignsBySize();
+      const open = (campaign: string) => openLead(place(), analyst, { importId, campaign, scope: "ring" });
+      await expect(open(second)).rejects.toMatchObject({ code: "ring.not_found" });
+      await openLead(place(), analyst, { importId, campaign: first });
+      const { lead, isNew } = await open(third);
+      expect(isNew).toBe(true);
+      expect(lead).toMatchObject({ campaign: first, size: 14, evidenceTotal: 14, whole: { tied: "ring", total: 2 } });
+      expect(lead.whole?.campaigns.map(({ campaign }) => campaign)).toEqual([first, third]);
+      expect(lead.whole?.links[0]?.ties).toHaveLength(2);
+      expect(new Set(lead.evidence.map(({ campaign }) => campaign))).toEqual(new Set([first, third]));
+      expect(await open(first)).toMatchObject({ isNew: false, lead: { id: lead.id } });
+      expect(await ring(first)).toMatchObject({ leadId: lead.id, may: { openAsLead: false } });
+    });
+
     test("are none of adult-service adverts, whose shared contact may be one that people keep for their safety", async () => {
       const now = Date.now();
       const supervisor = await as("supervisor");
@@ -147,6 +154,8 @@ withTestDatabases("rings and twins", (open) => {
       const [known] = (await rings()).rings;
       expect(await rings(supervisor, made.id)).toEqual({ rings: [], total: 0 });
       await expect(ring(known?.ring ?? "", supervisor, made.id)).rejects.toMatchObject({ code: "ring.not_found" });
+      const asLead = { importId: made.id, campaign: known?.ring ?? "", scope: "ring" as const };
+      await expect(openLead(place(), supervisor, asLead)).rejects.toMatchObject({ code: "ring.not_found" });
       const view = await readImportCampaign(place(), supervisor, { importId: made.id, campaign: known?.ring ?? "" });
       expect(view).toMatchObject({ ring: null, needsFacts: true });
       await database.db
