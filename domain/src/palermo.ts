@@ -78,7 +78,7 @@ export function viewPalermo(facts: StatedFacts): PalermoView {
     throw new RangeError(`viewPalermo: age must be 0..130, got ${age}`);
   const childRule = age === undefined || age < 18;
   const meansStated = facts.means.length > 0;
-  const elements = { act: facts.acts.length > 0, means: meansStated || childRule, purpose: facts.purposes.length > 0 };
+  const elements = stateElements(facts.acts.length > 0, meansStated, facts.purposes.length > 0, childRule);
   const reasons: PalermoReason[] = [elements.act ? "act_stated" : "act_not_stated"];
   if (childRule) reasons.push(age === undefined ? "age_unknown_counts_as_child" : "child_at_the_time");
   if (meansStated) reasons.push("means_stated");
@@ -88,3 +88,11 @@ export function viewPalermo(facts: StatedFacts): PalermoView {
   if (facts.personConsented === true && childRule) reasons.push("consent_irrelevant_child");
   return { elements, missing: palermoElements.filter((element) => !elements[element]), childRule, reasons };
 }
+
+/** Which elements count as stated: for whom counts as a child, means need not be. Source: Article 3 (c). */
+export const stateElements = (
+  act: boolean,
+  means: boolean,
+  purpose: boolean,
+  countsAsChild: boolean,
+): Readonly<Record<PalermoElement, boolean>> => ({ act, means: means || countsAsChild, purpose });

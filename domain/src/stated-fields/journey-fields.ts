@@ -28,6 +28,18 @@ export const journeyFields = {
       km: "អំពើមួយក្នុងចំណោមនេះជាផ្នែកនៃនិយមន័យការជួញដូរ។",
     },
   },
+  began_when: {
+    group: "journey",
+    sensitivity: "coded",
+    value: { kind: "date" },
+    labels: { en: "When it began", id: "Kapan bermula", ar: "متى بدأ الأمر", km: "ចាប់ផ្ដើមនៅពេលណា" },
+    why: {
+      en: "What counts is how old the person was then; a year is enough.",
+      id: "Yang dihitung ialah umur orang itu saat itu; tahun saja cukup.",
+      ar: "العبرة بعمر الشخص حينها؛ تكفي السنة.",
+      km: "អ្វីដែលរាប់គឺអាយុរបស់សាមីខ្លួននៅពេលនោះ ប្រាប់តែឆ្នាំក៏បាន។",
+    },
+  },
   recruitment_method: {
     group: "journey",
     sensitivity: "coded",
