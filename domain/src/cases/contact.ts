@@ -84,7 +84,13 @@ export type ContactRow = Readonly<z.infer<typeof contactRowSchema>>;
 export const contactListSchema = z.object({
   contacts: z.array(contactRowSchema),
   next: pageCursorSchema.nullable(),
-  counts: z.object({ unsorted: z.int(), crisis: z.int(), withoutCase: z.int() }),
+  counts: z
+    .object({
+      unsorted: z.int(),
+      crisis: z.int(),
+      withoutCase: z.int().describe("crisis contacts that stand in no case"),
+    })
+    .describe("each at most 1,000"),
 });
 export type ContactList = Readonly<z.infer<typeof contactListSchema>>;
 

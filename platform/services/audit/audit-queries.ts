@@ -1,10 +1,19 @@
 import type { Tx } from "@suar/database";
 import { instantOf, type AuditEntry, type AuditFilter, type OrgId, type UserId } from "@suar/domain";
+import type { RawBuilder } from "kysely";
 
 const dayMs = 24 * 60 * 60_000;
 
-/** The organisation's entries under a filter. A day that does not exist, or an id of nobody, matches nothing. */
-export function entriesMatching(tx: Tx, orgId: OrgId, { actor, action, subject, from, to }: AuditFilter) {
+/**
+ * The organisation's entries under a filter, and of those what the `wall` lets through (`reachableEntry`). A day that does
+ * not exist, or an id of nobody, matches nothing.
+ */
+export function entriesMatching(
+  tx: Tx,
+  orgId: OrgId,
+  { actor, action, subject, from, to }: AuditFilter,
+  wall?: RawBuilder<boolean>,
+) {
   let query = tx.selectFrom("audit_entries as e").where("e.org_id", "=", orgId);
   if (actor === "program") query = query.where("e.actor", "is", null);
   else if (actor !== undefined) query = query.where((row) => row.eb(row.cast<string>("e.actor", "text"), "=", actor));
@@ -12,7 +21,7 @@ export function entriesMatching(tx: Tx, orgId: OrgId, { actor, action, subject, 
   if (subject !== undefined) query = query.where("e.subject_id", "=", subject);
   if (from !== undefined) query = query.where("e.at", ">=", instantOf(Date.parse(from)));
   if (to !== undefined) query = query.where("e.at", "<", instantOf(Date.parse(to) + dayMs));
-  return query;
+  return wall === undefined ? query : query.where(wall);
 }
 
 /** The columns of an `AuditEntry`, with the name that the person has now. */

@@ -1,5 +1,6 @@
 import type { Database, Tx } from "@suar/database";
 import type { AuditEntry, AuditFilter } from "@suar/domain";
+import { reachableEntry } from "../case-walls/index.ts";
 import { takeOut } from "../export-limits/index.ts";
 import { csvLine } from "../exports/index.ts";
 import { authorize, may, type Actor } from "../sessions/index.ts";
@@ -19,7 +20,8 @@ export async function exportAudit(
 ): Promise<AsyncIterable<string>> {
   authorize(may(actor, "audit.export"), "audit.export");
   const last = await takeOut(transaction, actor, async (tx) => {
-    const counted = entriesMatching(tx, actor.orgId, filter).select((row) => [
+    const wall = await reachableEntry(tx, actor);
+    const counted = entriesMatching(tx, actor.orgId, filter, wall).select((row) => [
       row.fn.countAll<number>().as("records"),
       row.fn.max("e.seq").as("last"),
     ]);
@@ -50,6 +52,7 @@ const pageAfter = async (
   filter: AuditFilter,
   { after, last }: { readonly after: number; readonly last: number },
 ): Promise<readonly AuditEntry[]> => {
-  const page = entriesMatching(tx, actor.orgId, filter).where("e.seq", ">", after).where("e.seq", "<=", last);
+  const wall = await reachableEntry(tx, actor);
+  const page = entriesMatching(tx, actor.orgId, filter, wall).where("e.seq", ">", after).where("e.seq", "<=", last);
   return (await withEntryColumns(page).orderBy("e.seq").limit(pageSize).execute()).map(presentEntry);
 };

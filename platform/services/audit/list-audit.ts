@@ -1,5 +1,6 @@
 import type { Tx } from "@suar/database";
 import type { AuditFilter, AuditPage } from "@suar/domain";
+import { reachableEntry } from "../case-walls/index.ts";
 import { authorize, may, type Actor } from "../sessions/index.ts";
 import { entriesMatching, peopleOfTrail, presentEntry, withEntryColumns } from "./audit-queries.ts";
 import { recordReading } from "./record-reading.ts";
@@ -18,7 +19,7 @@ export async function listAudit(tx: Tx, actor: Actor, query: AuditQuery, now = D
   authorize(may(actor, "audit.read"), "audit.read");
   const { before, limit, ...filter } = query;
   if (before === undefined) await recordReading(tx, actor, filter, now);
-  let matching = entriesMatching(tx, actor.orgId, filter);
+  let matching = entriesMatching(tx, actor.orgId, filter, await reachableEntry(tx, actor));
   if (before !== undefined) matching = matching.where("e.seq", "<", before);
   const rows = await withEntryColumns(matching)
     .orderBy("e.seq", "desc")

@@ -8,7 +8,7 @@ import { mayAnswerCopies } from "./copy-policy.ts";
 export async function closeCopyAnswer(tx: Tx, actor: Actor, answerId: string, now = Date.now()): Promise<CopyAnswer> {
   authorize(mayAnswerCopies(actor), "copy.answer");
   const { orgId, userId } = actor;
-  const { answer_id: id, person_id: personId } = await findAnswer(tx, orgId, answerId);
+  const { answer_id: id, person_id: personId } = await findAnswer(tx, actor, answerId);
   const { numUpdatedRows } = await tx
     .updateTable("copy_answers")
     .set({ done_at: instantOf(now), done_by: userId })
@@ -20,5 +20,5 @@ export async function closeCopyAnswer(tx: Tx, actor: Actor, answerId: string, no
     const subject = { kind: "copy_answer", id };
     await appendAudit(tx, { orgId, actor: userId, action: "copy_answer.closed", subject, details: { personId } });
   }
-  return presentAnswer(await findAnswer(tx, orgId, id));
+  return presentAnswer(await findAnswer(tx, actor, id));
 }

@@ -10,6 +10,8 @@ import {
   type OrgId,
   type PersonId,
 } from "@suar/domain";
+import { reachablePerson } from "../case-walls/index.ts";
+import type { Actor } from "../sessions/index.ts";
 import { referenceOf } from "./copy-queries.ts";
 
 /** What was sent back from a copy, without its words. */
@@ -37,27 +39,28 @@ export async function answersOf(
   return count;
 }
 
-/** Answers with who did them, to be narrowed; those of people who were removed are not there. */
-export const answerRows = (tx: Tx, orgId: OrgId) =>
+/** Answers with who did them, to be narrowed; those of people who were removed, or whom a case keeps from the actor, are not there. */
+export const answerRows = (tx: Tx, actor: Actor) =>
   tx
     .selectFrom("copy_answers as a")
     .leftJoin("users as u", (join) => join.onRef("u.org_id", "=", "a.org_id").onRef("u.user_id", "=", "a.done_by"))
     .select(["a.answer_id", "a.copy_id", "a.person_id", "a.kind", "a.at", "a.done_at", "u.name as done_by_name"])
-    .where("a.org_id", "=", orgId)
+    .where("a.org_id", "=", actor.orgId)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("persons as p")
           .select("p.person_id")
           .whereRef("p.org_id", "=", "a.org_id")
           .whereRef("p.person_id", "=", "a.person_id")
-          .where("p.removed_at", "is", null),
+          .where("p.removed_at", "is", null)
+          .where(reachablePerson(actor, "p")),
       ),
     );
 
 /** One answer. Errors: `copy_answer.not_found` when there is none, or it is another organisation's. */
-export async function findAnswer(tx: Tx, orgId: OrgId, answerId: string): Promise<CopyAnswerRow> {
+export async function findAnswer(tx: Tx, actor: Actor, answerId: string): Promise<CopyAnswerRow> {
   if (!isUuidV7(answerId)) throw new SuarError("copy_answer.not_found");
-  const row = await answerRows(tx, orgId)
+  const row = await answerRows(tx, actor)
     .where("a.answer_id", "=", answerId as CopyAnswerId)
     .executeTakeFirst();
   if (row === undefined) throw new SuarError("copy_answer.not_found");

@@ -7,8 +7,9 @@ import {
   type CopyId,
   type CopyState,
   type Instant,
-  type OrgId,
 } from "@suar/domain";
+import { reachablePerson } from "../case-walls/index.ts";
+import type { Actor } from "../sessions/index.ts";
 
 /** What stands of a copy in its row, with its maker's name. */
 export interface CopyRow {
@@ -44,8 +45,8 @@ export const presentCopy = (row: CopyRow, now: number): Copy => ({
   state: stateOf(row, now),
 });
 
-/** Copies with their makers, to be narrowed. */
-export const copyRows = (tx: Tx, orgId: OrgId) =>
+/** Copies with their makers, to be narrowed; those of people whom a case keeps from the actor are not there. */
+export const copyRows = (tx: Tx, actor: Actor) =>
   tx
     .selectFrom("copies as c")
     .innerJoin("users as u", (join) => join.onRef("u.org_id", "=", "c.org_id").onRef("u.user_id", "=", "c.made_by"))
@@ -59,12 +60,21 @@ export const copyRows = (tx: Tx, orgId: OrgId) =>
       "c.expires_at",
       "c.withdrawn_at",
     ])
-    .where("c.org_id", "=", orgId);
+    .where("c.org_id", "=", actor.orgId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("persons as p")
+          .select("p.person_id")
+          .whereRef("p.org_id", "=", "c.org_id")
+          .whereRef("p.person_id", "=", "c.person_id")
+          .where(reachablePerson(actor, "p")),
+      ),
+    );
 
 /** One copy of the organisation. Errors: `copy.not_found`. */
-export async function findCopy(tx: Tx, orgId: OrgId, copyId: string): Promise<CopyRow> {
+export async function findCopy(tx: Tx, actor: Actor, copyId: string): Promise<CopyRow> {
   if (!isUuidV7(copyId)) throw new SuarError("copy.not_found");
-  const row = await copyRows(tx, orgId)
+  const row = await copyRows(tx, actor)
     .where("c.copy_id", "=", copyId as CopyId)
     .executeTakeFirst();
   if (row === undefined) throw new SuarError("copy.not_found");

@@ -1,6 +1,7 @@
 import type { Tx } from "@suar/database";
 import { isUuidV7, SuarError, type Copy, type CopyAnswer, type PersonId } from "@suar/domain";
 import { authorize, may, type Actor } from "../sessions/index.ts";
+import { reachablePerson } from "../case-walls/index.ts";
 import { answerRows, presentAnswer } from "./copy-answer-queries.ts";
 import { mayReadCopies } from "./copy-policy.ts";
 import { copyRows, presentCopy } from "./copy-queries.ts";
@@ -25,15 +26,16 @@ export async function listCopies(tx: Tx, actor: Actor, personId: string, now = D
     .where("org_id", "=", actor.orgId)
     .where("person_id", "=", id)
     .where("removed_at", "is", null)
+    .where(reachablePerson(actor, "persons"))
     .executeTakeFirst();
   if (person === undefined) throw new SuarError("person.not_found");
-  const copies = await copyRows(tx, actor.orgId)
+  const copies = await copyRows(tx, actor)
     .where("c.person_id", "=", id)
     .orderBy("c.made_at", "desc")
     .orderBy("c.copy_id", "desc")
     .limit(most)
     .execute();
-  const answers = await answerRows(tx, actor.orgId)
+  const answers = await answerRows(tx, actor)
     .where("a.person_id", "=", id)
     .orderBy("a.done_at", (order) => order.desc().nullsFirst())
     .orderBy("a.at", "desc")

@@ -10,7 +10,7 @@ const most = 200;
 /** What people sent back and nobody has dealt with yet, oldest first, without words. Errors: `session.forbidden`. */
 export async function listCopyAnswers(tx: Tx, actor: Actor): Promise<readonly CopyAnswer[]> {
   authorize(mayReadCopies(actor), "copy.read");
-  const rows = await answerRows(tx, actor.orgId)
+  const rows = await answerRows(tx, actor)
     .where("a.done_at", "is", null)
     .orderBy("a.at")
     .orderBy("a.answer_id")

@@ -13,6 +13,7 @@ import { sealedVersion, sealForOrganisation } from "../keys/index.ts";
 import { openPerson } from "../persons/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { mayMakeCopy } from "./copy-policy.ts";
+import { reachablePerson } from "../case-walls/index.ts";
 import { findCopy, presentCopy, referenceOf } from "./copy-queries.ts";
 import { endOfCopy } from "./copy-times.ts";
 import { hashOfKey } from "./derive-copy-keys.ts";
@@ -59,7 +60,7 @@ export async function makeCopy(
     await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "copy.made", subject, details });
     const secret = prepared.secret.toString("base64url");
     return {
-      copy: presentCopy(await findCopy(tx, actor.orgId, copyId), now),
+      copy: presentCopy(await findCopy(tx, actor, copyId), now),
       document,
       address: origin === undefined ? null : `${origin}/copy#${secret}`,
       secret,
@@ -82,13 +83,15 @@ function chosenFacts(opened: readonly OpenField[], chosen: readonly string[]): C
 }
 
 /** What is not sealed, of the person and the office; locked, so that nobody is erased between. Errors: `person.not_found`. */
-async function readPlain(tx: Tx, { orgId }: Actor, id: string) {
+async function readPlain(tx: Tx, actor: Actor, id: string) {
+  const { orgId } = actor;
   const person = await tx
     .selectFrom("persons")
     .select(["person_id", "synthetic"])
     .where("org_id", "=", orgId)
     .where("person_id", "=", id as PersonId)
     .where("removed_at", "is", null)
+    .where(reachablePerson(actor, "persons"))
     .forKeyShare()
     .executeTakeFirst();
   if (person === undefined) throw new SuarError("person.not_found");

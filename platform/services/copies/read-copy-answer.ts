@@ -13,7 +13,7 @@ import { openByCopyKey } from "./seal-copy.ts";
  */
 export async function readCopyAnswer(tx: Tx, actor: Actor, answerId: string): Promise<OpenCopyAnswer> {
   authorize(mayAnswerCopies(actor), "copy.answer");
-  const row = await findAnswer(tx, actor.orgId, answerId);
+  const row = await findAnswer(tx, actor, answerId);
   const id = row.answer_id;
   const keys = await openKeys(tx, actor);
   const { sealed, sealed_answer_key } = await tx

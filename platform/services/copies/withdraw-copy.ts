@@ -10,7 +10,7 @@ import { findCopy, presentCopy } from "./copy-queries.ts";
  */
 export async function withdrawCopy(tx: Tx, actor: Actor, copyId: string, now = Date.now()): Promise<Copy> {
   authorize(mayWithdrawCopy(actor), "copy.withdraw");
-  const { copy_id, withdrawn_at } = await findCopy(tx, actor.orgId, copyId);
+  const { copy_id, withdrawn_at } = await findCopy(tx, actor, copyId);
   if (withdrawn_at === null) {
     await tx
       .updateTable("copies")
@@ -21,5 +21,5 @@ export async function withdrawCopy(tx: Tx, actor: Actor, copyId: string, now = D
     const subject = { kind: "copy", id: copy_id };
     await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "copy.withdrawn", subject, details: {} });
   }
-  return presentCopy(await findCopy(tx, actor.orgId, copyId), now);
+  return presentCopy(await findCopy(tx, actor, copyId), now);
 }

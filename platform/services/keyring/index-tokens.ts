@@ -20,3 +20,9 @@ export const searchTokens = (
   field: string,
   values: readonly string[],
 ): readonly string[] => all.flatMap(({ index }) => values.map((value) => blindToken(index, kind, field, value)));
+
+/** A token as the UUID that its column holds: its 128 bits. */
+export function tokenAsUuid(token: string): string {
+  const hex = Buffer.from(token, "base64url").toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

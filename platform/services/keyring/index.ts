@@ -2,6 +2,14 @@ export { Secret } from "./crypto/secret.ts";
 export { openField, sealField, type FieldKey, type FieldPlace } from "./crypto/seal-field.ts";
 export { createOrganisationKeys } from "./create-organisation-keys.ts";
 export { dropGrants, dropMemberKey } from "./drop-key.ts";
+export {
+  newFileKey,
+  openFileKey,
+  rewrapFileKey,
+  type FileKey,
+  type FileKind,
+  type WrappedFileKey,
+} from "./file-key.ts";
 export { openGrant, sealGrant, storeGrant } from "./grant-key.ts";
 export { findPublicKey } from "./member-key-queries.ts";
 export { makeRequestKey, openRequestKey, spokenCode } from "./request-key.ts";
@@ -15,10 +23,11 @@ export {
   sealToKeepers,
   splitKeepersKey,
 } from "./split-key.ts";
-export { indexKinds, indexTokens, searchTokens, type IndexKind } from "./index-tokens.ts";
+export { indexKinds, indexTokens, searchTokens, tokenAsUuid, type IndexKind } from "./index-tokens.ts";
 export { MemberKey, type KeyHolder } from "./member-key.ts";
 export { acceptKeyOffer, offerKey, withdrawKeyOffer, type KeyOffer } from "./offer-key.ts";
 export { openKeys, type KeyedAsker } from "./open-keys.ts";
+export { openKeysIfAny } from "./open-keys-if-any.ts";
 export {
   joinVersions,
   makeOrganisationKey,

@@ -12,7 +12,7 @@ export async function lockPerson(
   actor: Actor,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<PersonRecord> {
-  const row = await findPerson(tx, actor.orgId, id, { lock: true });
+  const row = await findPerson(tx, actor, id, { lock: true });
   if (row.version !== version) throw new SuarError("person.changed", { version: row.version });
   return row;
 }

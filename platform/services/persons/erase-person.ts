@@ -1,4 +1,4 @@
-import { appendAudit, dropPersonTokens, recordErasure, type Tx } from "@suar/database";
+import { appendAudit, dropCaseTokens, dropPersonTokens, recordErasure, type Tx } from "@suar/database";
 import type { ErasePerson, OrgId, PersonId, UserId } from "@suar/domain";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayEraseAny, mayErasePerson } from "./person-policy.ts";
@@ -15,7 +15,7 @@ export async function erasePerson(
   { id, reason }: ErasePerson & { readonly id: string },
 ): Promise<void> {
   authorize(mayEraseAny(actor), "person.erase");
-  const row = await findPerson(tx, actor.orgId, id, { lock: true, withRemoved: true });
+  const row = await findPerson(tx, actor, id, { lock: true, withRemoved: true });
   authorize(mayErasePerson(actor, row), "person.erase");
   await erase(tx, { orgId: actor.orgId, person: row.person_id, by: actor.userId, reason });
 }
@@ -31,6 +31,7 @@ export async function erase(
   }: { readonly orgId: OrgId; readonly person: PersonId; readonly by: UserId | null; readonly reason: string },
 ): Promise<void> {
   await dropPersonTokens(tx, { orgId, person });
+  await dropCaseTokens(tx, { orgId, column: "person_id", id: person });
   await tx.deleteFrom("persons").where("org_id", "=", orgId).where("person_id", "=", person).execute();
   await recordErasure(tx, { orgId, kind: "person", id: person });
   const subject = { kind: "person", id: person };

@@ -1,6 +1,6 @@
 import { emailKey, handleKey, nameKeys, phoneKeys, prefixKey, readName } from "@suar/matching";
 import type { PersonFieldKindId } from "@suar/domain";
-import { indexTokens, searchTokens, type IndexKind, type OrganisationKeys } from "../keys/index.ts";
+import { indexTokens, searchTokens, tokenAsUuid, type IndexKind, type OrganisationKeys } from "../keys/index.ts";
 
 /** Values of one kind that stand in the index under one name. */
 type Values = readonly (readonly [kind: IndexKind, field: string, values: readonly string[]])[];
@@ -79,9 +79,4 @@ export function contactTokens(
   return { whole: look(false), ending: look(true) };
 }
 
-const unique = (tokens: readonly string[]): readonly string[] => [...new Set(tokens.map(asUuid))];
-
-function asUuid(token: string): string {
-  const hex = Buffer.from(token, "base64url").toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
+const unique = (tokens: readonly string[]): readonly string[] => [...new Set(tokens.map(tokenAsUuid))];

@@ -1,6 +1,7 @@
 import type { Tx } from "@suar/database";
 import type { PersonRow } from "@suar/domain";
 import { sql } from "kysely";
+import { reachablePerson } from "../case-walls/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayListPersons, mayRemovePerson } from "./person-policy.ts";
 import { selectPersons } from "./person-queries.ts";
@@ -22,11 +23,12 @@ export async function listPersons(
   authorize(mayListPersons(actor), "person.list");
   if (which === "removed") authorize(mayRemovePerson(actor), "person.remove");
   const isRemoved = which === "removed" ? "is not" : "is";
-  let query = selectPersons(tx, actor.orgId).where("p.removed_at", isRemoved, null);
+  let query = selectPersons(tx, actor).where("p.removed_at", isRemoved, null);
   let counted = tx
     .selectFrom("persons as p")
     .where("p.org_id", "=", actor.orgId)
-    .where("p.removed_at", isRemoved, null);
+    .where("p.removed_at", isRemoved, null)
+    .where(reachablePerson(actor, "p"));
   if (which === "mine") {
     query = query.where("p.worker", "=", actor.userId);
     counted = counted.where("p.worker", "=", actor.userId);

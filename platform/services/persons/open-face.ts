@@ -18,7 +18,7 @@ export async function openFace(
   now = Date.now(),
 ): Promise<Uint8Array> {
   authorize(mayOpenPerson(actor), "person.open");
-  const row = await findPerson(tx, actor.orgId, id);
+  const row = await findPerson(tx, actor, id);
   if (!isUuidV7(opening) || !readableClasses(actor, row).includes("face")) throw new SuarError("person.not_found");
   const opened = await tx
     .selectFrom("person_openings")

@@ -1,6 +1,8 @@
 import type { Tx } from "@suar/database";
 import type { PersonFieldKindId, PersonId } from "@suar/domain";
+import { reachablePerson } from "../case-walls/index.ts";
 import { openPersonKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
+import type { Actor } from "../sessions/index.ts";
 import type { Candidates } from "./find-candidates.ts";
 import { openFact } from "./seal-fact.ts";
 
@@ -12,11 +14,12 @@ export interface OpenCandidate {
 }
 
 /**
- * Opens facts of some kinds of the candidates that were not removed, in their order. People whose key is not here are left
+ * Opens facts of some kinds of the candidates that were not removed and that no case keeps from the actor, in their order. People whose key is not here are left
  * out: nobody can open them.
  */
 export async function openNames(
   tx: Tx,
+  actor: Actor,
   keys: OrganisationKeys,
   { persons }: Candidates,
   kinds: readonly PersonFieldKindId[],
@@ -39,6 +42,7 @@ export async function openNames(
     .where("p.org_id", "=", keys.orgId)
     .where("p.person_id", "in", persons)
     .where("p.removed_at", "is", null)
+    .where(reachablePerson(actor, "p"))
     .orderBy("f.field_id")
     .execute();
   return persons.flatMap((person) => {

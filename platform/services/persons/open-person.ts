@@ -37,7 +37,7 @@ async function open(
   actor: Actor,
   { id, why, now }: { readonly id: string; readonly why: GiveReason; readonly now: number },
 ): Promise<OpenPerson> {
-  const row = await findPerson(tx, actor.orgId, id);
+  const row = await findPerson(tx, actor, id);
   const person = row.person_id;
   const keys = await openKeys(tx, actor);
   await countOpening(tx, actor, person, now);

@@ -26,3 +26,19 @@ export async function findPersonKey(tx: Tx, keys: OrganisationKeys, person: Pers
   if (row === undefined) throw new SuarError("key.missing");
   return openPersonKey(keys, { personId: person, ...row });
 }
+
+/** The own keys of several people; who has none here is left out. */
+export async function findPersonKeys(
+  tx: Tx,
+  keys: OrganisationKeys,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, PersonKey>> {
+  if (persons.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("person_keys")
+    .select(["person_id", "version", "wrapped"])
+    .where("org_id", "=", keys.orgId)
+    .where("person_id", "in", persons)
+    .execute();
+  return new Map(rows.map(({ person_id: personId, ...row }) => [personId, openPersonKey(keys, { personId, ...row })]));
+}

@@ -10,7 +10,7 @@ import type { RankedPerson } from "./rank-found.ts";
 export async function presentFound(tx: Tx, actor: Actor, shown: readonly RankedPerson[]): Promise<FoundPerson[]> {
   if (shown.length === 0) return [];
   const ids = shown.map(({ person }) => person);
-  const rows = await selectPersons(tx, actor.orgId)
+  const rows = await selectPersons(tx, actor)
     .select(
       sql<number>`(select count(*)::int from person_fields f where f.org_id = p.org_id and f.person_id = p.person_id
         and f.replaced_at is null)`.as("fields"),

@@ -8,7 +8,7 @@ import { fieldsOf, findPerson, type FieldRecord, type PersonRecord } from "./per
 
 /** A person as their page shows them before anything is opened. Errors: `person.not_found`. */
 export async function presentPerson(tx: Tx, actor: Actor, id: string): Promise<Person> {
-  const row = await findPerson(tx, actor.orgId, id);
+  const row = await findPerson(tx, actor, id);
   const fields = await fieldsOf(tx, actor.orgId, row.person_id);
   const { fields: _count, ...head } = presentRow(row, 0, actor);
   return {

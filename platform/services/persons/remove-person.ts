@@ -10,7 +10,7 @@ import { findPerson } from "./person-queries.ts";
  */
 export async function removePerson(tx: Tx, actor: Actor, id: string, now = Date.now()): Promise<void> {
   authorize(mayRemovePerson(actor), "person.remove");
-  const row = await findPerson(tx, actor.orgId, id, { lock: true });
+  const row = await findPerson(tx, actor, id, { lock: true });
   await tx
     .updateTable("persons")
     .set({ removed_at: instantOf(now) })

@@ -9,7 +9,7 @@ import { presentPerson } from "./present-person.ts";
 /** Brings a removed person back; one that was not removed is given as they are. Errors: `person.not_found`, `undo.expired`. */
 export async function restorePerson(tx: Tx, actor: Actor, id: string, now = Date.now()): Promise<Person> {
   authorize(mayRemovePerson(actor), "person.remove");
-  const row = await findPerson(tx, actor.orgId, id, { lock: true, withRemoved: true });
+  const row = await findPerson(tx, actor, id, { lock: true, withRemoved: true });
   if (row.removed_at !== null) {
     if (now - Date.parse(row.removed_at) >= removedMs) throw new SuarError("undo.expired");
     await tx

@@ -15,8 +15,8 @@ export interface FieldPlace {
   readonly version: number;
 }
 
-/** A key that may seal fields: an organisation's data key, or one person's. */
-export type FieldKey = Secret<"data"> | Secret<"person">;
+/** A key that may seal fields: an organisation's data key, one person's, or that of one contact or case. */
+export type FieldKey = Secret<"data"> | Secret<"person"> | Secret<"file">;
 
 const placeOf = ({ orgId, table, id, field, version }: FieldPlace): readonly string[] => [
   "field",

@@ -1,0 +1,3 @@
+export { reachableCase, reachableContact, reachablePerson } from "./reachable.ts";
+export { reachableEntry } from "./reachable-entry.ts";
+export { shutBodies, type ClosedTo } from "./shut-bodies.ts";

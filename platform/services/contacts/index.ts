@@ -1,0 +1,10 @@
+export { contactLabel, findContact } from "./contact-queries.ts";
+export { eraseContact } from "./erase-contact.ts";
+export { keyedContacts } from "./keyed-contacts.ts";
+export { contactViews, listContacts, type ContactQuery } from "./list-contacts.ts";
+export { purgeContacts } from "./purge-contacts.ts";
+export { readContact } from "./read-contact.ts";
+export { removeContact } from "./remove-contact.ts";
+export { restoreContact } from "./restore-contact.ts";
+export { saveContactField } from "./save-contact-field.ts";
+export { takeContact } from "./take-contact.ts";
