@@ -6,6 +6,7 @@ export * from "./weigh-grams.ts";
 export * from "./choose-keys.ts";
 export * from "./find-candidates.ts";
 export * from "./link-groups.ts";
+export * from "./contact-key.ts";
 export * from "./read-traits.ts";
 export * from "./fact-rarity.ts";
 export * from "./join-rewrites.ts";

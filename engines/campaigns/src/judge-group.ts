@@ -1,4 +1,4 @@
-import { gramOverlap } from "./make-fingerprint.ts";
+import { gramOverlap } from "./cut-grams.ts";
 import type { WeightedShape } from "./link-groups.ts";
 import type { CampaignParameters } from "./parameters.ts";
 import { gramBits } from "./weigh-grams.ts";

@@ -27,13 +27,28 @@ describe("makeFingerprint", () => {
     expect(forged.shape).toBe(makeFingerprint({ id: "b", matching: "ask for ", spans: [] }).shape);
   });
 
+  test("does not join words that a script with blanks parts", () => {
+    const parted = makeFingerprint({ id: "a", matching: "go to us", spans: [] });
+    expect(parted.shape).not.toBe(makeFingerprint({ id: "b", matching: "gotous", spans: [] }).shape);
+  });
+
+  test.each([
+    ["Khmer", "ធ្វើការនៅក្រុងប៉ោយប៉ែត", "ប្រាក់ខែខ្ពស់"],
+    ["Thai", "ทำงานที่ปอยเปต", "เงินเดือนสูง"],
+  ])("reads %s whose letters were pulled apart", (_, kept, hidden) => {
+    const letters = [...new Intl.Segmenter("en").segment(hidden)].map(({ segment }) => segment);
+    const print = (matching: string) => makeFingerprint({ id: "x", matching, spans: [] }).shape;
+    expect(print(`${kept} ${letters.join(" ")}`)).toBe(print(`${kept} ${hidden}`));
+    expect(print(`${kept} ${letters.join("!")}`)).not.toBe(print(`${kept} ${hidden}`));
+  });
+
   test("is the same number on every machine", () => {
     const { shape, grams } = makeFingerprint(foldPlain("a", "ต้องการพนักงาน good pay 高薪"));
     expect({ shape, first: grams[0], count: grams.length }).toMatchInlineSnapshot(`
       {
-        "count": 21,
-        "first": -2086011070,
-        "shape": "b2d931f212f9bcf1",
+        "count": 22,
+        "first": -2010421486,
+        "shape": "0a3d8ffcf364bb86",
       }
     `);
   });

@@ -1,5 +1,6 @@
 import type { FoldedDocument } from "@suar/domain";
-import { hashText, mixBits, toHex } from "./hash-text.ts";
+import { cutGrams, hashWord, isPulledApart } from "./cut-grams.ts";
+import { mixBits, toHex } from "./hash-text.ts";
 import { maskSlots, numberMark } from "./mask-slots.ts";
 
 /** What the engine keeps of one record: the hashes of its distinct grams, in rising order, and a name for that set. */
@@ -13,51 +14,42 @@ export interface Fingerprint {
 /** Distinct grams kept of one record. A longer record is represented by those with the smallest hashes. */
 export const maxGrams = 4096;
 
-const gramSeed = 0x5a17;
 const wordPattern = /[\p{L}\p{M}\p{Nd}\uE000-\uE0FF]+/gu;
 const slotPattern = /^[\uE000-\uE0FF]$/;
 
 /**
- * The fingerprint of one record, for any script: grams of 4 code units inside words padded with a blank, of 2 where a
- * character is a syllable or an idea (Han, kana, Hangul). Numbers and entities count as typed slots, never by value.
+ * The fingerprint of one record, for any script: grams of 4 code units inside words padded with a blank, of 3 in Thai and
+ * Lao, of 2 where a character is a syllable or an idea (Han, kana, Hangul). Numbers and entities count as typed slots, never
+ * by value; letters that were pulled apart count as a word where blanks part no words.
  * Shapes: at most `maxGrams` grams; none for a text without letters and slots. Errors: none.
  */
 export function makeFingerprint(doc: FoldedDocument): Fingerprint {
-  const masked = maskSlots(doc);
   const hashes: number[] = [];
-  for (const [word] of masked.matchAll(wordPattern)) {
-    if (word === numberMark) continue;
-    if (slotPattern.test(word)) hashes.push(hashText(word, 0, word.length, gramSeed) & ~1);
-    else addGrams(hashes, ` ${word} `);
-  }
+  forEachWord(maskSlots(doc), (word) => {
+    if (slotPattern.test(word)) hashes.push(hashWord(word));
+    else cutGrams(hashes, ` ${word} `);
+  });
   const grams = distinct(Int32Array.from(hashes)).slice(0, maxGrams);
   return { id: doc.id, shape: nameShape(grams), grams };
 }
 
-/** Code units that tell of one another in the grams of a word: how many times each unit is counted. */
-export const gramOverlap = (gram: number): number => ((gram & 1) === 1 ? 2 : 4);
-
-function addGrams(hashes: number[], word: string): void {
-  const last = word.length;
-  if (last <= 4 && !isDense(word.charCodeAt(1))) {
-    hashes.push(hashText(word, 0, last, gramSeed) & ~1);
-    return;
+function forEachWord(masked: string, visit: (word: string) => void): void {
+  let word = "";
+  let piece = "";
+  let end = 0;
+  for (const found of masked.matchAll(wordPattern)) {
+    const [next] = found;
+    if (next === numberMark) continue;
+    if (isPulledApart(piece, next) && masked.slice(end, found.index).trim() === "") word += next;
+    else {
+      if (word !== "") visit(word);
+      word = next;
+    }
+    piece = next;
+    end = found.index + next.length;
   }
-  for (let start = 0; start < last - 1; start += 1) {
-    const dense = isDense(word.charCodeAt(start)) || isDense(word.charCodeAt(start + 1));
-    const end = start + (dense ? 2 : 4);
-    if (end <= last) hashes.push((hashText(word, start, end, gramSeed) & ~1) | (dense ? 1 : 0));
-  }
+  if (word !== "") visit(word);
 }
-
-/** True where one code unit carries about as much as a syllable: kana, Han, Hangul, and Han beyond the basic plane. */
-const isDense = (unit: number): boolean =>
-  unit >= 0x3040 &&
-  (unit <= 0x30ff ||
-    (unit >= 0x3400 && unit <= 0x9fff) ||
-    (unit >= 0xac00 && unit <= 0xd7a3) ||
-    (unit >= 0xd840 && unit <= 0xd88f) ||
-    (unit >= 0xf900 && unit <= 0xfaff));
 
 function distinct(values: Int32Array): Int32Array {
   values.sort();

@@ -1,9 +1,10 @@
+import { contactKey } from "./contact-key.ts";
 import { hashText } from "./hash-text.ts";
 import { contactTypes, type EntityType, type FoldedDocument, type TypedSpan } from "@suar/domain";
 
 /** What a record says apart from its words: how to reach or pay somebody, and the facts that it states. */
 export interface Traits {
-  /** Each distinct contact as `type value`. */
+  /** Each distinct contact by its `contactKey`. */
   readonly contacts: readonly string[];
   /** Each distinct number as `#1800`, date as `date 2026-08-19` and place as `place KH:bavet`. */
   readonly facts: readonly string[];
@@ -22,7 +23,7 @@ export function readTraits({ matching, spans }: FoldedDocument): Traits {
   let from = 0;
   for (const span of spans) {
     addNumbers(matching.slice(from, span.start), facts);
-    if (isContact(span.type)) contacts.add(`${span.type} ${span.value}`);
+    if (isContact(span.type)) contacts.add(contactKey(span));
     else addFact(span, facts);
     from = Math.max(from, span.end);
   }

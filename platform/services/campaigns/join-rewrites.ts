@@ -8,6 +8,7 @@ import {
 import { appendColumns, streamLists, streamNumbers, type Warehouse } from "@suar/warehouse";
 import { join } from "node:path";
 import { batchComponents } from "./batch-components.ts";
+import { contactKeySql } from "./contact-key-sql.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
 import type { SearchContext } from "./search-context.ts";
 import { type ShapeSource, vectorOf } from "./shape-source.ts";
@@ -96,8 +97,8 @@ async function gatherUnits(warehouse: Warehouse, { linked, prints, contacts, fre
   const asked =
     fresh === undefined
       ? ""
-      : `where (contacts.type, contacts.value) in (
-           select own.type, own.value from ${contacts} own join traits on traits.id = own.id
+      : `where ${contactKeySql("contacts")} in (
+           select ${contactKeySql("own")} from ${contacts} own join traits on traits.id = own.id
            where traits.shape_number in (select shape_number from ${fresh})
          )`;
   await warehouse.run(
@@ -109,8 +110,8 @@ async function gatherUnits(warehouse: Warehouse, { linked, prints, contacts, fre
        left join word_groups on word_groups.shape_number = shapes.shape_number;
      create or replace temp table looked_at (shape_number integer);
      create or replace temp table every_contact as
-       select contacts.type || ' ' || contacts.value as contact, traits.shape_number, units.unit,
-         cast(count(*) as integer) as records
+       select ${contactKeySql("contacts")} as contact, traits.shape_number, units.unit,
+         cast(count(distinct contacts.id) as integer) as records
        from ${contacts} contacts
        join traits on traits.id = contacts.id
        join units on units.shape_number = traits.shape_number
