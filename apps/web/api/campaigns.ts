@@ -26,6 +26,8 @@ export type CampaignSort = (typeof campaignSorts)[number];
 export interface CampaignPage {
   readonly campaigns: readonly CampaignRow[];
   readonly total: number;
+  /** What people said by hand, all in all. */
+  readonly judgements: number;
   readonly languages: readonly string[];
   readonly indicators: readonly string[];
 }

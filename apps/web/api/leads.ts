@@ -38,9 +38,16 @@ export const leadQuery = (id: string) =>
     queryFn: ({ signal }) => request<Lead>("GET", `/leads/${id}`, { signal }),
   });
 
-/** Opens a campaign as a lead; the same lead comes back when it is open already. */
-export const openLead = (importId: string, campaign: string, facts: readonly StatedFact[] = []): Promise<Lead> =>
-  request("POST", "/leads", { body: { importId, campaign, ...(facts.length === 0 ? {} : { facts }) } });
+/** What is opened as a lead: a campaign, or the ring that it names. */
+export interface OpenLead {
+  readonly importId: string;
+  readonly campaign: string;
+  readonly scope?: "campaign" | "ring";
+  readonly facts?: readonly StatedFact[];
+}
+
+/** Opens a campaign or a ring as a lead; the same lead comes back when it is open already. */
+export const openLead = (opened: OpenLead): Promise<Lead> => request("POST", "/leads", { body: opened });
 
 /** Adds a note. Errors: ApiError `lead.changed` when somebody changed the lead since `version`. */
 export const addNote = (id: string, text: string, version: number): Promise<Lead> =>

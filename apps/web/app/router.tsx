@@ -122,6 +122,11 @@ const rings = createRoute({
   component: lazyRouteComponent(() => import("../features/rings/rings-page.tsx"), "RingsPage"),
 });
 const oneRing = createRoute({ getParentRoute: () => rings, path: "$ring" });
+const byHand = createRoute({
+  getParentRoute: () => shell,
+  path: "/imports/$importId/by-hand",
+  component: lazyRouteComponent(() => import("../features/judgements/judgements-page.tsx"), "JudgementsPage"),
+});
 const reading = createRoute({
   getParentRoute: () => shell,
   path: "/read",
@@ -251,6 +256,7 @@ const tree = root.addChildren([
     collections.addChildren([oneCollection]),
     campaigns.addChildren([oneCampaign]),
     rings.addChildren([oneRing]),
+    byHand,
     reading,
     reports.addChildren([oneReport]),
     leads.addChildren([oneLead]),

@@ -13,10 +13,14 @@ export interface LinkedRows {
 /**
  * Finds the rings among all campaigns and tells each campaign of one: the reason `linked_campaigns` with half the rank of its
  * ring, divided by its place in it, so that the best of every ring is seen before the rest of the first. Rows in rank
- * order; what the rings were found by is left out of them.
+ * order; what the rings were found by is left out of them. Where contacts tie nobody there is no ring.
  */
-export function linkRings(stored: readonly StoredRow[]): LinkedRows {
-  const rings = findRings(stored.flatMap(({ row, ties }) => (ties ? [{ campaign: row.campaign, ...ties }] : [])));
+export function linkRings(
+  stored: readonly StoredRow[],
+  { tiesContacts = true }: { readonly tiesContacts?: boolean } = {},
+): LinkedRows {
+  const tied = stored.flatMap(({ row, ties }) => (ties && tiesContacts ? [{ campaign: row.campaign, ...ties }] : []));
+  const rings = findRings(tied);
   const rankOf = new Map(stored.map(({ row }) => [row.campaign, row.rank]));
   const linkOf = new Map(
     rings.flatMap((ring) => {

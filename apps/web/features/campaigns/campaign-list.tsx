@@ -1,23 +1,21 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, Waypoints } from "lucide-react";
+import { ArrowLeft, Hand, Waypoints } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { campaignsQuery } from "../../api/campaigns.ts";
 import { collectionQuery } from "../../api/collections.ts";
 import { importQuery } from "../../api/imports.ts";
 import { ringsQuery } from "../../api/rings.ts";
+import { PagedList } from "../../app/paged-list.tsx";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { ListHeading } from "../../ui/list-heading.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { VirtualList } from "../../ui/virtual-list.tsx";
 import { CampaignFilters } from "./campaign-filters.tsx";
 import { CampaignRow } from "./campaign-row.tsx";
 import { type CampaignSearch, filterOf, readCampaignSearch } from "./campaign-search.ts";
@@ -60,10 +58,6 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
     },
     [navigate],
   );
-  const { fetchNextPage, isFetchingNextPage } = list;
-  const more = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, isFetchingNextPage]);
   return (
     <>
       <div className="flex flex-col gap-3 border-b border-line p-4">
@@ -94,43 +88,38 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
           onChange={change}
           hasChange={isCollection}
         />
-        <RingsLink importId={importId} />
+        <p className="flex flex-wrap gap-x-4 gap-y-1">
+          <RingsLink importId={importId} />
+          <Link to="/imports/$importId/by-hand" params={{ importId }} className="inline-flex items-center gap-1">
+            <Hand size={16} aria-hidden="true" />
+            {t("web.judge.link", { judgements: list.data?.pages[0]?.judgements ?? 0 })}
+          </Link>
+        </p>
         <output className="text-small text-ink-soft">
           {list.data === undefined ? t("web.loading") : t("web.campaigns.count", { campaigns: total })}
         </output>
       </div>
-      {list.error !== null ? (
-        <div className="p-4">
-          <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-        </div>
-      ) : list.data === undefined ? (
-        <Skeleton lines={12} />
-      ) : rows.length === 0 ? (
-        <NoCampaigns
-          isFiltered={Object.keys(readCampaignSearch({ ...search, sort: "" })).length > 0}
-          onClear={() => change(cleared)}
-        />
-      ) : (
-        <VirtualList
-          label={t("web.campaigns")}
-          count={rows.length}
-          total={total}
-          estimatedHeight={rowHeight}
-          focused={focused}
-          onNearEnd={more}
-          renderRow={(index) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            return (
-              <CampaignRow
-                row={row}
-                isMarked={marked.has(row.campaign)}
-                onMark={() => setMarked((before) => toggled(before, row.campaign))}
-              />
-            );
-          }}
-        />
-      )}
+      <PagedList
+        label={t("web.campaigns")}
+        list={list}
+        rows={rows}
+        total={total}
+        rowHeight={rowHeight}
+        focused={focused}
+        empty={
+          <NoCampaigns
+            isFiltered={Object.keys(readCampaignSearch({ ...search, sort: "" })).length > 0}
+            onClear={() => change(cleared)}
+          />
+        }
+        renderRow={(row) => (
+          <CampaignRow
+            row={row}
+            isMarked={marked.has(row.campaign)}
+            onMark={() => setMarked((before) => toggled(before, row.campaign))}
+          />
+        )}
+      />
       {marked.size > 0 && <MarkedBar importId={importId} marked={marked} onClear={() => setMarked(new Set())} />}
     </>
   );
@@ -141,7 +130,7 @@ function RingsLink({ importId }: { readonly importId: string }) {
   const t = useWords();
   const total = useInfiniteQuery(ringsQuery(importId)).data?.pages[0]?.total;
   return (
-    <Link to="/imports/$importId/rings" params={{ importId }} className="inline-flex items-center gap-1 self-start">
+    <Link to="/imports/$importId/rings" params={{ importId }} className="inline-flex items-center gap-1">
       <Waypoints size={16} aria-hidden="true" />
       {total === undefined ? t("web.rings") : t("web.rings.look", { rings: total })}
     </Link>

@@ -5,20 +5,20 @@ import { ArrowLeft, FolderOpen, Waypoints } from "lucide-react";
 import { campaignExportUrl, campaignQuery, recordsQuery } from "../../api/campaigns.ts";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { Button } from "../../ui/button.tsx";
-import { buttonLook } from "../../ui/button-look.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { JudgedSection } from "../judgements/judged-section.tsx";
 import { ChangeTag } from "./change-tag.tsx";
+import { CampaignRecords } from "./campaign-records.tsx";
 import { CampaignHead } from "./campaign-head.tsx";
 import { CampaignSections } from "./campaign-sections.tsx";
 import { ExportLinks } from "./export-links.tsx";
-import { RecordsSection } from "./records-section.tsx";
 import { StateFacts } from "./state-facts.tsx";
 import { TwinsSection } from "./twins-section.tsx";
-import { useOpenLead } from "./use-open-lead.ts";
+import { OpenAsLead } from "./open-as-lead.tsx";
 import { readCampaignSearch } from "./campaign-search.ts";
 
 interface CampaignPageProps {
@@ -80,7 +80,12 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
         }
         actions={
           <>
-            <OpenAsLead view={view} />
+            <OpenAsLead
+              opened={{ importId, campaign: campaign.campaign }}
+              leadId={view.leadId}
+              mayOpen={view.may.openAsLead && !view.needsFacts}
+              action={t("web.lead.open")}
+            />
             {view.may.export && (
               <ExportLinks
                 csv={campaignExportUrl(importId, "csv", campaign.campaign)}
@@ -91,9 +96,10 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
         }
       />
       {view.needsFacts && view.may.openAsLead && <StateFacts view={view} records={records} />}
+      <JudgedSection view={view} />
       <CampaignSections view={view} records={records} ring={<RingOfCampaign view={view} />} />
       <TwinsSection importId={importId} twins={view.twins} />
-      <RecordsSection records={records} total={total}>
+      <CampaignRecords view={view} records={records} total={total}>
         {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <Skeleton lines={8} />}
         {list.hasNextPage && (
@@ -101,7 +107,7 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
             {t("web.records.more")}
           </Button>
         )}
-      </RecordsSection>
+      </CampaignRecords>
     </div>
   );
 }
@@ -118,27 +124,5 @@ function RingOfCampaign({ view: { importId, ring } }: { readonly view: CampaignV
       <Waypoints size={16} aria-hidden="true" />
       {t("web.ring.of", { campaigns: ring.campaigns })}
     </Link>
-  );
-}
-
-function OpenAsLead({ view }: { readonly view: CampaignView }) {
-  const t = useWords();
-  const open = useOpenLead(view);
-  const { leadId, may, needsFacts } = view;
-  if (leadId !== null) {
-    return (
-      <Link to="/leads/$leadId" params={{ leadId }} search={{}} className={buttonLook("beacon")}>
-        {t("web.lead.go")}
-      </Link>
-    );
-  }
-  if (!may.openAsLead || needsFacts) return null;
-  return (
-    <div className="flex flex-col gap-2">
-      <Button look="beacon" isPending={open.isPending} onPress={() => open.mutate([])}>
-        {t("web.lead.open")}
-      </Button>
-      {open.error !== null && <ErrorNotice error={open.error} />}
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { CampaignRow as Row } from "@suar/domain";
 import { describeReason } from "@suar/i18n";
 import { Link } from "@tanstack/react-router";
-import { FolderOpen } from "lucide-react";
+import { Combine, FolderOpen, Split } from "lucide-react";
 import { useIntl } from "react-intl";
 import { CheckBox } from "../../ui/check-box.tsx";
 import { LanguageList } from "../../ui/language-list.tsx";
@@ -52,6 +52,14 @@ export function CampaignRow({ row, isMarked, onMark }: CampaignRowProps) {
           {row.contacts > 0 && <span>{t("web.contacts.count", { contacts: row.contacts })}</span>}
           {row.last_seen !== null && <TimeText value={row.last_seen} precision="day" zone="UTC" />}
           {row.change !== undefined && <ChangeTag change={row.change} />}
+          {row.judged !== undefined && row.judged.campaigns > 1 && (
+            <Tag icon={<Combine size={14} />}>
+              {t("web.judge.row", { campaigns: row.judged.campaigns, records: row.judged.records })}
+            </Tag>
+          )}
+          {row.judged !== undefined && row.judged.apart > 0 && (
+            <Tag icon={<Split size={14} />}>{t("web.judge.row.apart", { records: row.judged.apart })}</Tag>
+          )}
           {row.leadId !== null && <Tag icon={<FolderOpen size={14} />}>{t("web.lead.opened")}</Tag>}
           {row.synthetic && <span>{t("web.synthetic")}</span>}
         </span>

@@ -40,12 +40,12 @@ interface StateFactsProps {
 /** Two independent facts of control by somebody else, from a closed list, without which no lead opens. */
 export function StateFacts({ view, records }: StateFactsProps) {
   const t = useWords();
-  const open = useOpenLead(view);
+  const open = useOpenLead();
   const [drafts, setDrafts] = useState<readonly FactDraft[]>([empty, empty]);
   const stated = drafts.flatMap((draft) => whole(draft) ?? []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    open.mutate(stated);
+    open.mutate({ importId: view.importId, campaign: view.campaign.campaign, facts: stated });
   };
   const change = (at: number, next: Partial<FactDraft>): void =>
     setDrafts((before) => before.map((draft, place) => (place === at ? { ...draft, ...next } : draft)));

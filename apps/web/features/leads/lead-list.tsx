@@ -1,23 +1,23 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useRef } from "react";
+import { judgementsExportUrl } from "../../api/judgements.ts";
 import { leadExportUrl, leadSorts, leadsQuery } from "../../api/leads.ts";
+import { sessionQuery } from "../../api/sessions.ts";
 import { DownloadButton } from "../../app/download-button.tsx";
 import { keepPreference, readPreference } from "../../app/preferences.ts";
+import { PagedList } from "../../app/paged-list.tsx";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
 import { Button } from "../../ui/button.tsx";
 import { buttonLook } from "../../ui/button-look.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { FilterChip } from "../../ui/filter-chip.tsx";
 import { ListHeading } from "../../ui/list-heading.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { VirtualList } from "../../ui/virtual-list.tsx";
 import { LeadRow } from "./lead-row.tsx";
 import { type LeadSearch, leadFilterOf, leadStateChoices, readLeadSearch } from "./lead-search.ts";
 
@@ -33,6 +33,8 @@ const rowHeight = 96;
 export function LeadList({ search, isAlone }: LeadListProps) {
   const t = useWords();
   const navigate = useNavigate();
+  const { data: session } = useQuery(sessionQuery);
+  const mayExport = session?.may.includes("lead.export") === true;
   const searchBox = useRef<HTMLInputElement>(null);
   const kept = leadSorts.find((sort) => sort === readPreference("leadSort")) ?? "changed";
   const filter = leadFilterOf(search, kept);
@@ -48,10 +50,6 @@ export function LeadList({ search, isAlone }: LeadListProps) {
     },
     [navigate],
   );
-  const { fetchNextPage, isFetchingNextPage } = list;
-  const more = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, isFetchingNextPage]);
   const isFiltered = filter.search !== "" || filter.state !== "";
   return (
     <>
@@ -69,6 +67,21 @@ export function LeadList({ search, isAlone }: LeadListProps) {
             </span>
           )}
         </div>
+        {mayExport && (
+          <div className="flex flex-wrap items-center gap-x-2 text-small text-ink-soft">
+            <span>{t("web.judge.export")}</span>
+            {(["csv", "json"] as const).map((format) => (
+              <DownloadButton
+                key={format}
+                path={judgementsExportUrl(format)}
+                look="quiet"
+                label={t(`web.judge.export.${format}`)}
+              >
+                {format.toUpperCase()}
+              </DownloadButton>
+            ))}
+          </div>
+        )}
         <SearchField
           label={t("web.leads.search")}
           value={filter.search}
@@ -99,28 +112,16 @@ export function LeadList({ search, isAlone }: LeadListProps) {
           />
         </div>
       </div>
-      {list.error !== null ? (
-        <div className="p-4">
-          <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-        </div>
-      ) : list.data === undefined ? (
-        <Skeleton lines={12} />
-      ) : rows.length === 0 ? (
-        <NoLeads isFiltered={isFiltered} onClear={() => change({ search: "", state: "" })} />
-      ) : (
-        <VirtualList
-          label={t("web.leads")}
-          count={rows.length}
-          total={total}
-          estimatedHeight={rowHeight}
-          focused={focused}
-          onNearEnd={more}
-          renderRow={(index) => {
-            const row = rows[index];
-            return row === undefined ? null : <LeadRow row={row} />;
-          }}
-        />
-      )}
+      <PagedList
+        label={t("web.leads")}
+        list={list}
+        rows={rows}
+        total={total}
+        rowHeight={rowHeight}
+        focused={focused}
+        empty={<NoLeads isFiltered={isFiltered} onClear={() => change({ search: "", state: "" })} />}
+        renderRow={(row) => <LeadRow row={row} />}
+      />
     </>
   );
 }

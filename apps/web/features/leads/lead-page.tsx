@@ -23,6 +23,7 @@ import { LeadStateTag } from "./lead-state-tag.tsx";
 import { readLeadSearch } from "./lead-search.ts";
 import { NotesSection } from "./notes-section.tsx";
 import { RemoveLead } from "./remove-lead.tsx";
+import { WholeSection } from "./whole-section.tsx";
 
 interface LeadPageProps {
   readonly leadId: string;
@@ -90,6 +91,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
         <DecideSection lead={lead} />
         <NotesSection lead={lead} />
       </div>
+      {lead.whole !== null && <WholeSection whole={lead.whole} />}
       {lead.facts.length > 0 && <FactsSection facts={lead.facts} />}
       <PreservationSection lead={lead} />
       {mayShare && <ShareLead lead={lead} />}

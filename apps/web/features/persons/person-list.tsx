@@ -1,21 +1,19 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { UserPlus } from "lucide-react";
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { FoundPersons } from "@suar/domain";
 import { personLists, personsQuery, type PersonList as Which } from "../../api/persons.ts";
 import { sessionQuery } from "../../api/sessions.ts";
+import { PagedList } from "../../app/paged-list.tsx";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
 import { buttonLook } from "../../ui/button-look.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { FilterChip } from "../../ui/filter-chip.tsx";
 import { ListHeading } from "../../ui/list-heading.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { VirtualList } from "../../ui/virtual-list.tsx";
 import { FoundList } from "./found-list.tsx";
 import { PersonRowLink } from "./person-row-link.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -41,10 +39,6 @@ export function PersonList({ which, isAlone }: PersonListProps) {
   useSayShownData(sumUpRows(rows));
   const searchBox = useRef<HTMLInputElement>(null);
   const focused = useListKeys({ count: rows.length, search: searchBox });
-  const { fetchNextPage, isFetchingNextPage } = list;
-  const more = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, isFetchingNextPage]);
   return (
     <>
       <div className="flex flex-col gap-3 border-b border-line p-4">
@@ -83,28 +77,20 @@ export function PersonList({ which, isAlone }: PersonListProps) {
       </div>
       {found !== undefined ? (
         <FoundList found={found} onClose={() => setFound(undefined)} />
-      ) : list.error !== null ? (
-        <div className="p-4">
-          <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-        </div>
-      ) : list.data === undefined ? (
-        <Skeleton lines={8} />
-      ) : rows.length === 0 ? (
-        <EmptyState title={t("web.persons.none.title")}>
-          <p>{t("web.persons.none.sentence")}</p>
-        </EmptyState>
       ) : (
-        <VirtualList
+        <PagedList
           label={t("web.persons")}
-          count={rows.length}
+          list={list}
+          rows={rows}
           total={total}
-          estimatedHeight={rowHeight}
+          rowHeight={rowHeight}
           focused={focused}
-          onNearEnd={more}
-          renderRow={(index) => {
-            const row = rows[index];
-            return row === undefined ? null : <PersonRowLink row={row} />;
-          }}
+          empty={
+            <EmptyState title={t("web.persons.none.title")}>
+              <p>{t("web.persons.none.sentence")}</p>
+            </EmptyState>
+          }
+          renderRow={(row) => <PersonRowLink row={row} />}
         />
       )}
     </>

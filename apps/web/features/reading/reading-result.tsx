@@ -1,10 +1,10 @@
 import type { Reading } from "@suar/domain";
 import { useState } from "react";
-import { FilterChip } from "../../ui/filter-chip.tsx";
 import { MarkedText } from "../../ui/marked-text.tsx";
 import { Section } from "../../ui/section.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { type ShownMarks, useEvidenceMarks } from "../campaigns/use-evidence-marks.ts";
+import { allMarks, MarkChips } from "../campaigns/mark-chips.tsx";
+import { useEvidenceMarks } from "../campaigns/use-evidence-marks.ts";
 import { ConversationSection } from "./conversation-section.tsx";
 import { DisguisesSection } from "./disguises-section.tsx";
 import { EntitiesSection } from "./entities-section.tsx";
@@ -21,35 +21,18 @@ interface ReadingResultProps {
   readonly onTarget?: (account: string) => void;
 }
 
-const kinds = ["indicator", "entity", "disguise"] as const;
-
 /** Everything that was read in one text: what it is, the text with its marks, and each find with its reason. */
 export function ReadingResult({ text, reading, target = "", onTarget }: ReadingResultProps) {
   const t = useWords();
   const marksOf = useEvidenceMarks();
-  const [shown, setShown] = useState<ShownMarks>({ indicator: true, entity: true, disguise: true });
+  const [shown, setShown] = useState(allMarks);
   return (
     <div className="flex flex-col gap-6">
       <div className="grid gap-6 wide:grid-cols-2">
         <KindSection kind={reading.kind} language={reading.language.language} />
         <LanguageSection language={reading.language} text={text} />
       </div>
-      <Section
-        title={t("web.read.marked")}
-        actions={
-          <fieldset aria-label={t("web.records.marks")} className="no-print flex flex-wrap gap-2">
-            {kinds.map((kind) => (
-              <FilterChip
-                key={kind}
-                isSelected={shown[kind]}
-                onChange={(isShown) => setShown((before) => ({ ...before, [kind]: isShown }))}
-              >
-                {t(`web.records.marks.${kind}`)}
-              </FilterChip>
-            ))}
-          </fieldset>
-        }
-      >
+      <Section title={t("web.read.marked")} actions={<MarkChips shown={shown} onChange={setShown} />}>
         <div className="max-w-text">
           <MarkedText text={text} language={reading.language.language} marks={marksOf(reading, shown)} />
         </div>

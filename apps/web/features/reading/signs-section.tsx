@@ -1,12 +1,9 @@
 import type { Reading } from "@suar/domain";
-import { MarkedText } from "../../ui/marked-text.tsx";
 import { Section } from "../../ui/section.tsx";
-import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { cutExcerpt } from "../campaigns/cut-excerpt.ts";
-import { StrengthIcon } from "../campaigns/strength-icon.tsx";
-import { useIndicatorWords } from "../campaigns/use-indicator-words.ts";
-import { gatherSigns, type GatheredSign } from "./gather-signs.ts";
+import { SignCard } from "../campaigns/sign-card.tsx";
+import { gatherSigns } from "./gather-signs.ts";
 
 interface SignsSectionProps {
   readonly indicators: Reading["indicators"];
@@ -29,55 +26,18 @@ export function SignsSection({ indicators, text, language }: SignsSectionProps) 
       <ul className="grid gap-4 wide:grid-cols-2">
         {signs.map((sign) => (
           <li key={sign.id} className="rounded-normal border border-line bg-raised p-4">
-            <SignOfText sign={sign} text={text} language={language} />
+            <SignCard
+              sign={sign}
+              places={sign.places.length > 1 && <span>{t("web.read.places", { places: sign.places.length })}</span>}
+              examples={sign.places.slice(0, mostPlaces).map((place) => ({
+                key: String(place.start),
+                language,
+                excerpt: cutExcerpt(text, place, around),
+              }))}
+            />
           </li>
         ))}
       </ul>
     </Section>
-  );
-}
-
-interface SignOfTextProps {
-  readonly sign: GatheredSign;
-  readonly text: string;
-  readonly language: string;
-}
-
-function SignOfText({ sign, text, language }: SignOfTextProps) {
-  const t = useWords();
-  const { labelOf, cautionOf } = useIndicatorWords();
-  const label = labelOf(sign);
-  return (
-    <div className="flex flex-col gap-3">
-      <div className="flex flex-col gap-1">
-        <h3 className="font-semibold">{label}</h3>
-        <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
-          <Tag icon={<StrengthIcon strength={sign.strength} />}>{t(`strength.${sign.strength}`)}</Tag>
-          <Tag>{t(`element.${sign.element}`)}</Tag>
-          {sign.places.length > 1 && <span>{t("web.read.places", { places: sign.places.length })}</span>}
-        </p>
-      </div>
-      <ul className="flex flex-col gap-2">
-        {sign.places.slice(0, mostPlaces).map((place) => {
-          const excerpt = cutExcerpt(text, place, around);
-          return (
-            <li key={place.start} className="border-s-2 border-line-strong ps-3">
-              <MarkedText
-                text={excerpt.text}
-                language={language}
-                hasLabels={false}
-                marks={[{ key: "found", kind: "indicator", start: excerpt.start, end: excerpt.end, label }]}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      <p className="text-small">
-        <span className="font-semibold">{t("web.indicator.against")}</span> {cautionOf(sign)}
-      </p>
-      <p className="text-small text-ink-soft">
-        {t("web.indicator.source")} <bdi lang="en">{sign.source}</bdi>. {t("web.indicator.errs")}
-      </p>
-    </div>
   );
 }

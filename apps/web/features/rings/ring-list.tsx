@@ -1,19 +1,17 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { collectionQuery } from "../../api/collections.ts";
 import { importQuery } from "../../api/imports.ts";
 import { ringsQuery } from "../../api/rings.ts";
+import { PagedList } from "../../app/paged-list.tsx";
 import { useSayShownData } from "../../app/shown-data.tsx";
 import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useKeys } from "../../app/use-keys.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { ListHeading } from "../../ui/list-heading.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { VirtualList } from "../../ui/virtual-list.tsx";
 import { RingRow } from "./ring-row.tsx";
 
 interface RingListProps {
@@ -38,10 +36,6 @@ export function RingList({ importId, isAlone }: RingListProps) {
     j: () => setFocused((before) => Math.min(rows.length - 1, before + 1)),
     k: () => setFocused((before) => Math.max(0, before - 1)),
   });
-  const { fetchNextPage, isFetchingNextPage } = list;
-  const more = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, isFetchingNextPage]);
   return (
     <>
       <div className="flex flex-col gap-3 border-b border-line p-4">
@@ -62,30 +56,20 @@ export function RingList({ importId, isAlone }: RingListProps) {
           {list.data === undefined ? t("web.loading") : t("web.rings.count", { rings: total })}
         </output>
       </div>
-      {list.error !== null ? (
-        <div className="p-4">
-          <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-        </div>
-      ) : list.data === undefined ? (
-        <Skeleton lines={12} />
-      ) : rows.length === 0 ? (
-        <EmptyState title={t("web.rings.none.title")}>
-          <p>{t(collection.data?.kind === "adult_services" ? "web.ring.notFact" : "web.rings.none.sentence")}</p>
-        </EmptyState>
-      ) : (
-        <VirtualList
-          label={t("web.rings")}
-          count={rows.length}
-          total={total}
-          estimatedHeight={rowHeight}
-          focused={Math.min(focused, rows.length - 1)}
-          onNearEnd={more}
-          renderRow={(index) => {
-            const row = rows[index];
-            return row === undefined ? null : <RingRow importId={importId} row={row} />;
-          }}
-        />
-      )}
+      <PagedList
+        label={t("web.rings")}
+        list={list}
+        rows={rows}
+        total={total}
+        rowHeight={rowHeight}
+        focused={Math.min(focused, rows.length - 1)}
+        empty={
+          <EmptyState title={t("web.rings.none.title")}>
+            <p>{t(collection.data?.kind === "adult_services" ? "web.ring.notFact" : "web.rings.none.sentence")}</p>
+          </EmptyState>
+        }
+        renderRow={(row) => <RingRow importId={importId} row={row} />}
+      />
     </>
   );
 }

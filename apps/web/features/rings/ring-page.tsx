@@ -15,6 +15,7 @@ import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { OpenAsLead } from "../campaigns/open-as-lead.tsx";
 import { CommonSection } from "./common-section.tsx";
 import { RingCampaigns } from "./ring-campaigns.tsx";
 import { RingLinks } from "./ring-links.tsx";
@@ -70,7 +71,13 @@ function ShownRing({ view }: { readonly view: RingView }) {
           </p>
           <h1 className="text-title">{t("web.ring.title", { campaigns: view.total.campaigns })}</h1>
         </div>
-        <div className="no-print">
+        <div className="no-print flex flex-wrap items-start gap-2">
+          <OpenAsLead
+            opened={{ importId: view.importId, campaign: view.ring, scope: "ring" }}
+            leadId={view.leadId}
+            mayOpen={view.may.openAsLead}
+            action={t("web.ring.openLead")}
+          />
           <Button icon={<Printer size={16} aria-hidden="true" />} onPress={() => print()}>
             {t("web.print")}
           </Button>

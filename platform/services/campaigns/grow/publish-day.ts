@@ -49,7 +49,7 @@ export async function publishDay(context: GrowContext, result: DayResult): Promi
   };
   await nameRepeated(context);
   await replaceFile(folder.aliases, JSON.stringify(aliases));
-  const linked = linkRings(context.tiesContacts ? rows : rows.map(({ ties: _, ...row }) => row));
+  const linked = linkRings(rows, context);
   await replaceFile(folder.rings, ringLines(linked.rings));
   await replaceFile(folder.rows, linked.rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   await replaceFile(folder.done, JSON.stringify({ campaigns: counts.campaigns, clustered: counts.clustered }));

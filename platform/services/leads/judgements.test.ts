@@ -5,11 +5,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { findCampaigns } from "../../campaigns/index.ts";
-import { type MadeRecord, makeCorpusFolder } from "../../campaigns/testing/make-corpus-folder.ts";
-import { uploadImport } from "../../imports/index.ts";
-import type { Actor } from "../../sessions/index.ts";
-import { buildActor } from "../../sessions/testing/build-actor.ts";
+import { findCampaigns } from "../campaigns/index.ts";
+import { type MadeRecord, makeCorpusFolder } from "../campaigns/testing/make-corpus-folder.ts";
+import { uploadImport } from "../imports/index.ts";
+import type { Actor } from "../sessions/index.ts";
+import { buildActor } from "../sessions/testing/build-actor.ts";
 import {
   decideLead,
   exportJudgements,
@@ -19,8 +19,8 @@ import {
   openLead,
   readImportCampaign,
   takeBackJudgement,
-} from "../index.ts";
-import { layCorpus } from "../testing/lay-corpus.ts";
+} from "./index.ts";
+import { layCorpus } from "./testing/lay-corpus.ts";
 
 const wordings = [
   (at: number) => `Bavet office hires ${10 + at} typists who speak Chinese, 950 dollars a month, room and meals free`,
