@@ -5,6 +5,7 @@ export * from "./view-time.ts";
 export * from "./find-contradictions.ts";
 export * from "./view-trafficking.ts";
 export * from "./view-smuggling.ts";
+export * from "./view-ilo-rule.ts";
 export * from "./view-offences.ts";
 export * from "./legal-notes.ts";
 export * from "./view-stated-facts.ts";
