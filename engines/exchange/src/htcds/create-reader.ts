@@ -101,7 +101,8 @@ export function createHtcdsReader({ hash, dayOrder, today }: HtcdsReaderOptions)
 
   function readRow(
     line: number,
-    cells: Iterable<readonly [PlannedColumn, unknown]>,
+    named: readonly PlannedColumn[],
+    cells: readonly unknown[],
     encoding: string | null,
     batch: Batch,
   ): void {
@@ -110,7 +111,11 @@ export function createHtcdsReader({ hash, dayOrder, today }: HtcdsReaderOptions)
     const problems: HtcdsProblem[] = [];
     const notes: HtcdsNote[] = [];
     let id: string | null = null;
-    for (const [{ name, plan: column, read }, raw] of cells) {
+    for (let at = 0; at < named.length; at += 1) {
+      const raw = cells[at];
+      const planned = named[at];
+      if (raw === "" || planned === undefined) continue;
+      const { name, plan: column, read } = planned;
       if (column.kind === "choice" && isChosen(raw))
         choices.set(column.field, [...(choices.get(column.field) ?? []), column.code]);
       if (column.kind === "submission" && column.isId && typeof raw === "string") id ??= raw;
@@ -158,7 +163,7 @@ export function createHtcdsReader({ hash, dayOrder, today }: HtcdsReaderOptions)
       batch.problems.push({ line, column: "", value, code: "cell_count", nearest: [String(header.length)] });
       return;
     }
-    readRow(line, pairs(header, cells), encoding, batch);
+    readRow(line, header, cells, encoding, batch);
   }
 
   function readJson({ content, line }: Whole<string>, encoding: string | null, batch: Batch): void {
@@ -170,14 +175,10 @@ export function createHtcdsReader({ hash, dayOrder, today }: HtcdsReaderOptions)
       batch.problems.push({ line, column: "", value: shownValue(content), code: "not_json", nearest: [] });
       return;
     }
-    const entries = Object.entries(object as Readonly<Record<string, unknown>>);
-    isSurvey ??= isSurveyFile(entries.map(([name]) => name));
-    readRow(
-      line,
-      entries.map(([name, value]) => [plan(name), value] as const),
-      encoding,
-      batch,
-    );
+    const row = object as Readonly<Record<string, unknown>>;
+    const names = Object.keys(row);
+    isSurvey ??= isSurveyFile(names);
+    readRow(line, names.map(plan), Object.values(row), encoding, batch);
   }
 
   /** As what a record was read, where a part of it was no UTF-8. Records come in the order of the text. */
@@ -245,13 +246,6 @@ interface Batch {
 }
 
 type Whole<Content> = Extract<ScannedRecord<Content>, { kind: "record" }>;
-
-function* pairs(
-  header: readonly PlannedColumn[],
-  cells: readonly string[],
-): Generator<readonly [PlannedColumn, string | undefined]> {
-  for (const [at, column] of header.entries()) yield [column, cells[at]];
-}
 
 const isChosen = (raw: unknown): boolean =>
   raw === true || raw === 1 || (typeof raw === "string" && /^(1|true)$/i.test(raw.trim()));

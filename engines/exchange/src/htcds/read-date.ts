@@ -87,10 +87,13 @@ function readings(year: number, month: number, day: number): readonly string[] {
     : [...dayOf(gregorian, month, day), ...dayOf(gregorian + 1, month, day)];
 }
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
 function dayOf(year: number, month: number, day: number): readonly string[] {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1;
-  return isReal ? [date.toISOString().slice(0, 10)] : [];
+  const last = (monthDays[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+  return day >= 1 && day <= last ? [`${year}-${twoDigits(month)}-${twoDigits(day)}`] : [];
 }
 
 /** A spreadsheet's count of days, in which 25569 is 1 January 1970. */
