@@ -107,6 +107,7 @@ export const exchangeReasons = [
   "terms_differ",
   "item_unknown",
   "no_key_yet",
+  "no_basis",
   ...agreementDenials,
 ] as const;
 export type ExchangeReason = (typeof exchangeReasons)[number];

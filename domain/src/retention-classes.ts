@@ -39,7 +39,17 @@ export const keptClasses = {
     maxDays: 1825,
   },
   person: {
-    tables: ["persons", "person_keys", "person_fields", "person_index", "person_tokens", "person_openings"],
+    tables: [
+      "persons",
+      "person_keys",
+      "person_fields",
+      "person_index",
+      "person_tokens",
+      "person_openings",
+      "consent_entries",
+      "consent_reviews",
+      "consent_withdrawals",
+    ],
     ends: "erase",
     from: "last_change",
     days: 1825,
@@ -78,10 +88,12 @@ export const keptClasses = {
   },
   offer_report: { tables: ["offer_reports"], ends: "erase", from: "arrival", days: 90, maxDays: 365 },
   copy: { tables: ["copies", "copy_answers"], ends: "delete", from: "end", days: null, maxDays: null },
+  referral: {
+    tables: ["referrals", "referral_facts", "referral_withdrawals"],
   shared_item: { tables: ["shared_items"], ends: "delete", from: "end", days: null, maxDays: null },
   envelope: { tables: ["outbox", "inbox"], ends: "delete", from: "end", days: 90, maxDays: 365 },
   partner: {
-    tables: ["partners", "partner_confirmations", "agreements"],
+    tables: ["partners", "partner_confirmations", "agreements", "desks"],
     ends: "keep",
     from: "none",
     days: null,

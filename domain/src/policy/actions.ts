@@ -2,6 +2,7 @@ import { auditRules } from "./audit-rules.ts";
 import { caseRules } from "./case-rules.ts";
 import { deviceRules } from "./device-rules.ts";
 import { keyRules } from "./key-rules.ts";
+import { consentRules } from "./consent-rules.ts";
 import { copyRules } from "./copy-rules.ts";
 import { leadRules } from "./lead-rules.ts";
 import { organisationRules } from "./organisation-rules.ts";
@@ -23,6 +24,7 @@ export const actions = {
   ...partnerRules,
   ...keyRules,
   ...copyRules,
+  ...consentRules,
   ...deviceRules,
   ...personRules,
   ...caseRules,

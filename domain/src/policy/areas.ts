@@ -1,7 +1,7 @@
 /** What the nouns of the list are about, for the reader of the roles page; a test holds that each stands in one. */
 export const areas = {
   leads: ["text", "offer_report", "import", "collection", "campaign", "lead", "preservation"],
-  cases: ["contact", "case", "person", "copy"],
+  cases: ["contact", "receipt", "case", "person", "consent", "referral", "desk", "copy"],
   people: ["member", "invitation", "organisation"],
   access: ["sign_in", "device", "program", "key", "recovery", "emergency"],
   sharing: ["partner", "agreement", "shared_item", "envelope"],

@@ -11,8 +11,21 @@ export const envelopeKinds = [
   "acknowledgement",
   "consent_withdrawn",
   "correction",
+  "referral_sent",
+  "referral_answered",
+  "referral_withdrawn",
+  "withdrawal_answered",
 ] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
+
+/** Those that pass a person on, ask back what was passed on, and answer. */
+export const referralKinds = [
+  "referral_sent",
+  "referral_answered",
+  "referral_withdrawn",
+  "withdrawal_answered",
+] as const satisfies readonly EnvelopeKind[];
+export type ReferralKind = (typeof referralKinds)[number];
 
 const id = z.string().refine(isUuidV7);
 

@@ -10,6 +10,7 @@ export { cardNumber, type Sha256 } from "./card-number.ts";
 export {
   clockSkewMs,
   envelopeKinds,
+  referralKinds,
   envelopeLifeMs,
   envelopeRefusals,
   maxContentBytes,
@@ -17,6 +18,7 @@ export {
   type Envelope,
   type EnvelopeKind,
   type EnvelopeRefusal,
+  type ReferralKind,
 } from "./envelope.ts";
 export {
   privateSealingKeySchema,

@@ -10,6 +10,15 @@ export {
   jobStates,
   type JobState,
   type PlainDetails,
+  ConsentEntryTable,
+  ConsentReviewTable,
+  ConsentWithdrawalTable,
+  DeskTable,
+  ReferralFactTable,
+  ReferralTable,
+  ReferralWithdrawalTable,
+} from "./consent-tables.ts";
+export type { OutboxTable, PartnerTable } from "./exchange-tables.ts";
   type AuditEntryTable,
   type LeadTable,
   type Schema,

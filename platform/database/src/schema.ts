@@ -32,6 +32,7 @@ import type * as caseTables from "./case-tables.ts";
 import type * as exchangeTables from "./exchange-tables.ts";
 import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
 import type { JsonText } from "./json-text.ts";
+import type * as consentTables from "./consent-tables.ts";
 import type * as copyTables from "./copy-tables.ts";
 import type { CollectionTable, StatedFactTable } from "./collection-tables.ts";
 import type { CampaignJudgementTable } from "./judgement-tables.ts";
@@ -364,6 +365,13 @@ export interface Schema {
   case_events: caseTables.CaseEventTable;
   erasures: ErasureTable;
   retention_rules: RetentionRuleTable;
+  desks: consentTables.DeskTable;
+  consent_entries: consentTables.ConsentEntryTable;
+  consent_reviews: consentTables.ConsentReviewTable;
+  consent_withdrawals: consentTables.ConsentWithdrawalTable;
+  referrals: consentTables.ReferralTable;
+  referral_facts: consentTables.ReferralFactTable;
+  referral_withdrawals: consentTables.ReferralWithdrawalTable;
 }
 
 /** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
@@ -446,3 +454,10 @@ export const tables = [
   "erasures",
   "retention_rules",
 ] as const satisfies readonly (keyof Schema)[];
+  "desks",
+  "consent_entries",
+  "consent_reviews",
+  "consent_withdrawals",
+  "referrals",
+  "referral_facts",
+  "referral_withdrawals",

@@ -1,4 +1,6 @@
 export { addPartner } from "./add-partner.ts";
+export { findAgreement, knownAgreement, type AgreementRecord } from "./agreement-queries.ts";
+export type { Apply, Arrival } from "./apply/apply.ts";
 export { approveAgreement } from "./approve-agreement.ts";
 export { exportEnvelopes, importEnvelopes, maxFileLength } from "./carry-file.ts";
 export { confirmPartner } from "./confirm-partner.ts";
@@ -15,6 +17,8 @@ export { startPostman, type Postman } from "./post/start-postman.ts";
 export { proposeAgreement } from "./propose-agreement.ts";
 export { listAgreements, readAgreement } from "./read-agreements.ts";
 export { listItems, readItem } from "./read-items.ts";
+export { pairedPartner, type PartnerRecord } from "./partner-queries.ts";
+export { queueEnvelope } from "./queue-envelope.ts";
 export { listPartners, readPartner } from "./read-partner.ts";
 export { recallItem } from "./recall-item.ts";
 export { receiveEnvelope } from "./receive-envelope.ts";

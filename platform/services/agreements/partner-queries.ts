@@ -35,6 +35,16 @@ export const partnersOfParty = (tx: Tx, party: string): Promise<PartnerRecord[]>
     .orderBy("org_id")
     .execute();
 
+/** Whether the partner is another organisation of this very node: what is said to it goes no way at all. */
+export const isHere = (partner: Pick<PartnerRecord, "card">, { nodeId }: { readonly nodeId: string }): boolean =>
+  cardOf(partner).node === nodeId;
+
+/** Whether envelopes get there by themselves; otherwise people carry a file. */
+export const isReached = (
+  partner: Pick<PartnerRecord, "card" | "address">,
+  desk: { readonly nodeId: string },
+): boolean => partner.address !== null || isHere(partner, desk);
+
 /** The card that was taken in; it was whole then. */
 export function cardOf({ card: text }: Pick<PartnerRecord, "card">): NodeCard {
   const card = readKeptCard(text);

@@ -10,7 +10,7 @@ import {
 import { signEnvelope, type EnvelopeKind } from "@suar/exchange";
 import { makeId } from "../sessions/index.ts";
 import type { ExchangeDesk } from "./desk.ts";
-import { cardOf, type PartnerRecord } from "./partner-queries.ts";
+import { cardOf, isReached, type PartnerRecord } from "./partner-queries.ts";
 
 /** What is to be said to a partner. */
 export interface Message {
@@ -67,7 +67,7 @@ export async function queueEnvelope(
       envelope: await signEnvelope(draft, { now, key: desk.keys.signing, to: sealing }),
       state: "waiting",
       created_at: at,
-      next_attempt_at: partner.address === null ? null : at,
+      next_attempt_at: isReached(partner, desk) ? at : null,
     })
     .execute();
   return { id, sequence };

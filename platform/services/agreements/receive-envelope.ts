@@ -1,6 +1,6 @@
 import { appendAudit, type Database, type Tx } from "@suar/database";
 import { instantOf, SuarError, type EnvelopeId, type ExchangeReason } from "@suar/domain";
-import { openContent, openEnvelope, type Envelope, type EnvelopeKind } from "@suar/exchange";
+import { openContent, openEnvelope, type Envelope, type EnvelopeKind, type ReferralKind } from "@suar/exchange";
 import { applyAcceptance } from "./apply/agreement-accepted.ts";
 import { applyEnd } from "./apply/agreement-ended.ts";
 import { applyProposal } from "./apply/agreement-proposed.ts";
@@ -22,7 +22,7 @@ const applyOf = {
   consent_withdrawn: applyRecall,
   correction: applyCorrection,
   acknowledgement: applyAcknowledgement,
-} as const satisfies Record<EnvelopeKind, Apply>;
+} as const satisfies Record<Exclude<EnvelopeKind, ReferralKind>, Apply>;
 
 /** Hears why something was refused: closed words only. */
 export interface ExchangeLog {
@@ -100,7 +100,7 @@ async function applyOnce(
   const before = await answeredBefore(tx, partner, envelope);
   if (before !== undefined && outcomeOf(before.reason) !== "later") return before.reason;
   const content = await openContent(envelope, desk.keys.sealing);
-  const apply: Apply = applyOf[envelope.kind];
+  const apply: Apply = { ...applyOf, ...desk.referrals }[envelope.kind];
   const reason =
     content === undefined
       ? "content_unreadable"

@@ -8,6 +8,8 @@ import type { PartnerRecord } from "./partner-queries.ts";
 /** What a partner said about an envelope of ours, and what its clock showed. Milliseconds since 1970. */
 export interface PartnerAnswer extends Pick<Acknowledgement, "outcome" | "reason"> {
   readonly partnerTime: number;
+  /** Whether it is tried again by itself, should the partner have said "later". */
+  readonly isReached: boolean;
 }
 
 const share = (): number => randomInt(0, 2 ** 32) / 2 ** 32;
@@ -15,9 +17,9 @@ const share = (): number => randomInt(0, 2 ** 32) / 2 ** 32;
 /** Keeps a partner's answer beside the envelope. An answer to one that is done, or to none of ours, changes nothing. */
 export async function recordAnswer(
   tx: Tx,
-  { org_id, partner_id, address }: PartnerRecord,
+  { org_id, partner_id }: PartnerRecord,
   envelope: EnvelopeId,
-  { outcome, reason, partnerTime }: PartnerAnswer,
+  { outcome, reason, partnerTime, isReached }: PartnerAnswer,
   now: number,
   random: () => number = share,
 ): Promise<void> {
@@ -32,7 +34,7 @@ export async function recordAnswer(
   if (row === undefined || row.state === "delivered" || row.state === "refused") return;
   const at = instantOf(now);
   const isOff = Math.abs(partnerTime - now) > clockSkewMs;
-  const next = address === null ? null : instantOf(now + retryDelayMs(Math.max(1, row.attempts), random()));
+  const next = isReached ? instantOf(now + retryDelayMs(Math.max(1, row.attempts), random())) : null;
   await tx
     .updateTable("outbox")
     .set({

@@ -9,6 +9,8 @@ import { importJob, makeImportHandler, makeRebuildHandler, rebuildJob, sweepCorp
 import { startJobRunner } from "../jobs/index.ts";
 import { KeyMover } from "../keys/index.ts";
 import { keyedPersons } from "../persons/index.ts";
+import { keyedDesks } from "../desks/index.ts";
+import { keyedReferrals, referralEnvelopes } from "../referrals/index.ts";
 import { keyedReports } from "../offer-reports/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
 import { ProgramDoor } from "../programs/index.ts";
@@ -52,8 +54,12 @@ export async function assembleNode({
     [rebuildJob]: makeRebuildHandler({ transaction, corpora }),
   };
   const jobs = startJobRunner({ database, handlers, log });
-  const keys = new KeyMover({ transaction, records: [keyedPersons, keyedCopies, keyedItems, keyedReports], log });
-  const desk = await openDesk(id, settings);
+  const keys = new KeyMover({
+    transaction,
+    records: [keyedPersons, keyedCopies, keyedItems, keyedReports, keyedDesks, keyedReferrals],
+    log,
+  });
+  const desk = await openDesk(id, settings, referralEnvelopes);
   const postman = startPostman({ database, desk, log });
   const drill = new DrillDesk(database, { program: version, log });
   const house = keepHouse({ database, corpora, log });

@@ -9,6 +9,7 @@ import { purgeRecoveries } from "../keys/index.ts";
 import { purgeLeads } from "../leads/index.ts";
 import { purgeInvitations } from "../people/index.ts";
 import { purgePersons } from "../persons/index.ts";
+import { expireReferrals } from "../referrals/index.ts";
 import { expireData } from "../retention/index.ts";
 import { purgeGuesses, removeEndedSessions } from "../sessions/index.ts";
 import type { NodeLog } from "./node.ts";
@@ -50,6 +51,7 @@ export function keepHouse({
       await transaction((tx) => purgeExports(tx));
       if (minute % expireEvery === 0) {
         const expired = await expireData({ transaction, corpora });
+      await transaction((tx) => expireReferrals(tx));
         const aged = await ageCollections({ transaction, corpora });
         if (aged.erased + aged.clocked > 0) log.info(aged, "collections grew older");
         if (Object.keys(expired).length > 0) log.info(expired, "data was deleted because its time was over");

@@ -1,6 +1,6 @@
 import type { Tx } from "@suar/database";
-import { SuarError, type OfferReportList, type OfferReportState, type OrgId } from "@suar/domain";
-import { openKeys, type OrganisationKeys } from "../keyring/index.ts";
+import type { OfferReportList, OfferReportState, OrgId } from "@suar/domain";
+import { openKeysIfAny } from "../keyring/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { presentRow } from "./present-report.ts";
 import { mayReadReports } from "./report-policy.ts";
@@ -44,14 +44,4 @@ export async function listReports(
     waiting: countOf("new"),
     isTaken: takenFor === actor.orgId,
   };
-}
-
-async function openKeysIfAny(tx: Tx, actor: Actor): Promise<OrganisationKeys | undefined> {
-  try {
-    return await openKeys(tx, actor);
-  } catch (error) {
-    if (error instanceof SuarError && (error.code === "key.locked" || error.code === "key.not_granted"))
-      return undefined;
-    throw error;
-  }
 }

@@ -91,6 +91,18 @@ person.remove               -   org org -   -   -    no
 person.erase                -   org own -   -   -    no
 copy.read                   -   org org -   -   -    no
 copy.make                   -   org org -   -   -    no
+desk.read                   org org org -   -   -    no
+desk.write                  -   org org -   -   -    no
+desk.vet                    -   org -   -   -   -    no
+consent.read                -   org org -   -   -    no
+consent.record              -   org org -   -   -    no
+consent.withdraw            -   org org -   -   -    no
+consent.review              -   org org -   -   -    no
+referral.read               -   org org -   -   -    no
+referral.open               -   org org -   -   -    no
+referral.send               -   org org -   -   -    no
+referral.answer             -   org org -   -   -    no
+referral.take_back          -   org org -   -   -    no
 copy.withdraw               -   org org -   -   -    no
 copy.answer                 -   org org -   -   -    no
 audit.read                  org -   -   -   -   org  yes
@@ -133,6 +145,7 @@ key.rotate
 key.choose_keepers
 partner.confirm
 agreement.propose
+desk.vet
 agreement.approve
 emergency.decide
 emergency.acknowledge

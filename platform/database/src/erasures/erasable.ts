@@ -37,6 +37,10 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
       ["case_decisions", "person_id"],
       ["case_roles", "person_id"],
       ["case_persons", "person_id"],
+      ["consent_reviews", "person_id"],
+      ["consent_withdrawals", "person_id"],
+      ["consent_entries", "person_id"],
+      ["referral_facts", "person_id"],
       ["copy_answers", "person_id"],
       ["copies", "person_id"],
       ["person_keys", "person_id"],
@@ -46,7 +50,7 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
       ["person_openings", "person_id"],
       ["persons", "person_id"],
     ],
-    mentions: [],
+    mentions: [["referrals", "person_id"]],
   },
   contact: {
     rows: [

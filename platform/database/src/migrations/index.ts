@@ -5,6 +5,7 @@ import { offerReports } from "./0003-offer-reports.ts";
 import { collections } from "./0004-collections.ts";
 import { preservation } from "./0005-preservation.ts";
 import { cases } from "./0006-cases.ts";
+import { consents } from "./0007-consents.ts";
 import { judgements } from "./0009-judgements.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   preservation,
   cases,
   judgements,
+  consents,
 ];

@@ -25,6 +25,7 @@ import type { Database } from "../open-handle.ts";
 import type { LeadTable } from "../schema.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { fillPersons } from "./fill-persons.ts";
+import { fillConsents } from "./fill-consents.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
 import { fillCases } from "./fill-cases.ts";
@@ -223,6 +224,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillCopies(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("erasures")
+    await fillConsents(tx, { org_id: filledOrg, userId, at, idOf });
       .values({ ...org, subject_kind: "lead", subject_id: idOf<LeadId>(606), at })
       .execute();
     await tx

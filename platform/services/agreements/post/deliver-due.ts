@@ -1,10 +1,11 @@
 import type { Database } from "@suar/database";
-import { instantOf, type ExchangeReason } from "@suar/domain";
+import { instantOf, SuarError, type ExchangeReason } from "@suar/domain";
 import { openContent, openEnvelope, retryDelayMs } from "@suar/exchange";
 import { randomInt } from "node:crypto";
 import { acknowledgementSchema } from "../acknowledgement.ts";
 import type { ExchangeDesk } from "../desk.ts";
-import { cardOf } from "../partner-queries.ts";
+import { cardOf, isHere, isReached } from "../partner-queries.ts";
+import { receiveEnvelope } from "../receive-envelope.ts";
 import { recordAnswer, type PartnerAnswer } from "../record-answer.ts";
 import { postEnvelope, type PostAnswer } from "./post-envelope.ts";
 import { takeDue, type DueEnvelope } from "./take-due.ts";
@@ -38,7 +39,9 @@ export async function deliverDue(
     if (due === undefined) break;
     if (due === "settled") continue;
     tried += 1;
-    const answer = await carry(due.partner.address ?? "", due.row.envelope);
+    const answer = isHere(due.partner, desk)
+      ? await handOver({ transaction }, desk, due.row.envelope, now())
+      : await carry(due.partner.address ?? "", due.row.envelope);
     const said = answer.ok ? await believe(desk, due, answer.text, now()) : answer.reason;
     await transaction(async (tx) => {
       if (typeof said !== "string") {
@@ -57,6 +60,23 @@ export async function deliverDue(
   return tried;
 }
 
+/** To another organisation of this node: the same signed envelope, without a wire. */
+async function handOver(
+  database: Pick<Database, "transaction">,
+  desk: ExchangeDesk,
+  envelope: string,
+  now: number,
+): Promise<PostAnswer> {
+  try {
+    const { acknowledgement } = await receiveEnvelope(database, desk, envelope, { now });
+    return { ok: true, text: acknowledgement };
+  } catch (error) {
+    if (error instanceof SuarError && error.code === "exchange.refused")
+      return { ok: false, reason: "not_known_there" };
+    throw error;
+  }
+}
+
 /** The partner's word, if it is the partner's: about this envelope, signed by its key. A wrong clock there is no lie. */
 async function believe(
   desk: ExchangeDesk,
@@ -73,5 +93,5 @@ async function believe(
   if (envelope === undefined || envelope.kind !== "acknowledgement") return "odd_answer";
   const { data } = acknowledgementSchema.safeParse(await openContent(envelope, desk.keys.sealing));
   if (data === undefined || data.envelope !== row.envelope_id) return "odd_answer";
-  return { ...data, partnerTime: envelope.issued };
+  return { ...data, partnerTime: envelope.issued, isReached: isReached(partner, desk) };
 }

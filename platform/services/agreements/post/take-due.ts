@@ -57,7 +57,7 @@ export async function takeDue(tx: Tx, desk: ExchangeDesk, now: number): Promise<
 
 /** Words may travel only while their agreement is in force; recalls, ends and answers always. */
 export async function whyHeldBack(tx: Tx, row: OutboxRecord, now: number): Promise<ExchangeReason | null> {
-  if (row.kind !== "item_shared" && row.kind !== "correction") return null;
+  if (row.kind !== "item_shared" && row.kind !== "correction" && row.kind !== "referral_sent") return null;
   const known = await knownAgreement(tx, row.org_id, row.agreement_id ?? "");
   return known === undefined ? "agreement_unknown" : (whyNotInForce(known.agreement, now)[0] ?? null);
 }

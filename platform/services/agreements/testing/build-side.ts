@@ -4,6 +4,7 @@ import { buildLead } from "../../leads/testing/index.ts";
 import type { Actor } from "../../sessions/index.ts";
 import { buildActor } from "../../sessions/testing/index.ts";
 import { addPartner } from "../add-partner.ts";
+import type { Apply } from "../apply/apply.ts";
 import { approveAgreement } from "../approve-agreement.ts";
 import { confirmPartner } from "../confirm-partner.ts";
 import { makeId } from "../../sessions/index.ts";
@@ -24,8 +25,20 @@ export interface Side {
   person(role: Role): Promise<Actor>;
 }
 
+const refused: Apply = async () => "content_unreadable";
+const noReferrals: ExchangeDesk["referrals"] = {
+  referral_sent: refused,
+  referral_answered: refused,
+  referral_withdrawn: refused,
+  withdrawal_answered: refused,
+};
+
 /** Builds a node on an empty database; addresses are names that no test calls. */
-export async function buildSide(database: Database, name: string): Promise<Side> {
+export async function buildSide(
+  database: Database,
+  name: string,
+  { referrals = noReferrals }: Partial<Pick<ExchangeDesk, "referrals">> = {},
+): Promise<Side> {
   const head = await buildActor(database, { role: "supervisor", name: `${name} Head` });
   const { orgId } = head;
   const second = await buildActor(database, { role: "administrator", orgId, name: `${name} Second` });
@@ -36,7 +49,7 @@ export async function buildSide(database: Database, name: string): Promise<Side>
     database,
     head,
     second,
-    desk: { nodeId: makeId(), keys, address, rules },
+    desk: { nodeId: makeId(), keys, address, rules, referrals },
     lead: await database.transaction((tx) => buildLead(tx, head)),
     person: (role) => buildActor(database, { role, orgId }),
   };

@@ -1,0 +1,49 @@
+import type { Tx } from "@suar/database";
+import {
+  isNeeded,
+  mayDisclose,
+  type DisclosedClass,
+  type Disclosure,
+  type DisclosureAsker,
+  type DisclosurePurpose,
+  type PersonId,
+} from "@suar/domain";
+import { readLedger } from "../consents/index.ts";
+import type { DeskRecord } from "../desks/index.ts";
+import type { Actor } from "../sessions/index.ts";
+import { isShutOut } from "./shut-out.ts";
+
+/** What is asked of the ledger, for several classes at once. */
+export interface ClassesAsked {
+  readonly person: PersonId;
+  readonly desk: DeskRecord;
+  readonly purpose: DisclosurePurpose;
+  readonly askedBy: DisclosureAsker;
+  readonly classes: readonly DisclosedClass[];
+}
+
+/** What the ledger says of each class, with the desk as the directory has it now. */
+export async function judgeClasses(
+  tx: Tx,
+  { orgId }: Actor,
+  { person, desk, purpose, askedBy, classes }: ClassesAsked,
+  at: number,
+): Promise<ReadonlyMap<DisclosedClass, Disclosure>> {
+  const ledger = await readLedger(tx, orgId, person);
+  const recipient = {
+    id: desk.desk_id,
+    canHoldOrRemove: desk.can_hold_or_remove,
+    forgetting: desk.forgetting,
+    isShutOut: await isShutOut(tx, orgId, { person, desk }),
+  };
+  return new Map(
+    classes.map((dataClass) => [
+      dataClass,
+      mayDisclose(ledger, { person, recipient, purpose, dataClass, askedBy, at }),
+    ]),
+  );
+}
+
+/** The classes that a purpose needs, of those that were asked for. */
+export const neededOf = (purpose: DisclosurePurpose, classes: readonly DisclosedClass[]): readonly DisclosedClass[] =>
+  classes.filter((one) => isNeeded(purpose, one));

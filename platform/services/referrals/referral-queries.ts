@@ -1,0 +1,78 @@
+import type { Schema, Tx } from "@suar/database";
+import { isUuidV7, SuarError, type ExchangeReason, type OrgId, type OutboxState, type ReferralId } from "@suar/domain";
+import type { Selectable } from "kysely";
+
+export type ReferralRecord = Selectable<Schema["referrals"]> & {
+  readonly desk_name: string | null;
+  readonly partner_name: string | null;
+  readonly by_name: string | null;
+  readonly outbox_state: OutboxState | null;
+  readonly outbox_reason: ExchangeReason | null;
+  readonly outbox_finished_at: string | null;
+};
+export type WithdrawalRecord = Selectable<Schema["referral_withdrawals"]>;
+export type FactRecord = Selectable<Schema["referral_facts"]>;
+
+/** Referrals of an organisation, with names and where their envelope is. */
+export const selectReferrals = (tx: Tx, orgId: OrgId) =>
+  tx
+    .selectFrom("referrals as r")
+    .leftJoin("desks as d", (join) => join.onRef("d.org_id", "=", "r.org_id").onRef("d.desk_id", "=", "r.desk_id"))
+    .leftJoin("partners as p", (join) =>
+      join.onRef("p.org_id", "=", "r.org_id").onRef("p.partner_id", "=", "r.partner_id"),
+    )
+    .leftJoin("users as u", (join) => join.onRef("u.org_id", "=", "r.org_id").onRef("u.user_id", "=", "r.sent_by"))
+    .leftJoin("outbox as o", (join) =>
+      join.onRef("o.org_id", "=", "r.org_id").onRef("o.envelope_id", "=", "r.envelope_id"),
+    )
+    .selectAll("r")
+    .select([
+      "d.name as desk_name",
+      "p.name as partner_name",
+      "u.name as by_name",
+      "o.state as outbox_state",
+      "o.reason as outbox_reason",
+      "o.finished_at as outbox_finished_at",
+    ])
+    .where("r.org_id", "=", orgId);
+
+/** One of them. Errors: `referral.not_found`. */
+export async function findReferral(tx: Tx, orgId: OrgId, id: string, { lock = false } = {}): Promise<ReferralRecord> {
+  const row = isUuidV7(id) ? await knownReferral(tx, orgId, id as ReferralId, { lock }) : undefined;
+  if (row === undefined) throw new SuarError("referral.not_found");
+  return row;
+}
+
+/** The same for envelopes, where an unknown one is no fault. */
+export const knownReferral = (
+  tx: Tx,
+  orgId: OrgId,
+  id: ReferralId,
+  { lock = false } = {},
+): Promise<ReferralRecord | undefined> => {
+  const query = selectReferrals(tx, orgId).where("r.referral_id", "=", id);
+  return (lock ? query.forUpdate("r") : query).executeTakeFirst();
+};
+
+/** What was asked back of some referrals, oldest first. */
+export async function withdrawalsOf(tx: Tx, orgId: OrgId, ids: readonly ReferralId[]): Promise<WithdrawalRecord[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .selectFrom("referral_withdrawals")
+    .selectAll()
+    .where("org_id", "=", orgId)
+    .where("referral_id", "in", ids)
+    .orderBy("asked_at")
+    .orderBy("withdrawal_id")
+    .execute();
+}
+
+/** The words that are left of a referral, a row a class. */
+export const factsOf = (tx: Tx, orgId: OrgId, id: ReferralId): Promise<FactRecord[]> =>
+  tx
+    .selectFrom("referral_facts")
+    .selectAll()
+    .where("org_id", "=", orgId)
+    .where("referral_id", "=", id)
+    .orderBy("class")
+    .execute();
