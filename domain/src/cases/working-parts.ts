@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { artefactHashSchema, isWords } from "../artefact-words.ts";
 import { certainties } from "../certainty.ts";
 import { factSources } from "../persons.ts";
-import {
-  artefactKinds,
-  casePersonRoles,
-  decisionMatters,
-  decisionOutcomes,
-  hashKinds,
-  proofStandards,
-} from "./case-codes.ts";
+import { artefactKinds, casePersonRoles, decisionMatters, decisionOutcomes, proofStandards } from "./case-codes.ts";
 import { idSchema } from "./save.ts";
 
 /** A role of somebody in a case. Giving one says nothing about any other. */
@@ -65,29 +59,15 @@ export const newNoteSchema = z.object({ words: z.string().trim().min(1).max(20_0
 export const caseNoteSchema = z.object({ id: idSchema, words: z.string(), by: z.string(), at: z.string() });
 export type CaseNote = Readonly<z.infer<typeof caseNoteSchema>>;
 
-const hashLengths = { sha256: 64, sha1: 40, md5: 32, pdq: 64 } as const satisfies Record<
-  (typeof hashKinds)[number],
-  number
->;
-/** A picture written as letters: no word of a statement runs this long. */
-const payload = /data:[a-z]+\/|[A-Za-z0-9+/=_-]{256}/i;
-
 /** Something outside that a case points to, by hash, reference and statement. There is no field for the thing itself. */
 export const newArtefactSchema = z
   .object({
     kind: z.enum(artefactKinds),
-    hash: z
-      .object({ kind: z.enum(hashKinds), value: z.string().regex(/^[0-9a-f]+$/) })
-      .nullable()
-      .default(null),
+    hash: artefactHashSchema.nullable().default(null),
     reference: z.string().trim().max(500).refine(isWords, "no file").default(""),
     statement: z.string().trim().max(5000).refine(isWords, "no file").default(""),
     source: z.enum(factSources),
     certainty: z.enum(certainties),
-  })
-  .refine(({ hash }) => hash === null || hash.value.length === hashLengths[hash.kind], {
-    message: "no hash of this kind",
-    path: ["hash"],
   })
   .refine(({ hash, reference, statement }) => hash !== null || reference !== "" || statement !== "", {
     message: "says nothing",
@@ -96,7 +76,3 @@ export const newArtefactSchema = z
 export type NewArtefact = Readonly<z.infer<typeof newArtefactSchema>>;
 export const artefactSchema = newArtefactSchema.safeExtend({ id: idSchema, at: z.string(), by: z.string() });
 export type Artefact = Readonly<z.infer<typeof artefactSchema>>;
-
-function isWords(text: string): boolean {
-  return !payload.test(text);
-}

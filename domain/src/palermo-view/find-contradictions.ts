@@ -1,5 +1,5 @@
 import { findStatedField } from "../stated-fields/stated-fields.ts";
-import { daysOf, overlapOf } from "./date-range.ts";
+import { daysOf, overlapOf } from "../date-range.ts";
 import { codesOf, type ViewedStatement } from "./read-facts.ts";
 
 /** How two statements of one field contradict each other. */

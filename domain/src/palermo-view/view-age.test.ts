@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAfter, daysOf, yearsBetween, type DayRange } from "./date-range.ts";
+import { dayAfter, daysOf, yearsBetween, type DayRange } from "../date-range.ts";
 import { buildStatement, date, no, toldDate, yes } from "./testing/build-statement.ts";
 import { viewAge, type AgeDecision } from "./view-age.ts";
 import { viewTime } from "./view-time.ts";

@@ -1,4 +1,4 @@
-import { dayAfter, daysOf, overlapOf, yearsBefore, yearsBetween, type DayRange } from "./date-range.ts";
+import { dayAfter, daysOf, overlapOf, yearsBefore, yearsBetween, type DayRange } from "../date-range.ts";
 import type { ViewedStatement } from "./read-facts.ts";
 import type { ViewedTime } from "./view-time.ts";
 

@@ -1,5 +1,5 @@
 import type { ToldDate } from "../time.ts";
-import { daysOf, type DayRange } from "./date-range.ts";
+import { daysOf, type DayRange } from "../date-range.ts";
 import type { ReadFact, ViewedStatement } from "./read-facts.ts";
 
 /** When it began and when it was last so, as far as stated, with the statements that say so. */

@@ -1,4 +1,4 @@
-import type { ToldDate } from "../time.ts";
+import type { ToldDate } from "./time.ts";
 
 /** A first and a last day that something can have been, as `YYYY-MM-DD`, both included. */
 export interface DayRange {

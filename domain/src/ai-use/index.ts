@@ -1,0 +1,3 @@
+export * from "./lists.ts";
+export * from "./capability-cards.ts";
+export * from "./ai-use.ts";
