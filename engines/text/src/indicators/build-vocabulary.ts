@@ -1,10 +1,9 @@
 import { foldText } from "../copy/fold-text.ts";
 import { withoutMarks } from "../entities/gazetteer/list-names.ts";
-import type { PhraseHit } from "../phrases/build-phrase-trie.ts";
+import type { PhraseEntry } from "../phrases/build-phrase-trie.ts";
 import { type CompiledPattern, compilePattern } from "../phrases/compile-pattern.ts";
-import { findInParts } from "../phrases/find-in-parts.ts";
+import { findInParts, type PhraseFinder } from "../phrases/find-in-parts.ts";
 import { parsePattern } from "../phrases/parse-pattern.ts";
-import type { PhraseStream } from "../phrases/read-stream.ts";
 import { rarestScript, scriptsOf } from "../phrases/scripts-of.ts";
 import { type Cue, cues as cueNames, type IndicatorHead } from "./indicator.ts";
 import { phraseIndicators } from "./list-indicators.ts";
@@ -20,11 +19,10 @@ export type Meaning =
 export interface Beginning {
   readonly meaning: Meaning;
   readonly whole: CompiledPattern["whole"];
-  readonly mayGoOn: CompiledPattern["mayGoOn"];
 }
 
 /** Finds beginnings of phrases in the stream of a matching copy, sorted by start, then by end. */
-export type Vocabulary = (stream: PhraseStream) => readonly PhraseHit<Beginning>[];
+export type Vocabulary = PhraseFinder<Beginning>;
 
 interface Pattern {
   readonly meaning: Meaning;
@@ -41,13 +39,8 @@ const unspacedLanguages: ReadonlySet<string> = new Set(["th", "km", "lo", "my", 
  * typology has.
  */
 export function buildVocabulary(packs: readonly PhrasePack[]): Vocabulary {
-  const find = findInParts(packs.flatMap(patternsOf), scriptOfPattern, readingsOf);
-  return (stream) => find(stream, mayGoOn);
+  return findInParts(packs.flatMap(patternsOf), scriptOfPattern, readingsOf);
 }
-
-/** Most beginnings are common words behind which the phrase does not go on. */
-const mayGoOn = (beginning: Beginning, stream: PhraseStream, next: number): boolean =>
-  beginning.mayGoOn === undefined || beginning.mayGoOn(stream, next);
 
 const heads = new Map(phraseIndicators.map((head) => [head.id, head]));
 
@@ -78,8 +71,8 @@ function scriptOfPattern({ pattern }: Pattern): number {
 }
 
 /** Beginnings of patterns with what they mean, each reading of one meaning once. */
-function readingsOf(patterns: readonly Pattern[]): readonly (readonly [string, Beginning])[] {
-  const entries: (readonly [string, Beginning])[] = [];
+function readingsOf(patterns: readonly Pattern[]): readonly PhraseEntry<Beginning>[] {
+  const entries: PhraseEntry<Beginning>[] = [];
   const seen = new Map<string, Set<string>>();
   for (const { meaning, language, pattern } of patterns) {
     const name = nameOf(meaning);
@@ -101,7 +94,7 @@ function nameOf(meaning: Meaning): string {
 }
 
 function addPattern(
-  entries: (readonly [string, Beginning])[],
+  entries: PhraseEntry<Beginning>[],
   seen: Set<string>,
   meaning: Meaning,
   pattern: string,
@@ -110,12 +103,12 @@ function addPattern(
 ): void {
   const compiled = compilePattern(pattern, foldWords, unspaced);
   if (compiled.shortest < shortest) return;
-  const beginning = { meaning, whole: compiled.whole, mayGoOn: compiled.mayGoOn };
+  const beginning = { meaning, whole: compiled.whole };
   for (const words of compiled.beginnings) {
     // Two patterns may share a reading; one that needs no further test covers the other.
     if (seen.has(words)) continue;
     if (compiled.whole === undefined) seen.add(words);
-    entries.push([words, beginning]);
+    entries.push([words, beginning, compiled.rest]);
   }
 }
 

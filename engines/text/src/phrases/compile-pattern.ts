@@ -1,16 +1,15 @@
-import { makeFollowFilter, mayFollow } from "./follow-filter.ts";
+import { makeRest, type Rest } from "./follow-filter.ts";
 import type { Pieces } from "./match-pieces.ts";
 import { parsePattern, type PatternPiece } from "./parse-pattern.ts";
 import { spellPlainly } from "./plain-unit.ts";
-import type { PhraseStream } from "./read-stream.ts";
 
 /** A pattern made ready: whole readings or beginnings for a trie, and what tests the rest behind a beginning. */
 export interface CompiledPattern {
   readonly beginnings: readonly string[];
   /** The whole pattern, to be matched from the start of a beginning; `undefined` when beginnings are whole. */
   readonly whole: Pieces | undefined;
-  /** False where the pattern cannot go on at a unit behind a beginning; most places are excluded so, before `whole` is asked. */
-  readonly mayGoOn: ((stream: PhraseStream, next: number) => boolean) | undefined;
+  /** What must follow a beginning, where that can be told: most places are excluded so, before `whole` is asked. */
+  readonly rest: Rest | undefined;
   /** Units of the shortest reading. */
   readonly shortest: number;
 }
@@ -36,20 +35,9 @@ export function compilePattern(pattern: string, fold: (words: string) => string,
   const beginnings = [
     ...new Set(expand(pieces.slice(0, cut.pieces)).map((words) => words.replace(/\s+/g, " ").trim())),
   ];
-  if (cut.isWhole) return { beginnings, whole: undefined, mayGoOn: undefined, shortest };
+  if (cut.isWhole) return { beginnings, whole: undefined, rest: undefined, shortest };
   const whole = { pieces: pieces.map(({ alternatives }) => alternatives), unspaced };
-  return { beginnings, whole, mayGoOn: excludeOthers(whole.pieces.slice(cut.pieces)), shortest };
-}
-
-/** Its filter is made at the first question: most beginnings never stand in a text. */
-function excludeOthers(rest: Pieces["pieces"]): CompiledPattern["mayGoOn"] {
-  let isMade = false;
-  let filter: ReturnType<typeof makeFollowFilter>;
-  return (stream, next) => {
-    if (!isMade) filter = makeFollowFilter(rest);
-    isMade = true;
-    return filter === undefined || mayFollow(filter, stream, next);
-  };
+  return { beginnings, whole, rest: makeRest(whole.pieces.slice(cut.pieces)), shortest };
 }
 
 function foldKeepingSpaces(words: string, fold: (words: string) => string): string {

@@ -1,5 +1,14 @@
 import { stopUnit, type PhraseStream } from "./read-stream.ts";
 
+/** Pieces that a phrase goes on with behind its beginning, which two letters or more are always needed for. */
+export interface Rest {
+  readonly pieces: readonly (readonly string[])[];
+  /** One bit for each first letter, as `bitBehind` gives it: most places are excluded by it alone. */
+  readonly firsts: number;
+  /** Made at the first question: most beginnings never stand in a text. */
+  filter: FollowFilter | undefined;
+}
+
 /** Tells fast that a phrase cannot go on behind its beginning: one bit for each hash of its next letters. */
 export interface FollowFilter {
   /** How many letters are looked at: 2 to 4. */
@@ -11,6 +20,38 @@ const bytes = 64;
 const shift = 32 - Math.log2(bytes * 8);
 const fewest = 2;
 const most = 4;
+
+/** The pieces as a rest; `undefined` when they may end before two letters: then nothing is excluded. */
+export function makeRest(pieces: Rest["pieces"]): Rest | undefined {
+  const shortest = pieces.reduce((sum, words) => sum + Math.min(...words.map((text) => lettersOf(text).length)), 0);
+  return shortest < fewest ? undefined : { pieces, firsts: firstLetters(pieces), filter: undefined };
+}
+
+/** The first letter behind a beginning as a bit; a bit of its own where the text ends. */
+export function bitBehind({ units, length }: PhraseStream, next: number): number {
+  const at = (units[next] ?? 0) <= stopUnit ? next + 1 : next;
+  return at < length ? bitOfLetter(units[at] ?? 0) : textEnd;
+}
+
+/** Whether a phrase may go on so behind its beginning: false is certain, true may be chance. */
+export function mayGoOn(rest: Rest, stream: PhraseStream, next: number): boolean {
+  rest.filter ??= makeFollowFilter(rest.pieces);
+  return rest.filter === undefined || mayFollow(rest.filter, stream, next);
+}
+
+const textEnd = 1 << 31;
+const bitOfLetter = (unit: number): number => 1 << ((Math.imul(unit, 0x9e3779b1) >>> 8) % 31);
+const lettersOf = (words: string): string => words.replaceAll(" ", "");
+
+function firstLetters(pieces: Rest["pieces"]): number {
+  let bits = 0;
+  for (const alternatives of pieces) {
+    const ways = alternatives.map(lettersOf);
+    for (const way of ways) if (way !== "") bits |= bitOfLetter(way.charCodeAt(0));
+    if (!ways.includes("")) break;
+  }
+  return bits;
+}
 
 /**
  * A filter of the ways in which pieces may go on, by their first letters; spaces do not count.
@@ -40,7 +81,7 @@ function waysOn(pieces: readonly (readonly string[])[], letters: number): Readon
     const next = new Set<string>();
     for (const before of open) {
       for (const words of alternatives) {
-        const way = before + words.replaceAll(" ", "");
+        const way = before + lettersOf(words);
         if (way.length < letters) next.add(way);
         else ways.add(way.slice(0, letters));
       }

@@ -2,7 +2,7 @@ import type { PhraseStream } from "./read-stream.ts";
 
 /** Numbers for the words of a vocabulary, from 1 on; open-addressed by the hash that streams carry. */
 export interface WordIds {
-  /** Number at each slot, 0 where none is. */
+  /** Number at each slot, 0 where none is; above it some bits of the word's hash, which tell most others apart. */
   slots: Int32Array;
   hashes: Int32Array;
   /** Where the units of each number stand in `letters`; the next one's begin where they end. */
@@ -26,10 +26,16 @@ export function idOf(ids: WordIds, stream: PhraseStream, word: number): number {
   const hash = stream.wordHashes[word] ?? 0;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const id = slots[slot] ?? 0;
-    if (id === 0 || (hashes[id] === hash && isSame(ids, id, stream, word))) return id;
+    const entry = slots[slot] ?? 0;
+    if (entry === 0) return 0;
+    const id = entry & numberBits;
+    if (((entry ^ hash) & tagBits) === 0 && hashes[id] === hash && isSame(ids, id, stream, word)) return id;
   }
 }
+
+/** More words than a vocabulary has nodes at most. */
+const numberBits = (1 << 20) - 1;
+const tagBits = ~numberBits;
 
 /** The number of a word of a stream; a new one is given when there is none. */
 export function giveId(ids: WordIds, stream: PhraseStream, word: number): number {
@@ -79,9 +85,10 @@ function doubled(numbers: Int32Array): Int32Array {
 
 function putId({ slots, hashes }: WordIds, id: number): void {
   const mask = slots.length - 1;
-  let slot = slotOf(hashes[id] ?? 0, mask);
+  const hash = hashes[id] ?? 0;
+  let slot = slotOf(hash, mask);
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id;
+  slots[slot] = (hash & tagBits) | id;
 }
 
 const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 8) & mask;
