@@ -170,8 +170,6 @@ export const auditActions = [
   "case.removed",
   "case.restored",
   "case.erased",
-] as const;
-export type AuditAction = (typeof auditActions)[number];
   "desk.recorded",
   "desk.changed",
   "desk.vetted",
@@ -190,3 +188,5 @@ export type AuditAction = (typeof auditActions)[number];
   "referral.withdrawal_answered",
   "referral.withdrawal_answer_received",
   "referral.expired",
+] as const;
+export type AuditAction = (typeof auditActions)[number];

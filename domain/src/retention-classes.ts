@@ -90,6 +90,10 @@ export const keptClasses = {
   copy: { tables: ["copies", "copy_answers"], ends: "delete", from: "end", days: null, maxDays: null },
   referral: {
     tables: ["referrals", "referral_facts", "referral_withdrawals"],
+    ends: "delete",
+    from: "end",
+    days: null,
+    maxDays: null,
   shared_item: { tables: ["shared_items"], ends: "delete", from: "end", days: null, maxDays: null },
   envelope: { tables: ["outbox", "inbox"], ends: "delete", from: "end", days: 90, maxDays: 365 },
   partner: {

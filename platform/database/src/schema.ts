@@ -363,8 +363,6 @@ export interface Schema {
   case_notes: caseTables.CaseNoteTable;
   case_artefacts: caseTables.CaseArtefactTable;
   case_events: caseTables.CaseEventTable;
-  erasures: ErasureTable;
-  retention_rules: RetentionRuleTable;
   desks: consentTables.DeskTable;
   consent_entries: consentTables.ConsentEntryTable;
   consent_reviews: consentTables.ConsentReviewTable;
@@ -372,6 +370,8 @@ export interface Schema {
   referrals: consentTables.ReferralTable;
   referral_facts: consentTables.ReferralFactTable;
   referral_withdrawals: consentTables.ReferralWithdrawalTable;
+  erasures: ErasureTable;
+  retention_rules: RetentionRuleTable;
 }
 
 /** What an operation takes. The root handle does not type-check as one, so nothing runs outside its transaction. */
@@ -451,9 +451,6 @@ export const tables = [
   "case_notes",
   "case_artefacts",
   "case_events",
-  "erasures",
-  "retention_rules",
-] as const satisfies readonly (keyof Schema)[];
   "desks",
   "consent_entries",
   "consent_reviews",
@@ -461,3 +458,6 @@ export const tables = [
   "referrals",
   "referral_facts",
   "referral_withdrawals",
+  "erasures",
+  "retention_rules",
+] as const satisfies readonly (keyof Schema)[];

@@ -49,9 +49,9 @@ export function keepHouse({
       await transaction((tx) => purgeInvitations(tx));
       await transaction((tx) => purgePersons(tx));
       await transaction((tx) => purgeExports(tx));
+      await transaction((tx) => expireReferrals(tx));
       if (minute % expireEvery === 0) {
         const expired = await expireData({ transaction, corpora });
-      await transaction((tx) => expireReferrals(tx));
         const aged = await ageCollections({ transaction, corpora });
         if (aged.erased + aged.clocked > 0) log.info(aged, "collections grew older");
         if (Object.keys(expired).length > 0) log.info(expired, "data was deleted because its time was over");

@@ -89,8 +89,6 @@ person.read_openings        -   org org -   -   -    no
 person.take_over            -   org org -   -   -    no
 person.remove               -   org org -   -   -    no
 person.erase                -   org own -   -   -    no
-copy.read                   -   org org -   -   -    no
-copy.make                   -   org org -   -   -    no
 desk.read                   org org org -   -   -    no
 desk.write                  -   org org -   -   -    no
 desk.vet                    -   org -   -   -   -    no
@@ -103,6 +101,8 @@ referral.open               -   org org -   -   -    no
 referral.send               -   org org -   -   -    no
 referral.answer             -   org org -   -   -    no
 referral.take_back          -   org org -   -   -    no
+copy.read                   -   org org -   -   -    no
+copy.make                   -   org org -   -   -    no
 copy.withdraw               -   org org -   -   -    no
 copy.answer                 -   org org -   -   -    no
 audit.read                  org -   -   -   -   org  yes
@@ -143,9 +143,9 @@ key.grant
 key.revoke
 key.rotate
 key.choose_keepers
+desk.vet
 partner.confirm
 agreement.propose
-desk.vet
 agreement.approve
 emergency.decide
 emergency.acknowledge

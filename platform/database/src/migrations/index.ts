@@ -16,6 +16,6 @@ export const migrations: readonly Migration[] = [
   collections,
   preservation,
   cases,
-  judgements,
   consents,
+  judgements,
 ];

@@ -222,9 +222,9 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillPersons(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCases(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCopies(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillConsents(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
       .insertInto("erasures")
-    await fillConsents(tx, { org_id: filledOrg, userId, at, idOf });
       .values({ ...org, subject_kind: "lead", subject_id: idOf<LeadId>(606), at })
       .execute();
     await tx
