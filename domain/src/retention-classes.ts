@@ -94,6 +94,7 @@ export const keptClasses = {
     from: "end",
     days: null,
     maxDays: null,
+  },
   shared_item: { tables: ["shared_items"], ends: "delete", from: "end", days: null, maxDays: null },
   envelope: { tables: ["outbox", "inbox"], ends: "delete", from: "end", days: 90, maxDays: 365 },
   partner: {

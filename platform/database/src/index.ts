@@ -2,14 +2,15 @@ export { openDatabase, type OpenOptions } from "./open-database.ts";
 export type { Database, TransactionOptions } from "./open-handle.ts";
 export type { EmergencyTable } from "./device-tables.ts";
 export type { CopyAnswerTable, CopyTable } from "./copy-tables.ts";
-export type { CaseStatementTable, CaseTable, ContactFieldTable, ContactTable, EventDetails } from "./case-tables.ts";
+export type {
+  CaseTable,
+  CaseStatementTable,
+  ContactFieldTable,
+  ContactTable,
+  EventDetails,
+} from "./case-tables.ts";
 export type { PersonFieldTable, PersonTable } from "./person-tables.ts";
-export type { OfferReportTable } from "./offer-report-tables.ts";
-export { json, storableText, type JsonText } from "./json-text.ts";
-export {
-  jobStates,
-  type JobState,
-  type PlainDetails,
+export type {
   ConsentEntryTable,
   ConsentReviewTable,
   ConsentWithdrawalTable,
@@ -19,6 +20,12 @@ export {
   ReferralWithdrawalTable,
 } from "./consent-tables.ts";
 export type { OutboxTable, PartnerTable } from "./exchange-tables.ts";
+export type { OfferReportTable } from "./offer-report-tables.ts";
+export { json, storableText, type JsonText } from "./json-text.ts";
+export {
+  jobStates,
+  type JobState,
+  type PlainDetails,
   type AuditEntryTable,
   type LeadTable,
   type Schema,
