@@ -21,3 +21,4 @@ export { allHtcdsFields, createHtcdsCsvWriter, type HtcdsCsvWriter } from "./wri
 export { createHtcdsJsonWriter, type HtcdsJsonWriter } from "./write-json.ts";
 export { createCtdcCsvWriter, type CtdcCsvWriter } from "./write-ctdc.ts";
 export { createLossCounter, type CountedLoss, type LossCounter } from "./count-losses.ts";
+export { writeXlsForm, type XlsFormOptions } from "./write-xlsform.ts";
