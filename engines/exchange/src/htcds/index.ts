@@ -22,3 +22,11 @@ export { createHtcdsJsonWriter, type HtcdsJsonWriter } from "./write-json.ts";
 export { createCtdcCsvWriter, type CtdcCsvWriter } from "./write-ctdc.ts";
 export { createLossCounter, type CountedLoss, type LossCounter } from "./count-losses.ts";
 export { writeXlsForm, type XlsFormOptions } from "./write-xlsform.ts";
+export { mispTaxonomy, type MispTaxonomy } from "./misp/misp-taxonomy.ts";
+export { mispTemplate, type MispTemplate } from "./misp/misp-template.ts";
+export {
+  writeMispIncident,
+  type MispAttribute,
+  type MispIncident,
+  type MispWriting,
+} from "./misp/write-misp-incident.ts";
