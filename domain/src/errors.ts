@@ -73,6 +73,7 @@ export const errorCodes = [
   "collection.facts_needed",
   "campaign.not_found",
   "judgement.not_found",
+  "account_group.not_found",
   "ring.not_found",
   "lead.not_found",
   "lead.changed",

@@ -29,6 +29,7 @@ export * from "./preservation-states.ts";
 export * from "./preservation.ts";
 export * from "./preservation-clock.ts";
 export * from "./propose-preservation.ts";
+export * from "./account-groups.ts";
 export * from "./agreements.ts";
 export * from "./offer-report-states.ts";
 export * from "./offer-reports.ts";

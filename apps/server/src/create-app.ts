@@ -17,6 +17,7 @@ import { sameOrigin } from "./pipeline/same-origin.ts";
 import { securityHeaders } from "./pipeline/security-headers.ts";
 import { makeSlots } from "./pipeline/slots.ts";
 import { addAcceptRoutes } from "./routes/accept-routes.ts";
+import { addAccountGroupRoutes } from "./routes/account-group-routes.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
 import { addAuditRoutes } from "./routes/audit-routes.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
@@ -113,6 +114,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addCampaignRoutes(app);
   addRingRoutes(app);
   addJudgementRoutes(app);
+  addAccountGroupRoutes(app);
   addCollectionRoutes(app);
   addCopyRoutes(app);
   addLeadRoutes(app);

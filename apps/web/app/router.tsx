@@ -122,6 +122,12 @@ const rings = createRoute({
   component: lazyRouteComponent(() => import("../features/rings/rings-page.tsx"), "RingsPage"),
 });
 const oneRing = createRoute({ getParentRoute: () => rings, path: "$ring" });
+const accountGroups = createRoute({
+  getParentRoute: () => shell,
+  path: "/imports/$importId/accounts",
+  component: lazyRouteComponent(() => import("../features/accounts/accounts-page.tsx"), "AccountsPage"),
+});
+const oneAccountGroup = createRoute({ getParentRoute: () => accountGroups, path: "$group" });
 const byHand = createRoute({
   getParentRoute: () => shell,
   path: "/imports/$importId/by-hand",
@@ -256,6 +262,7 @@ const tree = root.addChildren([
     collections.addChildren([oneCollection]),
     campaigns.addChildren([oneCampaign]),
     rings.addChildren([oneRing]),
+    accountGroups.addChildren([oneAccountGroup]),
     byHand,
     reading,
     reports.addChildren([oneReport]),

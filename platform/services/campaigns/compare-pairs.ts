@@ -1,10 +1,10 @@
-import { compareVectors, neededKeys, sharesKeys } from "@suar/campaigns";
+import { type GramVector, compareVectors } from "@suar/campaigns";
 import { appendColumns, openWarehouse, streamLists, streamNumbers, type Warehouse } from "@suar/warehouse";
 import { join } from "node:path";
 import { makeOnce, sqlText } from "./found-folder.ts";
 import { type Report, startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
-import { type Comparable, type ShapeSource, comparableOf } from "./shape-source.ts";
+import { type ShapeSource, vectorOf } from "./shape-source.ts";
 
 /** Shapes whose vectors are in memory at a time: a few kB each. The others pass by one at a time. */
 const blockShapes = 100_000;
@@ -54,10 +54,10 @@ async function compareBlock(block: Block, temporary: string): Promise<number> {
   const { context, source, passing, from } = block;
   const { warehouse, parameters } = context;
   const within = (column: string): string => `${column} >= ${from} and ${column} < ${from + blockShapes}`;
-  const held = new Map<number, Comparable>();
+  const held = new Map<number, GramVector>();
   const own = `select shape_number, grams from ${source.table} where ${within("shape_number")}`;
   for await (const rows of streamLists(warehouse, own)) {
-    for (const row of rows) held.set(row.number, comparableOf(row, source, parameters));
+    for (const row of rows) held.set(row.number, vectorOf(row, source, parameters));
   }
   const next = oneByOne(
     streamLists(
@@ -67,8 +67,7 @@ async function compareBlock(block: Block, temporary: string): Promise<number> {
     ),
   );
   const edges = { a: [] as number[], b: [] as number[], similarity: [] as number[] };
-  const needed = neededKeys(parameters);
-  let other: { readonly number: number; readonly comparable: Comparable } | undefined;
+  let other: { readonly number: number; readonly vector: GramVector } | undefined;
   let done = block.done;
   const query = `select a, b from ${pairsOf(context)} where ${within("b")} order by a, b`;
   for await (const [firsts = [], seconds = []] of streamNumbers(warehouse, query)) {
@@ -79,11 +78,11 @@ async function compareBlock(block: Block, temporary: string): Promise<number> {
         const passed = await next();
         if (passed === undefined) break;
         const { number } = passed;
-        other = { number, comparable: held.get(number) ?? comparableOf(passed, source, parameters) };
+        other = { number, vector: held.get(number) ?? vectorOf(passed, source, parameters) };
       }
       const one = held.get(b);
-      if (!one || other?.number !== a || !sharesKeys(one.keys, other.comparable.keys, needed)) continue;
-      const similarity = compareVectors(one.vector, other.comparable.vector);
+      if (!one || other?.number !== a) continue;
+      const similarity = compareVectors(one, other.vector);
       if (similarity < parameters.cohesion) continue;
       edges.a.push(a);
       edges.b.push(b);

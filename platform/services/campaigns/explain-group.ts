@@ -6,8 +6,17 @@ import {
   medoidAsTemplate,
   sampleSize,
 } from "@suar/campaigns";
-import { type Campaign, type Entity, type Evidence, contactTypes, instantOf } from "@suar/domain";
-import { foldText, readText, toMatching } from "@suar/text";
+import {
+  type Campaign,
+  type Disguise,
+  type Entity,
+  type Evidence,
+  type FoldedText,
+  type PostKind,
+  contactTypes,
+  instantOf,
+} from "@suar/domain";
+import { foldText, readFolded, toMatching } from "@suar/text";
 import { countDays } from "./count-days.ts";
 import { drawNetwork } from "./draw-network.ts";
 import type { CorpusSpan } from "./explain-groups.ts";
@@ -49,38 +58,27 @@ export async function explainGroup(
   const facts: TiedRecord[] = [];
   const sources: TemplateSource[] = [];
   // Campaigns repeat themselves word for word.
-  const readings = new Map<string, ReturnType<typeof readText>>();
+  const readings = new Map<string, Reading>();
   // A record in every step of the way from the medoid to the least alike.
   const step = Math.max(1, records.length / sampleSize);
   await writer.startCampaign();
-  for (const [at, record] of records.entries()) {
-    const reading = readings.get(record.text) ?? readText(record.text);
-    if (readings.size < keptReadings) readings.set(record.text, reading);
-    const { entities, indicators, disguises, language, kind } = reading;
-    if (at >= Math.floor(sources.length * step)) sources.push(readSource(record, entities));
+  for (const [at, { id, text, time, account, synthetic }] of records.entries()) {
+    const reading = readings.get(text) ?? readOnce(text);
+    if (readings.size < keptReadings) readings.set(text, reading);
+    const { folded, told, contacts, kind } = reading;
+    if (at >= Math.floor(sources.length * step)) sources.push(readSource(id, text, folded, told.entities));
     facts.push({
-      id: record.id,
-      time: record.time,
-      account: record.account,
-      language: language.language,
-      contacts: entities.filter((entity) => (contactTypes as readonly string[]).includes(entity.type)),
-      indicators,
-      disguises: disguises.map((hit) => hit.disguise),
-      kind: kind?.kind ?? null,
+      id,
+      time,
+      account,
+      language: told.language,
+      contacts,
+      indicators: told.indicators,
+      disguises: reading.disguises,
+      kind,
     });
-    await writer.addEvidence({
-      id: record.id,
-      text: record.text,
-      language: language.language,
-      time: record.time === null ? null : instantOf(record.time),
-      account: record.account,
-      synthetic: record.synthetic,
-      entities: entities.map(({ type, value, text, start, end }) => ({ type, value, text, start, end })),
-      indicators: indicators.map(({ id, element, strength, label, start, end, excerpt, source }) => {
-        return { id, element, strength, label, start, end, excerpt, source };
-      }),
-      disguises: disguises.map(({ disguise, start, end }) => ({ disguise, start, end })),
-    } satisfies Evidence);
+    const when = time === null ? null : instantOf(time);
+    await writer.addEvidence({ id, text, time: when, account, synthetic, ...told } satisfies Evidence);
   }
   const described = describeCampaign({
     medoid: medoid.id,
@@ -110,8 +108,35 @@ function makeTemplate(sources: readonly TemplateSource[]): Template {
   }
 }
 
-function readSource({ id, text }: GroupRecord, entities: readonly Entity[]): TemplateSource {
+/** What is read in one text, whichever record has it. */
+interface Reading {
+  readonly folded: FoldedText;
+  readonly told: Pick<Evidence, "language" | "entities" | "indicators" | "disguises">;
+  readonly contacts: readonly Entity[];
+  readonly disguises: readonly Disguise[];
+  readonly kind: PostKind | null;
+}
+
+function readOnce(text: string): Reading {
   const folded = foldText(text);
+  const { entities, indicators, disguises, language, kind } = readFolded(folded);
+  return {
+    folded,
+    told: {
+      language: language.language,
+      entities: entities.map(({ type, value, text: words, start, end }) => ({ type, value, text: words, start, end })),
+      indicators: indicators.map(({ id, element, strength, label, start, end, excerpt, source }) => {
+        return { id, element, strength, label, start, end, excerpt, source };
+      }),
+      disguises: disguises.map(({ disguise, start, end }) => ({ disguise, start, end })),
+    },
+    contacts: entities.filter((entity) => (contactTypes as readonly string[]).includes(entity.type)),
+    disguises: disguises.map((hit) => hit.disguise),
+    kind: kind?.kind ?? null,
+  };
+}
+
+function readSource(id: string, text: string, folded: FoldedText, entities: Evidence["entities"]): TemplateSource {
   const spans = entities.flatMap(({ type, value, start, end }) => {
     const span = toMatching(folded, { start, end });
     return span === undefined ? [] : [{ type, value, ...span }];

@@ -65,13 +65,18 @@ async function* readGroups(warehouse: Warehouse, part: ExplainPart): AsyncGenera
     from read_parquet(${sqlText(part.clustered)})
     where group_number between ${part.first} and ${part.last} order by group_number, place, id`;
   let group: GroupRecord[] = [];
+  // One text may stand in a million records of a campaign: it is kept once.
+  const texts = new Map<string, string>();
   for await (const rows of warehouse.stream<GroupRecord>(query)) {
     for (const row of rows) {
       if (group[0] && group[0].group_number !== row.group_number) {
         yield group;
         group = [];
+        texts.clear();
       }
-      group.push(row);
+      const text = texts.get(row.text) ?? row.text;
+      texts.set(text, text);
+      group.push({ ...row, text });
     }
   }
   if (group.length > 0) yield group;

@@ -14,6 +14,8 @@ export interface FoundFolder {
   readonly rings: string;
   /** Accounts that post the same at the same time, a group a line. */
   readonly coordination: string;
+  /** What else was found of accounts: flooded tags, employers that many speak of alone. */
+  readonly accounts: string;
   /** Ids of campaigns that became part of another, and that one; only in a collection. */
   readonly aliases: string;
   /** Written last: the search is complete. */
@@ -31,6 +33,7 @@ export function foundFolder(corpus: string): FoundFolder {
     rows: inside("rows.jsonl"),
     rings: inside("rings.jsonl"),
     coordination: inside("coordination.jsonl"),
+    accounts: inside("accounts.json"),
     aliases: inside("aliases.json"),
     done: inside("done.json"),
   };

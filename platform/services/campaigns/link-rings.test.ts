@@ -5,6 +5,7 @@ import { foundFolder } from "./found-folder.ts";
 import { linkAccounts } from "./link-accounts.ts";
 import { linkRings, readRings } from "./link-rings.ts";
 import { listCampaigns } from "./list-campaigns.ts";
+import { listAccounts } from "./read-accounts.ts";
 import { readCampaign } from "./read-campaign.ts";
 import { growCampaigns } from "./grow/index.ts";
 import { layDown, makeCollection } from "./testing/make-collection.ts";
@@ -90,5 +91,6 @@ describe("rings among campaigns", () => {
   test("what is found of accounts lies beside it, one group a line", async () => {
     const lines = (await readFile(foundFolder(dir).coordination, "utf8")).split("\n").filter((line) => line !== "");
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ accounts: expect.any(Array) as unknown });
+    expect(await listAccounts(dir)).toMatchObject({ total: lines.length, tags: [], choruses: [], hasAccounts: true });
   });
 });

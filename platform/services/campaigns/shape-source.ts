@@ -1,5 +1,5 @@
 import type { CampaignParameters, GramVector } from "@suar/campaigns";
-import { chooseKeys, weighGrams } from "@suar/campaigns";
+import { weighGrams } from "@suar/campaigns";
 import type { NumberedList } from "@suar/warehouse";
 import type { GramCounts } from "./gram-counts.ts";
 
@@ -12,28 +12,9 @@ export interface ShapeSource {
   readonly counts: GramCounts;
 }
 
-/** A shape as it is compared. */
-export interface Comparable {
-  readonly vector: GramVector;
-  readonly keys: Int32Array;
-}
-
 /** The vector of one shape. */
 export const vectorOf = (
   { list }: NumberedList,
   { counts, shapes }: ShapeSource,
   { priorRecords }: CampaignParameters,
 ): GramVector => weighGrams(list, counts.ofAll(list), shapes, priorRecords);
-
-/** The vector and the keys of one shape. */
-export function comparableOf(
-  { list }: NumberedList,
-  { counts, shapes }: ShapeSource,
-  parameters: CampaignParameters,
-): Comparable {
-  const frequencies = counts.ofAll(list);
-  return {
-    vector: weighGrams(list, frequencies, shapes, parameters.priorRecords),
-    keys: chooseKeys(list, frequencies, shapes, parameters),
-  };
-}

@@ -8,6 +8,8 @@ export { exportLeads } from "./export-leads.ts";
 export { judgeCampaigns } from "./judgements/judge-campaigns.ts";
 export { listJudgements } from "./judgements/list-judgements.ts";
 export { takeBackJudgement } from "./judgements/take-back-judgement.ts";
+export { listAccountGroups } from "./list-account-groups.ts";
+export { readImportAccountGroup } from "./read-import-account-group.ts";
 export { listCampaignRecords } from "./list-campaign-records.ts";
 export { listImportCampaigns } from "./list-import-campaigns.ts";
 export { listImportRings } from "./list-import-rings.ts";

@@ -75,6 +75,7 @@ export const exitStatus = {
   "collection.facts_needed": 2,
   "campaign.not_found": 2,
   "judgement.not_found": 2,
+  "account_group.not_found": 2,
   "ring.not_found": 2,
   "lead.not_found": 2,
   "lead.changed": 2,

@@ -73,6 +73,7 @@ export const httpStatus = {
   "collection.facts_needed": 422,
   "campaign.not_found": 404,
   "judgement.not_found": 404,
+  "account_group.not_found": 404,
   "ring.not_found": 404,
   "lead.not_found": 404,
   "lead.changed": 409,

@@ -141,6 +141,8 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/imports/{id}/campaigns": { action: "lead.read" },
   "get /api/v1/imports/{id}/export": { action: "lead.export" },
   "get /api/v1/imports/{id}/campaigns/{campaign}": { action: "lead.read" },
+  "get /api/v1/imports/{id}/account-groups": { action: "lead.read" },
+  "get /api/v1/imports/{id}/account-groups/{group}": { action: "lead.read" },
   "get /api/v1/imports/{id}/judgements": { action: "lead.read" },
   "post /api/v1/imports/{id}/judgements": {
     action: "campaign.judge",

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, Hand, Waypoints } from "lucide-react";
+import { ArrowLeft, Hand, Users, Waypoints } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { campaignsQuery } from "../../api/campaigns.ts";
@@ -90,6 +90,10 @@ export function CampaignList({ importId, search, isAlone }: CampaignListProps) {
         />
         <p className="flex flex-wrap gap-x-4 gap-y-1">
           <RingsLink importId={importId} />
+          <Link to="/imports/$importId/accounts" params={{ importId }} className="inline-flex items-center gap-1">
+            <Users size={16} aria-hidden="true" />
+            {t("web.accounts.link")}
+          </Link>
           <Link to="/imports/$importId/by-hand" params={{ importId }} className="inline-flex items-center gap-1">
             <Hand size={16} aria-hidden="true" />
             {t("web.judge.link", { judgements: list.data?.pages[0]?.judgements ?? 0 })}
