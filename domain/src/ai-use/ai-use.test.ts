@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { certainties } from "../certainty.ts";
-import { codeIds } from "../code-list.ts";
 import { palermoActs, palermoMeans } from "../palermo.ts";
 import { toldDate } from "../palermo-view/testing/build-statement.ts";
+import { aiBases, aiDepictions, aiDirections, aiFunctions, aiNotes, aiStages, reviewLevels } from "./codes.ts";
 import { aiUseSchema, hashOnlyFunctions, notesOfAiUse, snippetRefused, type AiUse } from "./ai-use.ts";
 import { capabilityCards, cardOfFunction } from "./capability-cards.ts";
 import {
@@ -60,7 +60,7 @@ describe("a record of suspected AI use", () => {
     expect(JSON.stringify(z.toJSONSchema(aiUseSchema, { unrepresentable: "any", io: "input" }))).not.toContain(
       '"boolean"',
     );
-    expect(messages({ function: "voice_clone" }).join()).toMatch(/certainty.*basis/);
+    expect(messages({ function: "voice_clone" }).join()).toMatch(/basis.*certainty/);
     expect(messages({ ...use, basis: [] })).toHaveLength(1);
     expect(messages({ ...use, certainty: true })).toHaveLength(1);
   });
@@ -88,7 +88,7 @@ describe("a record of suspected AI use", () => {
   });
 
   test("says beside every record that whoever operated the tool may have been forced to", () => {
-    for (const one of codeIds(aiFunctionList)) {
+    for (const one of aiFunctions) {
       expect(notesOfAiUse({ function: one, depicts: "not_known" })[0]).toBe("operator_may_be_forced");
     }
     expect(notesOfAiUse({ function: "csam_synthetic", depicts: "not_known" })).toEqual([
@@ -105,6 +105,20 @@ describe("a record of suspected AI use", () => {
 });
 
 describe("its vocabulary", () => {
+  test("has labels for every code, in the same order", () => {
+    const lists = [
+      aiFunctionList,
+      aiStageList,
+      aiDirectionList,
+      aiBasisList,
+      reviewLevelList,
+      aiDepictsList,
+      aiNoteList,
+    ];
+    const codes = [aiFunctions, aiStages, aiDirections, aiBases, reviewLevels, aiDepictions, aiNotes];
+    expect(lists.map((list) => list.codes.map(({ id }) => id))).toEqual(codes);
+  });
+
   test("is said in four languages", () => {
     const lists = [
       aiFunctionList,

@@ -1,22 +1,21 @@
 import { z } from "zod";
 import { artefactHashSchema, isWords } from "../artefact-words.ts";
-import { certainties } from "../certainty.ts";
-import { codeIds } from "../code-list.ts";
+import { certainties, type Certainty } from "../certainty.ts";
 import { daysOf } from "../date-range.ts";
 import { languageCodes } from "../languages.ts";
 import { toldDateSchema } from "../time.ts";
 import {
-  aiBasisList,
-  aiDepictsList,
-  aiDirectionList,
-  aiFunctionList,
-  aiStageList,
-  reviewLevelList,
+  aiBases,
+  aiDepictions,
+  aiDirections,
+  aiFunctions,
+  aiStages,
+  reviewLevels,
   type AiDepicts,
   type AiFunction,
   type AiNote,
   type ReviewLevel,
-} from "./lists.ts";
+} from "./codes.ts";
 
 const words = (max: number) => z.string().trim().max(max).refine(isWords, "words only, no file").default("");
 
@@ -41,11 +40,29 @@ export const isHashOnly = (use: { readonly function: AiFunction; readonly depict
 /** A review by a named person, or that there was none. */
 export const aiReviewSchema = z
   .object({
-    level: z.enum(codeIds(reviewLevelList)),
+    level: z.enum(reviewLevels),
     by: z.array(z.string().min(1).max(200)).max(10).describe("names of users"),
     at: z.iso.datetime().nullable(),
   })
   .refine(({ level, by }) => by.length >= peopleOf(level), { message: "name who reviewed", path: ["by"] });
+
+/** What a record says of a use, without how sure it is: the part that a statement holds as its value. */
+export const aiUseContentSchema = z.object({
+  function: z.enum(aiFunctions),
+  stage: z.enum(aiStages).nullable().default(null),
+  direction: z.enum(aiDirections).nullable().default(null),
+  basis: z.array(z.enum(aiBases)).min(1).max(aiBases.length),
+  depicts: z.enum(aiDepictions).default("not_known"),
+  snippet: words(2000).describe("the words in which it shows"),
+  discussion: words(2000).describe("why that shows it"),
+  artefact: aiArtefactSchema.nullable().default(null),
+  toolNamed: words(120).describe("as somebody named it"),
+  languages: z.array(z.enum(languageCodes)).max(20).default([]),
+  firstSeen: toldDateSchema.nullable().default(null),
+  lastSeen: toldDateSchema.nullable().default(null),
+  review: aiReviewSchema.default({ level: "unreviewed", by: [], at: null }),
+});
+export type AiUseContent = Readonly<z.infer<typeof aiUseContentSchema>>;
 
 /**
  * One suspected use of artificial intelligence. It never says yes or no: it says how sure somebody is and on what that rests.
@@ -53,39 +70,38 @@ export const aiReviewSchema = z
  * Errors: zod issues; `snippet` is refused with `snippetRefused` where `isHashOnly` holds.
  * Source: the project's proposal after the GMF taxonomy of the AI Incident Database (grade, snippet, discussion).
  */
-export const aiUseSchema = z
-  .object({
-    function: z.enum(codeIds(aiFunctionList)),
-    stage: z.enum(codeIds(aiStageList)).nullable().default(null),
-    direction: z.enum(codeIds(aiDirectionList)).nullable().default(null),
-    certainty: z.enum(certainties),
-    basis: z
-      .array(z.enum(codeIds(aiBasisList)))
-      .min(1)
-      .max(7),
-    depicts: z.enum(codeIds(aiDepictsList)).default("not_known"),
-    snippet: words(2000).describe("the words in which it shows"),
-    discussion: words(2000).describe("why that shows it"),
-    artefact: aiArtefactSchema.nullable().default(null),
-    toolNamed: words(120).describe("as somebody named it"),
-    languages: z.array(z.enum(languageCodes)).max(20).default([]),
-    firstSeen: toldDateSchema.nullable().default(null),
-    lastSeen: toldDateSchema.nullable().default(null),
-    review: aiReviewSchema.default({ level: "unreviewed", by: [], at: null }),
-  })
-  .superRefine((use, context) => {
-    const refuse = (path: string, message: string) => context.addIssue({ code: "custom", message, path: [path] });
-    if (use.snippet !== "" && isHashOnly(use)) refuse("snippet", snippetRefused);
-    if (use.basis.includes("artefact_held") && use.artefact === null)
-      refuse("artefact", "say what is held: hash, reference or statement");
-    const isGrounded = use.snippet !== "" || use.discussion !== "" || use.artefact !== null;
-    if ((use.certainty === "known" || use.certainty === "probable") && !isGrounded) {
-      refuse("certainty", "known and probable need a snippet, a discussion or an artefact");
-    }
-    const [first, last] = [use.firstSeen && daysOf(use.firstSeen), use.lastSeen && daysOf(use.lastSeen)];
-    if (first && last && first.first > last.last) refuse("lastSeen", "before it was first seen");
-  });
+export const aiUseSchema = aiUseContentSchema.extend({ certainty: z.enum(certainties) }).superRefine((use, context) => {
+  for (const { path, message } of findAiUseFaults(use)) context.addIssue({ code: "custom", message, path: [path] });
+});
 export type AiUse = Readonly<z.infer<typeof aiUseSchema>>;
+
+/** What keeps a well-formed record from being kept. */
+export interface AiUseFault {
+  readonly path: keyof AiUse;
+  readonly message: string;
+}
+
+/** The faults of a record as a whole; none for one that may be kept. Errors: none. */
+export function findAiUseFaults(use: AiUseContent & { readonly certainty: Certainty }): readonly AiUseFault[] {
+  const isGrounded = use.snippet !== "" || use.discussion !== "" || use.artefact !== null;
+  const isSure = use.certainty === "known" || use.certainty === "probable";
+  const [first, last] = [use.firstSeen && daysOf(use.firstSeen), use.lastSeen && daysOf(use.lastSeen)];
+  const faults: readonly (AiUseFault & { readonly isSo: boolean })[] = [
+    { path: "snippet", message: snippetRefused, isSo: use.snippet !== "" && isHashOnly(use) },
+    {
+      path: "artefact",
+      message: "say what is held: hash, reference or statement",
+      isSo: use.basis.includes("artefact_held") && use.artefact === null,
+    },
+    {
+      path: "certainty",
+      message: "known and probable need a snippet, a discussion or an artefact",
+      isSo: isSure && !isGrounded,
+    },
+    { path: "lastSeen", message: "before it was first seen", isSo: Boolean(first && last && first.first > last.last) },
+  ];
+  return faults.filter(({ isSo }) => isSo).map(({ path, message }) => ({ path, message }));
+}
 
 /** The message of a refused snippet; a page says `hash_only` of `aiNoteList` for it. */
 export const snippetRefused = "ai_use.snippet_refused: hash, reference and statement only";

@@ -1,6 +1,6 @@
 import type { Labels } from "../code-list.ts";
 import type { PalermoAct, PalermoMeans } from "../palermo.ts";
-import type { AiFunction } from "./lists.ts";
+import type { AiFunction } from "./codes.ts";
 
 /** What a card says in its own words, and what those words are in the definition. `exploitation` is no act there but the purpose. */
 export interface CapabilityCard {

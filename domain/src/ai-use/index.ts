@@ -1,3 +1,4 @@
+export * from "./codes.ts";
 export * from "./lists.ts";
 export * from "./capability-cards.ts";
 export * from "./ai-use.ts";

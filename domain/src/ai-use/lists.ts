@@ -1,10 +1,11 @@
-import { defineCodeList, type CodeOf } from "../code-list.ts";
+import { defineCodeList, type CodeList } from "../code-list.ts";
+import type { AiBasis, AiDepicts, AiDirection, AiFunction, AiNote, AiStage, ReviewLevel } from "./codes.ts";
 
 const own =
   "the project's own list, from uses that INTERPOL, OSCE and RSO, UNODC and others attest; for practitioners to review";
 
 /** What the tool did. */
-export const aiFunctionList = defineCodeList("ai_function", own, {
+export const aiFunctionList: CodeList<AiFunction> = defineCodeList("ai_function", own, {
   translation_realtime: {
     labels: {
       en: "Translation while talking",
@@ -107,10 +108,9 @@ export const aiFunctionList = defineCodeList("ai_function", own, {
     labels: { en: "Not known what for", id: "Tidak diketahui untuk apa", ar: "الغرض غير معروف", km: "មិនដឹងសម្រាប់អ្វី" },
   },
 });
-export type AiFunction = CodeOf<typeof aiFunctionList>;
 
 /** At which stage it was used. */
-export const aiStageList = defineCodeList("ai_stage", own, {
+export const aiStageList: CodeList<AiStage> = defineCodeList("ai_stage", own, {
   palermo_act: {
     labels: {
       en: "To recruit, move, lodge or receive",
@@ -147,10 +147,9 @@ export const aiStageList = defineCodeList("ai_stage", own, {
     },
   },
 });
-export type AiStage = CodeOf<typeof aiStageList>;
 
 /** Towards whom. The one who operates the tool may be a victim. */
-export const aiDirectionList = defineCodeList("ai_direction", own, {
+export const aiDirectionList: CodeList<AiDirection> = defineCodeList("ai_direction", own, {
   used_on_victim: {
     labels: { en: "Used on the person", id: "Digunakan terhadap orang itu", ar: "استُخدم ضد الشخص", km: "ប្រើលើសាមីខ្លួន" },
   },
@@ -171,10 +170,9 @@ export const aiDirectionList = defineCodeList("ai_direction", own, {
     },
   },
 });
-export type AiDirection = CodeOf<typeof aiDirectionList>;
 
 /** On what the suspicion rests. */
-export const aiBasisList = defineCodeList("ai_basis", own, {
+export const aiBasisList: CodeList<AiBasis> = defineCodeList("ai_basis", own, {
   victim_statement: {
     labels: { en: "The person said so", id: "Keterangan orang itu", ar: "قول الشخص", km: "សាមីខ្លួនបានប្រាប់" },
   },
@@ -191,50 +189,52 @@ export const aiBasisList = defineCodeList("ai_basis", own, {
   expert: { labels: { en: "An expert", id: "Ahli", ar: "خبير", km: "អ្នកជំនាញ" } },
   open_source: { labels: { en: "Open sources", id: "Sumber terbuka", ar: "مصادر مفتوحة", km: "ប្រភពបើកចំហ" } },
 });
-export type AiBasis = CodeOf<typeof aiBasisList>;
 
 /** How a record was reviewed. Source: MISP taxonomy `ai-computer-assisted`, predicate `review-level`, version 1. */
-export const reviewLevelList = defineCodeList("review_level", "MISP taxonomy ai-computer-assisted, version 1", {
-  unreviewed: {
-    labels: { en: "Not reviewed", id: "Belum ditinjau", ar: "لم يُراجع", km: "មិនទាន់ពិនិត្យ" },
-    mapsTo: { misp: ['ai-computer-assisted:review-level="unreviewed"'] },
-  },
-  ai_reviewed: {
-    labels: {
-      en: "Reviewed by a program only",
-      id: "Hanya ditinjau program",
-      ar: "راجعه برنامج فقط",
-      km: "ពិនិត្យដោយកម្មវិធីប៉ុណ្ណោះ",
+export const reviewLevelList: CodeList<ReviewLevel> = defineCodeList(
+  "review_level",
+  "MISP taxonomy ai-computer-assisted, version 1",
+  {
+    unreviewed: {
+      labels: { en: "Not reviewed", id: "Belum ditinjau", ar: "لم يُراجع", km: "មិនទាន់ពិនិត្យ" },
+      mapsTo: { misp: ['ai-computer-assisted:review-level="unreviewed"'] },
     },
-    mapsTo: { misp: ['ai-computer-assisted:review-level="ai-reviewed"'] },
-  },
-  human_reviewed: {
-    labels: { en: "Reviewed by a person", id: "Ditinjau orang", ar: "راجعه شخص", km: "ពិនិត្យដោយមនុស្ស" },
-    mapsTo: { misp: ['ai-computer-assisted:review-level="human-reviewed"'] },
-  },
-  human_reviewed_updated: {
-    labels: {
-      en: "Reviewed and corrected by a person",
-      id: "Ditinjau dan diperbaiki orang",
-      ar: "راجعه شخص وصححه",
-      km: "ពិនិត្យ និងកែដោយមនុស្ស",
+    ai_reviewed: {
+      labels: {
+        en: "Reviewed by a program only",
+        id: "Hanya ditinjau program",
+        ar: "راجعه برنامج فقط",
+        km: "ពិនិត្យដោយកម្មវិធីប៉ុណ្ណោះ",
+      },
+      mapsTo: { misp: ['ai-computer-assisted:review-level="ai-reviewed"'] },
     },
-    mapsTo: { misp: ['ai-computer-assisted:review-level="human-reviewed-updated"'] },
-  },
-  multi_party_reviewed: {
-    labels: {
-      en: "Reviewed by several people",
-      id: "Ditinjau beberapa orang",
-      ar: "راجعه عدة أشخاص",
-      km: "ពិនិត្យដោយមនុស្សច្រើននាក់",
+    human_reviewed: {
+      labels: { en: "Reviewed by a person", id: "Ditinjau orang", ar: "راجعه شخص", km: "ពិនិត្យដោយមនុស្ស" },
+      mapsTo: { misp: ['ai-computer-assisted:review-level="human-reviewed"'] },
     },
-    mapsTo: { misp: ['ai-computer-assisted:review-level="multi-party-reviewed"'] },
+    human_reviewed_updated: {
+      labels: {
+        en: "Reviewed and corrected by a person",
+        id: "Ditinjau dan diperbaiki orang",
+        ar: "راجعه شخص وصححه",
+        km: "ពិនិត្យ និងកែដោយមនុស្ស",
+      },
+      mapsTo: { misp: ['ai-computer-assisted:review-level="human-reviewed-updated"'] },
+    },
+    multi_party_reviewed: {
+      labels: {
+        en: "Reviewed by several people",
+        id: "Ditinjau beberapa orang",
+        ar: "راجعه عدة أشخاص",
+        km: "ពិនិត្យដោយមនុស្សច្រើននាក់",
+      },
+      mapsTo: { misp: ['ai-computer-assisted:review-level="multi-party-reviewed"'] },
+    },
   },
-});
-export type ReviewLevel = CodeOf<typeof reviewLevelList>;
+);
 
 /** What a picture or recording shows, as somebody says who need not have seen it. */
-export const aiDepictsList = defineCodeList("ai_depicts", own, {
+export const aiDepictsList: CodeList<AiDepicts> = defineCodeList("ai_depicts", own, {
   nothing_intimate: {
     labels: { en: "Nothing intimate", id: "Tidak ada yang intim", ar: "لا شيء حميم", km: "គ្មានអ្វីអាសអាភាស" },
   },
@@ -251,10 +251,9 @@ export const aiDepictsList = defineCodeList("ai_depicts", own, {
   },
   not_known: { labels: { en: "Not known", id: "Tidak diketahui", ar: "غير معروف", km: "មិនដឹង" } },
 });
-export type AiDepicts = CodeOf<typeof aiDepictsList>;
 
 /** Words that stand beside a record. */
-export const aiNoteList = defineCodeList("ai_note", "the project's own words", {
+export const aiNoteList: CodeList<AiNote> = defineCodeList("ai_note", "the project's own words", {
   operator_may_be_forced: {
     labels: {
       en: "Whoever operated the tool may have been forced to.",
@@ -288,4 +287,3 @@ export const aiNoteList = defineCodeList("ai_note", "the project's own words", {
     },
   },
 });
-export type AiNote = CodeOf<typeof aiNoteList>;

@@ -115,6 +115,7 @@ export const decisionMatters = [
   "indications_of_trafficking",
   "presumed_victim",
   "identified_victim",
+  "smuggled",
   "age_treated_as",
   "best_interests",
   "non_punishment",

@@ -3,6 +3,7 @@ export * from "./case-codes.ts";
 export * from "./save.ts";
 export * from "./contact.ts";
 export * from "./statement.ts";
+export * from "./decision-rules.ts";
 export * from "./working-parts.ts";
 export * from "./case.ts";
 export * from "./case-number.ts";

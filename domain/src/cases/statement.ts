@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aiUseContentSchema, findAiUseFaults } from "../ai-use/ai-use.ts";
 import { absences, certainties } from "../certainty.ts";
 import { factSources } from "../persons.ts";
 import { toldDateSchema } from "../time.ts";
@@ -10,7 +11,7 @@ const code = z.string().regex(/^[A-Za-z0-9_.-]{1,80}$/);
 /** Id of a field that can be stated, as the registry of stated fields names it. */
 export const statedFieldIdSchema = z.string().regex(/^[a-z][A-Za-z0-9_.-]{0,79}$/);
 
-/** What a statement says: coded, counted, dated, or in words. */
+/** What a statement says: coded, counted, dated, in words, or a suspected use of artificial intelligence. */
 export const statedValueSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("code"), code }),
   z.object({ kind: z.literal("codes"), codes: z.array(code).min(1).max(50) }),
@@ -18,6 +19,7 @@ export const statedValueSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("date"), date: toldDateSchema }),
   z.object({ kind: z.literal("yes_no"), yes: z.boolean() }),
   z.object({ kind: z.literal("text"), text: z.string().trim().min(1).max(20_000) }),
+  z.object({ kind: z.literal("ai_use"), use: aiUseContentSchema }),
 ]);
 export type StatedValue = Readonly<z.infer<typeof statedValueSchema>>;
 
@@ -48,6 +50,12 @@ export const newStatementSchema = statementContentSchema
   .refine(({ unit, person }) => person === null || unit !== "event", {
     message: "the event is nobody",
     path: ["person"],
+  })
+  .superRefine(({ answer, certainty }, context) => {
+    if (answer.kind !== "answered" || answer.value.kind !== "ai_use") return;
+    for (const { path, message } of findAiUseFaults({ ...answer.value.use, certainty })) {
+      context.addIssue({ code: "custom", message, path: ["answer", "value", "use", path] });
+    }
   });
 export type NewStatement = Readonly<z.infer<typeof newStatementSchema>>;
 

@@ -3,6 +3,7 @@ import { artefactHashSchema, isWords } from "../artefact-words.ts";
 import { certainties } from "../certainty.ts";
 import { factSources } from "../persons.ts";
 import { artefactKinds, casePersonRoles, decisionMatters, decisionOutcomes, proofStandards } from "./case-codes.ts";
+import { findDecisionFault, type DecisionFault } from "./decision-rules.ts";
 import { idSchema } from "./save.ts";
 
 /** A role of somebody in a case. Giving one says nothing about any other. */
@@ -22,22 +23,46 @@ export const casePersonSchema = z.object({
 });
 export type CasePerson = Readonly<z.infer<typeof casePersonSchema>>;
 
-/** A named worker's own decision: on what standard, and why. No software decides one. */
-export const newDecisionSchema = z.object({
+/**
+ * What a decision says, as it is kept. `replaces` is the decision that this one takes the place of; `reviews` is somebody else's
+ * that it looks at again, whether or not it comes to the same.
+ */
+export const decisionContentSchema = z.object({
   matter: z.enum(decisionMatters),
   person: idSchema.nullable().default(null),
   outcome: z.enum(decisionOutcomes),
   standard: z.enum(proofStandards),
   reason: z.string().trim().min(1).max(5000),
+  replaces: idSchema.nullable().default(null),
+  reviews: idSchema.nullable().default(null),
+});
+
+/** A named worker's own decision as it is made: on what standard, and why. No software decides one. */
+export const newDecisionSchema = decisionContentSchema.superRefine((decision, context) => {
+  const fault = findDecisionFault(decision);
+  if (fault !== undefined) context.addIssue({ code: "custom", message: fault, path: [pathOfFault[fault]] });
 });
 export type NewDecision = Readonly<z.infer<typeof newDecisionSchema>>;
-export const caseDecisionSchema = newDecisionSchema.extend({
+
+const pathOfFault = {
+  outcome_not_of_matter: "outcome",
+  person_needed: "person",
+  standard_too_high: "standard",
+  reviews_itself: "reviews",
+} as const satisfies Readonly<Record<DecisionFault, keyof z.infer<typeof decisionContentSchema>>>;
+
+/** A decision that was made, with who made it and when. A rule that changed since takes none away. */
+export const caseDecisionSchema = decisionContentSchema.extend({
   id: idSchema,
   by: z.string(),
   at: z.string(),
   replacedAt: z.string().nullable().describe("a later decision on the same matter and person"),
 });
 export type CaseDecision = Readonly<z.infer<typeof caseDecisionSchema>>;
+
+/** The decisions that reviewed `decision`, as they were given: by whom, when, and what each came to. */
+export const reviewsOf = (decisions: readonly CaseDecision[], decision: string): readonly CaseDecision[] =>
+  decisions.filter(({ reviews }) => reviews === decision);
 
 const day = z.iso.date();
 export const newTaskSchema = z.object({

@@ -1,2 +1,3 @@
 export * from "./stated-field.ts";
 export * from "./stated-fields.ts";
+export * from "./find-misfit.ts";

@@ -21,6 +21,7 @@ export const fieldGroups = [
   "smuggling",
   "offences",
   "after",
+  "technology",
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
 
@@ -58,7 +59,7 @@ export type FieldValue =
     }
   | { readonly kind: "country" | "countries" | "language" | "languages" }
   | { readonly kind: "yes_no"; readonly speaks: SpeaksTo }
-  | { readonly kind: "date" }
+  | { readonly kind: "date" | "ai_use" }
   | { readonly kind: "number"; readonly unit: "currency" | "hour" | "year"; readonly max: number }
   | { readonly kind: "text"; readonly maxLength: number };
 

@@ -6,6 +6,7 @@ import { personFields } from "./person-fields.ts";
 import { recruitmentFields } from "./recruitment-fields.ts";
 import { safetyFields } from "./safety-fields.ts";
 import type { StatedField } from "./stated-field.ts";
+import { technologyFields } from "./technology-fields.ts";
 
 const registry = {
   ...safetyFields,
@@ -15,6 +16,7 @@ const registry = {
   ...controlFields,
   ...exploitationFields,
   ...eventFields,
+  ...technologyFields,
 } as const satisfies Readonly<Record<string, StatedField>>;
 
 /** Id of a field that can be stated of an event or person. */
