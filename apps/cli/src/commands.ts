@@ -5,6 +5,8 @@ import { backupCommand } from "./commands/backup.ts";
 import { campaignsCommand } from "./commands/campaigns.ts";
 import { demoCorpusCommand } from "./commands/demo-corpus.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { htcdsConvertCommand } from "./commands/htcds-convert.ts";
+import { htcdsValidateCommand } from "./commands/htcds-validate.ts";
 import { keysMirrorCommand } from "./commands/keys-mirror.ts";
 import { keysRestoreCommand } from "./commands/keys-restore.ts";
 import { languageCommand } from "./commands/language.ts";
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   campaignsCommand,
   demoCorpusCommand,
   picturesCommand,
+  htcdsValidateCommand,
+  htcdsConvertCommand,
   registerKeyCommand,
   registerSignCommand,
   registerVerifyCommand,

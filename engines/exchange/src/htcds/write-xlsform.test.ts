@@ -31,7 +31,7 @@ describe("the XLSForm of HTCDS", () => {
   test("asks every live field under the standard's name, and no deprecated one", () => {
     const asked = survey.map(([, name]) => name).filter((name) => htcdsFieldList.some(({ id }) => id === name));
     const live = htcdsFieldList.filter(({ deprecated }) => deprecated !== true).map(({ id }) => id);
-    expect(asked.toSorted()).toEqual(live.toSorted());
+    expect(new Set(asked)).toEqual(new Set(live));
   });
 
   test("requires nothing of anybody", () => {
