@@ -2,6 +2,8 @@ import { finishErasures, type Database } from "@suar/database";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { keyedItems, openDesk, startPostman } from "../agreements/index.ts";
+import { keyedCases } from "../cases/index.ts";
+import { keyedContacts } from "../contacts/index.ts";
 import { keyedCopies } from "../copies/index.ts";
 import { openSignInDesk } from "../credentials/index.ts";
 import { DrillDesk } from "../erase-drill/index.ts";
@@ -56,7 +58,7 @@ export async function assembleNode({
   const jobs = startJobRunner({ database, handlers, log });
   const keys = new KeyMover({
     transaction,
-    records: [keyedPersons, keyedCopies, keyedItems, keyedReports, keyedDesks, keyedReferrals],
+    records: [keyedPersons, keyedCopies, keyedItems, keyedReports, keyedContacts, keyedCases, keyedDesks, keyedReferrals],
     log,
   });
   const desk = await openDesk(id, settings, referralEnvelopes);

@@ -1,6 +1,8 @@
 import { makeHeadKeeper, type Database } from "@suar/database";
 import { removeOldChallenges } from "../credentials/index.ts";
 import { endOldEmergencies } from "../emergency/index.ts";
+import { purgeCases } from "../cases/index.ts";
+import { purgeContacts } from "../contacts/index.ts";
 import { purgeCopies } from "../copies/index.ts";
 import { ageCollections, purgeImports } from "../imports/index.ts";
 import { purgeExports } from "../export-limits/index.ts";
@@ -48,6 +50,8 @@ export function keepHouse({
       await transaction((tx) => removeOldChallenges(tx));
       await transaction((tx) => purgeInvitations(tx));
       await transaction((tx) => purgePersons(tx));
+      await transaction((tx) => purgeContacts(tx));
+      await transaction((tx) => purgeCases(tx));
       await transaction((tx) => purgeExports(tx));
       await transaction((tx) => expireReferrals(tx));
       if (minute % expireEvery === 0) {

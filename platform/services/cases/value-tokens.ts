@@ -1,0 +1,50 @@
+import type { StatedAnswer } from "@suar/domain";
+import { indexTokens, searchTokens, tokenAsUuid, type OrganisationKeys } from "../keys/index.ts";
+
+/** Shorter pieces of a code are no words that somebody looks for. Characters. */
+const shortestWord = 3;
+
+/** The codes that an answer gives. */
+const codesOf = (answer: StatedAnswer): readonly string[] => {
+  if (answer.kind !== "answered") return [];
+  const { value } = answer;
+  if (value.kind === "code") return [value.code];
+  return value.kind === "codes" ? value.codes : [];
+};
+
+/** The words of a code or of what somebody types: lower case, without what joins them. */
+export const wordsOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .normalize("NFKC")
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word.length >= shortestWord),
+  ),
+];
+
+/**
+ * The tokens under which a case is found by a coded value: field and code together, and each word of the code. Words that
+ * somebody spoke are in no index. Shapes: UUIDs, each once.
+ */
+export function answerTokens(keys: OrganisationKeys, field: string, answer: StatedAnswer): readonly string[] {
+  const codes = codesOf(answer);
+  const pairs = codes.map((code) => pairOf(field, code));
+  const words = codes.flatMap(wordsOf);
+  const tokens = [
+    ...indexTokens(keys, "exact", "case_value", pairs),
+    ...indexTokens(keys, "exact", "case_word", words),
+  ];
+  return [...new Set(tokens.map(tokenAsUuid))];
+}
+
+/** Tokens of one field and code, of every version of the index key in use. */
+export const pairTokens = (keys: OrganisationKeys, field: string, code: string): readonly string[] =>
+  searchTokens(keys, "exact", "case_value", [pairOf(field, code)]).map(tokenAsUuid);
+
+/** Tokens of one word of a code. */
+export const wordTokens = (keys: OrganisationKeys, word: string): readonly string[] =>
+  searchTokens(keys, "exact", "case_word", [word]).map(tokenAsUuid);
+
+const pairOf = (field: string, code: string): string => `${field}=${code}`;
