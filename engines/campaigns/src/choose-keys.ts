@@ -13,18 +13,15 @@ export const keyFactors: readonly number[] = Array.from({ length: 48 }, (_, bits
 );
 
 /** Whole bits of a gram: the largest `b` with `frequency * 2^b <= shapes + prior`. */
-export function wholeBits(frequency: number, shapes: number, prior: number): number {
-  let bits = 0;
-  for (let reach = frequency * 2; reach <= shapes + prior && bits < keyFactors.length - 1; reach *= 2) bits += 1;
-  return bits;
-}
+export const wholeBits = (frequency: number, shapes: number, prior: number): number =>
+  Math.min(keyFactors.length - 1, Math.max(0, 31 - Math.clz32(Math.floor((shapes + prior) / frequency))));
 
 /** Order of drawing: smaller is drawn first. `gram` is a signed 32-bit hash. */
 export const keyPriority = (gram: number, bits: number): number => (gram >>> 1) * (keyFactors[bits] ?? 1);
 
 /**
  * The keys of one record, rising.
- * Shapes: `frequencies[i]` is the number of shapes that hold `grams[i]`. Errors: none.
+ * Shapes: `grams` rise; `frequencies[i]` is the number of shapes that hold `grams[i]`. Errors: none.
  */
 export function chooseKeys(
   grams: Int32Array,
@@ -32,33 +29,29 @@ export function chooseKeys(
   shapes: number,
   parameters: CampaignParameters,
 ): Int32Array {
-  const drawn: { gram: number; priority: number }[] = [];
+  const priorities = new Float64Array(grams.length).fill(Infinity);
   for (let at = 0; at < grams.length; at += 1) {
     const frequency = frequencies[at] ?? 1;
     if (frequency < 2) continue;
-    const bits = wholeBits(frequency, shapes, parameters.priorRecords);
-    const gram = grams[at] ?? 0;
-    drawn.push({ gram, priority: keyPriority(gram, bits) });
+    priorities[at] = keyPriority(grams[at] ?? 0, wholeBits(frequency, shapes, parameters.priorRecords));
   }
-  drawn.sort((a, b) => a.priority - b.priority || a.gram - b.gram);
-  return Int32Array.from(drawn.slice(0, parameters.keysPerRecord), (key) => key.gram).sort();
+  return takeFirst(grams, priorities, parameters.keysPerRecord);
 }
 
-/** True when two records share enough keys to be worth an exact comparison. Both lists rise. */
-export function sharesKeys(left: Int32Array, right: Int32Array, least: number): boolean {
-  const needed = Math.min(least, left.length, right.length);
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length && shared < needed) {
-    const a = left[i] ?? 0;
-    const b = right[j] ?? 0;
-    if (a === b) {
-      shared += 1;
-      i += 1;
-      j += 1;
-    } else if (a < b) i += 1;
-    else j += 1;
+/** The grams of the `count` lowest priorities, rising; of equal ones the lower grams. Infinity is never taken. */
+function takeFirst(grams: Int32Array, priorities: Float64Array, count: number): Int32Array {
+  const limit = priorities.length <= count ? Infinity : (priorities.toSorted()[count - 1] ?? Infinity);
+  let equals = count;
+  for (const priority of priorities) if (priority < limit) equals -= 1;
+  const taken: number[] = [];
+  for (let at = 0; at < grams.length; at += 1) {
+    const priority = priorities[at] ?? Infinity;
+    if (priority === Infinity || priority > limit) continue;
+    if (priority === limit) {
+      if (equals === 0) continue;
+      equals -= 1;
+    }
+    taken.push(grams[at] ?? 0);
   }
-  return needed > 0 && shared >= needed;
+  return Int32Array.from(taken);
 }

@@ -1,11 +1,11 @@
 import type { FoldedDocument } from "@suar/domain";
-import { chooseKeys, sharesKeys } from "./choose-keys.ts";
+import { chooseKeys } from "./choose-keys.ts";
 import { findCandidates, readPair } from "./find-candidates.ts";
 import { groupShapes } from "./group-shapes.ts";
 import { compareText } from "./compare-text.ts";
 import { factRarity } from "./fact-rarity.ts";
 import { makeFingerprint } from "./make-fingerprint.ts";
-import { type CampaignParameters, neededKeys, neededMeetings } from "./parameters.ts";
+import { type CampaignParameters, neededMeetings } from "./parameters.ts";
 import { type Traits, readTraits } from "./read-traits.ts";
 import { type RegroupedShapes, regroupRewrites } from "./regroup-rewrites.ts";
 import { type GramVector, compareVectors, weighGrams } from "./weigh-grams.ts";
@@ -43,12 +43,10 @@ export function findGroups(documents: readonly FoldedDocument[], parameters: Cam
     vectors.push(weighGrams(grams, frequencies, shapes.length, parameters.priorRecords));
     keys.push(chooseKeys(grams, frequencies, shapes.length, parameters));
   }
-  const needed = neededKeys(parameters);
   const pairs = [...findCandidates(keys, parameters.neighboursPerKey, neededMeetings(parameters))].flatMap((pair) => {
     const [a, b] = readPair(pair, shapes.length);
     const [left, right] = [vectors[a], vectors[b]];
     if (!left || !right) return [];
-    if (!sharesKeys(keys[a] ?? noKeys, keys[b] ?? noKeys, needed)) return [];
     const similarity = compareVectors(left, right);
     return similarity >= parameters.candidateThreshold ? [{ a, b, similarity }] : [];
   });
@@ -65,8 +63,6 @@ export function findGroups(documents: readonly FoldedDocument[], parameters: Cam
   const groups = groupShapes(weighted, pairs, corpus, parameters);
   return regroupRewrites(groups, weighted, corpus, parameters).map((group) => nameMembers(group, shapes));
 }
-
-const noKeys = new Int32Array(0);
 
 function collectShapes(documents: readonly FoldedDocument[]): Shape[] {
   const byName = new Map<string, Shape>();

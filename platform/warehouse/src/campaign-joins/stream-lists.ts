@@ -1,4 +1,4 @@
-import type { DuckDBListVector } from "@duckdb/node-api";
+import type { DuckDBListVector, DuckDBVector } from "@duckdb/node-api";
 import type { Warehouse } from "../open-warehouse.ts";
 
 /** A numbered list of whole numbers. */
@@ -17,12 +17,17 @@ export async function* streamLists(warehouse: Warehouse, sql: string): AsyncGene
     if (chunk.rowCount === 0) continue;
     const numbers = chunk.getColumnVector(0);
     const lists = chunk.getColumnVector(1) as DuckDBListVector;
-    const items = lists.childVector;
+    const items = numbersOf(lists.childVector);
     yield Array.from({ length: chunk.rowCount }, (_, row) => {
       const from = lists.getEntryOffset(row);
-      const list = new Int32Array(lists.getEntryLength(row));
-      for (let at = 0; at < list.length; at += 1) list[at] = Number(items.getItem(from + at) ?? 0);
+      const list = items.slice(from, from + lists.getEntryLength(row));
       return { number: Number(numbers.getItem(row) ?? 0), list };
     });
   }
+}
+
+/** The numbers of a vector; it has them in one array, which asking for each would cost twenty times as much as copying. */
+function numbersOf(vector: DuckDBVector): Int32Array {
+  const { items } = vector as { readonly items?: unknown };
+  return items instanceof Int32Array ? items : Int32Array.from(vector.toArray(), (item) => Number(item ?? 0));
 }

@@ -140,5 +140,5 @@ describe("importRecords", () => {
     const found = await rowsOf(dir);
     expect([found.length, found.at(-1)]).toMatchObject([120_000, { line: 120_001, id: "119999" }]);
     expect((await readdir(join(dir, "records"))).toSorted()).toEqual(["part-00000.parquet", "part-00001.parquet"]);
-  });
+  }, 300_000);
 });
