@@ -83,6 +83,7 @@ const parts = [
   bench("seal-cost"),
   bench("rotate-keys"),
   bench("import-million"),
+  bench("htcds-million"),
   ["checker-size", () => run(node, ["--conditions=source", join(root, "apps/checker/scripts/measure-size.ts")]) === 0],
   [
     "web-size",
