@@ -84,12 +84,12 @@ export const ageReasonList = defineCodeList("age_reason", "Palermo Protocol (200
       km: "ថ្ងៃកំណើត ឬអាយុដែលបញ្ជាក់មិនអាចទៅរួច សូមពិនិត្យ។",
     },
   },
-  births_exclude_each_other: {
+  ages_exclude_each_other: {
     labels: {
-      en: "Stated dates of birth exclude each other; disputed counts as a child.",
-      id: "Tanggal lahir yang dinyatakan saling bertentangan; yang dipersoalkan dihitung sebagai anak.",
-      ar: "تواريخ الميلاد المذكورة متعارضة؛ المتنازع فيه يُعامل كطفل.",
-      km: "ថ្ងៃកំណើតដែលបញ្ជាក់ផ្ទុយគ្នា មានការជំទាស់ត្រូវរាប់ជាកុមារ។",
+      en: "Stated dates of birth or ages exclude each other; disputed counts as a child.",
+      id: "Tanggal lahir atau umur yang dinyatakan saling bertentangan; yang dipersoalkan dihitung sebagai anak.",
+      ar: "تواريخ الميلاد أو الأعمار المذكورة متعارضة؛ المتنازع فيه يُعامل كطفل.",
+      km: "ថ្ងៃកំណើត ឬអាយុដែលបញ្ជាក់ផ្ទុយគ្នា មានការជំទាស់ត្រូវរាប់ជាកុមារ។",
     },
   },
   born_after_it_began: {

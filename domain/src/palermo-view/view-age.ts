@@ -13,7 +13,7 @@ export const ageReasons = [
   "birth_not_stated",
   "birth_only_possible",
   "birth_impossible",
-  "births_exclude_each_other",
+  "ages_exclude_each_other",
   "born_after_it_began",
   "age_disputed",
   "begin_not_stated",
@@ -42,10 +42,14 @@ export interface ViewedAge {
 
 const oldest = 130;
 
-interface Birth extends DayRange {
+interface Said {
   readonly statement: string;
   readonly recordedAt: string;
   readonly isSure: boolean;
+}
+interface Birth extends DayRange, Said {}
+interface AgeThen extends Said {
+  readonly reason: "under_18_when_it_began" | "over_18_when_it_began";
 }
 
 /**
@@ -58,15 +62,16 @@ interface Birth extends DayRange {
 export function viewAge(statements: readonly ViewedStatement[], time: ViewedTime, decision?: AgeDecision): ViewedAge {
   const live = statements.filter(({ withdrawn, certainty }) => withdrawn === null && certainty !== "ruled_out");
   const births = live.flatMap(birthOf);
+  const ages = live.flatMap(ageThenOf);
   const disputes = live.filter(isDispute);
-  const reasons = reasonsOf(births, disputes.length > 0, time);
+  const reasons = reasonsOf(births, ages, disputes.length > 0, time);
   const standing = standingOf(reasons);
-  const speaking = [...births.map(({ statement }) => statement), ...disputes.map(({ id }) => id)];
+  const speaking = [...births, ...ages].map(({ statement }) => statement).concat(disputes.map(({ id }) => id));
   if (decision === undefined) {
     return { standing, countsAsChild: standing !== "adult", reasons, statements: speaking, decision: undefined };
   }
   const isDifferent = (standing === "child" || standing === "adult") && standing !== decision.outcome;
-  const isLater = [...births, ...disputes].some(({ recordedAt }) => recordedAt > decision.at);
+  const isLater = [...births, ...ages, ...disputes].some(({ recordedAt }) => recordedAt > decision.at);
   return {
     standing,
     countsAsChild: decision.outcome === "child",
@@ -81,23 +86,37 @@ export function viewAge(statements: readonly ViewedStatement[], time: ViewedTime
   };
 }
 
-function reasonsOf(births: readonly Birth[], isDisputed: boolean, time: ViewedTime): readonly AgeReason[] {
+function reasonsOf(
+  births: readonly Birth[],
+  ages: readonly AgeThen[],
+  isDisputed: boolean,
+  time: ViewedTime,
+): readonly AgeReason[] {
   const possible = births.filter(isPossible);
-  const beside: readonly AgeReason[] = [
+  return [
     ...(isDisputed ? (["age_disputed"] as const) : []),
     ...(possible.length < births.length ? (["birth_impossible"] as const) : []),
+    ...joinAges(births.length === 0 ? ["birth_not_stated"] : reasonsOfBirths(possible, time), ages),
   ];
-  if (births.length === 0) return [...beside, "birth_not_stated"];
-  if (possible.length === 0) return beside;
-  if (overlapOfAll(possible) === undefined) return [...beside, "births_exclude_each_other"];
+}
+
+function reasonsOfBirths(births: readonly Birth[], time: ViewedTime): readonly AgeReason[] {
+  if (births.length === 0) return [];
+  if (overlapOfAll(births) === undefined) return ["ages_exclude_each_other"];
   // A date that is only possible may contradict the others, and narrows nothing.
-  const sure = possible.filter(({ isSure }) => isSure);
+  const sure = births.filter(({ isSure }) => isSure);
   const birth = overlapOfAll(sure);
-  if (sure.length === 0 || birth === undefined) return [...beside, "birth_only_possible"];
-  return [
-    ...beside,
-    ...(time.begin === undefined ? (["begin_not_stated"] as const) : agesAt(birth, time.begin, time.end)),
-  ];
+  if (sure.length === 0 || birth === undefined) return ["birth_only_possible"];
+  return time.begin === undefined ? ["begin_not_stated"] : agesAt(birth, time.begin, time.end);
+}
+
+/** An age that is told of the begin itself settles what dates leave open, and is weighed against them where they do not. */
+function joinAges(dated: readonly AgeReason[], ages: readonly AgeThen[]): readonly AgeReason[] {
+  const settled = dated.filter((reason) => reason === "under_18_when_it_began" || reason === "over_18_when_it_began");
+  if (new Set([...settled, ...ages.map(({ reason }) => reason)]).size > 1) return ["ages_exclude_each_other"];
+  if (settled.length > 0 || dated.includes("ages_exclude_each_other") || ages.length === 0) return dated;
+  const sure = ages.find(({ isSure }) => isSure);
+  return sure === undefined ? ["birth_only_possible"] : [sure.reason];
 }
 
 function agesAt(birth: DayRange, begin: DayRange, end: DayRange | undefined): readonly AgeReason[] {
@@ -109,7 +128,7 @@ function agesAt(birth: DayRange, begin: DayRange, end: DayRange | undefined): re
 }
 
 function standingOf(reasons: readonly AgeReason[]): AgeStanding {
-  if (reasons.includes("age_disputed") || reasons.includes("births_exclude_each_other")) return "disputed";
+  if (reasons.includes("age_disputed") || reasons.includes("ages_exclude_each_other")) return "disputed";
   if (reasons.includes("under_18_when_it_began")) return "child";
   return reasons.includes("over_18_when_it_began") ? "adult" : "unknown";
 }
@@ -127,6 +146,12 @@ function birthOf({ id, field, answer, happened, told, recordedAt, certainty }: V
   const years = Math.floor(value.number);
   if (days === undefined || years < 0 || years > oldest) return [{ ...never, ...head }];
   return [{ first: dayAfter(yearsBefore(days.first, years + 1)), last: yearsBefore(days.last, years), ...head }];
+}
+
+function ageThenOf({ id, field, answer, recordedAt, certainty }: ViewedStatement): readonly AgeThen[] {
+  if (field !== "age_when_it_began" || answer.kind !== "answered" || answer.value.kind !== "number") return [];
+  const reason = answer.value.number < 18 ? "under_18_when_it_began" : "over_18_when_it_began";
+  return [{ statement: id, recordedAt, isSure: certainty !== "possible", reason }];
 }
 
 const always: DayRange = { first: "0000-01-01", last: "9999-12-31" };

@@ -1,3 +1,4 @@
 export * from "./stated-field.ts";
 export * from "./stated-fields.ts";
 export * from "./find-misfit.ts";
+export * from "./htcds-names.ts";

@@ -32,6 +32,23 @@ export const personFields = {
       km: "ពេលមិនដឹងថ្ងៃកំណើត អាយុដែលសាមីខ្លួន ឬគ្រួសារប្រាប់អាចជួយបាន គ្មាននរណាទាយទេ។",
     },
   },
+  age_when_it_began: {
+    group: "person",
+    sensitivity: "coded",
+    value: { kind: "number", unit: "year", max: 130 },
+    labels: {
+      en: "Age when it began, as told",
+      id: "Umur saat bermula, menurut keterangan",
+      ar: "العمر عند بدء الأمر، كما قيل",
+      km: "អាយុពេលចាប់ផ្ដើម តាមប្រាប់",
+    },
+    why: {
+      en: "Many people know how old they were and not the date; who was under 18 then has a child's rights.",
+      id: "Banyak orang tahu umurnya saat itu tetapi tidak tanggalnya; yang saat itu di bawah 18 tahun mempunyai hak anak.",
+      ar: "كثيرون يعرفون كم كان عمرهم لا التاريخ؛ ومن كان دون 18 سنة حينها له حقوق الطفل.",
+      km: "មនុស្សច្រើនដឹងអាយុនៅពេលនោះ តែមិនដឹងកាលបរិច្ឆេទ អ្នកដែលអាយុក្រោម ១៨ ឆ្នាំពេលនោះមានសិទ្ធិជាកុមារ។",
+    },
+  },
   age_disputed: {
     group: "person",
     sensitivity: "coded",

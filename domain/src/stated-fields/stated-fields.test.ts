@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Labels } from "../code-list.ts";
+import { htcdsField } from "../htcds/fields.ts";
 import { iloIndicatorIds } from "../ilo/indicators.ts";
 import { palermoActs, palermoMeans, palermoPurposes } from "../palermo.ts";
 import { fieldGroups, smugglingFacts, type FieldValue, type SpeaksTo, type StatedField } from "./stated-field.ts";
+import { htcdsNames } from "./htcds-names.ts";
 import { findStatedField, statedFieldIds, statedFields } from "./stated-fields.ts";
 
 const fields: readonly StatedField[] = statedFieldIds.map((id) => statedFields[id]);
@@ -14,6 +16,19 @@ function speaksOf(value: FieldValue): readonly SpeaksTo[] {
     ? Object.values(value.speaks).filter((to) => to !== undefined)
     : [];
 }
+
+describe("names in HTCDS 2.0", () => {
+  test("are fields of the standard, of the same kind and with the same list", () => {
+    for (const [id, name] of Object.entries(htcdsNames)) {
+      const [field, theirs] = [findStatedField(id), htcdsField(name)];
+      if (field === undefined || theirs === undefined) throw new Error(`${id} ${name}`);
+      const { value } = field;
+      if (value.kind !== "code" && value.kind !== "codes") continue;
+      expect(theirs.type, name).toBe(value.kind);
+      expect(theirs.codeList, name).toBe(value.list.id);
+    }
+  });
+});
 
 describe("the registry of stated fields", () => {
   test("knows no field that an object inherits", () => {
