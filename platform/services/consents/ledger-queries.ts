@@ -11,6 +11,8 @@ import {
   type UserId,
 } from "@suar/domain";
 import type { Selectable } from "kysely";
+import { reachablePerson } from "../case-walls/index.ts";
+import type { Actor } from "../sessions/index.ts";
 
 /** An entry with its review, and the names of who wrote and reviewed it. */
 export type EntryRecord = Selectable<Schema["consent_entries"]> & {
@@ -45,11 +47,12 @@ export const selectEntries = (tx: Tx, orgId: OrgId) =>
     ])
     .where("e.org_id", "=", orgId);
 
-/** One entry, locked. Errors: `consent.not_found`. */
-export async function findEntry(tx: Tx, orgId: OrgId, id: string): Promise<EntryRecord> {
+/** One entry, locked. Errors: `consent.not_found`, also for one of somebody whom a case keeps from the actor. */
+export async function findEntry(tx: Tx, actor: Actor, id: string): Promise<EntryRecord> {
   if (!isUuidV7(id)) throw new SuarError("consent.not_found");
-  const row = await selectEntries(tx, orgId)
+  const row = await selectEntries(tx, actor.orgId)
     .where("e.entry_id", "=", id as ConsentEntryId)
+    .where(reachablePerson(actor, "e"))
     .forUpdate("e")
     .executeTakeFirst();
   if (row === undefined) throw new SuarError("consent.not_found");

@@ -1,5 +1,6 @@
 import type { Tx } from "@suar/database";
 import { instantOf, reviewWithinMs, type ReviewList } from "@suar/domain";
+import { reachablePerson } from "../case-walls/index.ts";
 import { personLabel } from "../persons/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayReview } from "./consent-policy.ts";
@@ -11,6 +12,7 @@ export async function listReviews(tx: Tx, actor: Actor, now = Date.now()): Promi
   const rows = await selectEntries(tx, actor.orgId)
     .where("e.basis", "!=", "consent")
     .where("r.entry_id", "is", null)
+    .where(reachablePerson(actor, "e"))
     .orderBy("e.at")
     .limit(200)
     .execute();

@@ -20,7 +20,7 @@ export async function recordReview(
   now: number,
 ): Promise<PersonId> {
   authorize(mayReview(actor), "consent.review");
-  const row = await findEntry(tx, actor.orgId, id);
+  const row = await findEntry(tx, actor, id);
   if (row.basis === "consent") throw new SuarError("consent.not_found");
   if (row.recorded_by === actor.userId) throw new SuarError("consent.own_review");
   if (row.outcome !== null) throw new SuarError("consent.reviewed");

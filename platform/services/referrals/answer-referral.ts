@@ -19,7 +19,7 @@ export async function answerReferral(
   now = Date.now(),
 ): Promise<ReferralView> {
   authorize(mayAnswerReferrals(actor), "referral.answer");
-  const row = await findReferral(tx, actor.orgId, id, { lock: true });
+  const row = await findReferral(tx, actor, id, { lock: true });
   if (!answersTo(row).includes(answer)) throw new SuarError("referral.wrong_state", { state: row.state });
   await tx
     .updateTable("referrals")
@@ -41,7 +41,7 @@ export async function answerReferral(
     if (answer === "declined") await dropFacts(tx, row);
   }
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { answer, reason: reason ?? "", outcome: outcome ?? "" };
+  const details = { person: row.person_id ?? "", answer, reason: reason ?? "", outcome: outcome ?? "" };
   await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "referral.answered", subject, details });
   return showReferral(tx, actor, row.referral_id);
 }

@@ -26,7 +26,7 @@ export async function answerWithdrawal(
   now = Date.now(),
 ): Promise<ReferralView> {
   authorize(mayAnswerReferrals(actor), "referral.answer");
-  const row = await findReferral(tx, actor.orgId, id, { lock: true });
+  const row = await findReferral(tx, actor, id, { lock: true });
   const isOurs = row.direction === "received" || row.partner_id === null;
   const asked =
     isUuidV7(withdrawalId) && isOurs ? await findAsked(tx, row, withdrawalId as ConsentWithdrawalId) : undefined;
@@ -58,7 +58,7 @@ export async function answerWithdrawal(
     );
   }
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { answer, withdrawal: asked.withdrawal_id };
+  const details = { person: row.person_id ?? "", answer, withdrawal: asked.withdrawal_id };
   await appendAudit(tx, {
     orgId: actor.orgId,
     actor: actor.userId,

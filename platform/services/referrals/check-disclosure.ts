@@ -1,6 +1,7 @@
 import type { Tx } from "@suar/database";
 import { purposeNeeds, type DisclosureAsker, type DisclosureCheck, type DisclosurePurpose } from "@suar/domain";
 import { findDesk } from "../desks/index.ts";
+import { openKeysIfAny } from "../keys/index.ts";
 import { findPerson } from "../persons/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { judgeClasses } from "./judge-classes.ts";
@@ -30,7 +31,12 @@ export async function checkDisclosure(
   const { person_id: person } = await findPerson(tx, actor, personId);
   const desk = await findDesk(tx, actor.orgId, deskId);
   const classes = purposeNeeds[purpose];
-  const answers = await judgeClasses(tx, actor, { person, desk, purpose, askedBy, classes }, now);
+  const answers = await judgeClasses(
+    tx,
+    actor,
+    { person, desk, purpose, askedBy, classes, keys: await openKeysIfAny(tx, actor) },
+    now,
+  );
   return {
     classes: [...answers].map(([dataClass, answer]) => ({
       class: dataClass,

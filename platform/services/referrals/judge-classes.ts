@@ -1,6 +1,5 @@
 import type { Tx } from "@suar/database";
 import {
-  isNeeded,
   mayDisclose,
   type DisclosedClass,
   type Disclosure,
@@ -8,8 +7,10 @@ import {
   type DisclosurePurpose,
   type PersonId,
 } from "@suar/domain";
+import { decidedAge } from "../cases/index.ts";
 import { readLedger } from "../consents/index.ts";
 import type { DeskRecord } from "../desks/index.ts";
+import type { OrganisationKeys } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { isShutOut } from "./shut-out.ts";
 
@@ -20,16 +21,19 @@ export interface ClassesAsked {
   readonly purpose: DisclosurePurpose;
   readonly askedBy: DisclosureAsker;
   readonly classes: readonly DisclosedClass[];
+  /** With them, decisions of cases about the person's age count too. */
+  readonly keys: OrganisationKeys | undefined;
 }
 
 /** What the ledger says of each class, with the desk as the directory has it now. */
 export async function judgeClasses(
   tx: Tx,
   { orgId }: Actor,
-  { person, desk, purpose, askedBy, classes }: ClassesAsked,
+  { person, desk, purpose, askedBy, classes, keys }: ClassesAsked,
   at: number,
 ): Promise<ReadonlyMap<DisclosedClass, Disclosure>> {
   const ledger = await readLedger(tx, orgId, person);
+  const age = keys === undefined ? undefined : await decidedAge(tx, keys, person);
   const recipient = {
     id: desk.desk_id,
     canHoldOrRemove: desk.can_hold_or_remove,
@@ -39,11 +43,7 @@ export async function judgeClasses(
   return new Map(
     classes.map((dataClass) => [
       dataClass,
-      mayDisclose(ledger, { person, recipient, purpose, dataClass, askedBy, at }),
+      mayDisclose(ledger, { person, recipient, purpose, dataClass, askedBy, decidedAge: age, at }),
     ]),
   );
 }
-
-/** The classes that a purpose needs, of those that were asked for. */
-export const neededOf = (purpose: DisclosurePurpose, classes: readonly DisclosedClass[]): readonly DisclosedClass[] =>
-  classes.filter((one) => isNeeded(purpose, one));

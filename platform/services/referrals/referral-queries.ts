@@ -1,6 +1,8 @@
 import type { Schema, Tx } from "@suar/database";
 import { isUuidV7, SuarError, type ExchangeReason, type OrgId, type OutboxState, type ReferralId } from "@suar/domain";
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
+import { reachablePerson } from "../case-walls/index.ts";
+import type { Actor } from "../sessions/index.ts";
 
 export type ReferralRecord = Selectable<Schema["referrals"]> & {
   readonly desk_name: string | null;
@@ -36,14 +38,22 @@ export const selectReferrals = (tx: Tx, orgId: OrgId) =>
     ])
     .where("r.org_id", "=", orgId);
 
-/** One of them. Errors: `referral.not_found`. */
-export async function findReferral(tx: Tx, orgId: OrgId, id: string, { lock = false } = {}): Promise<ReferralRecord> {
-  const row = isUuidV7(id) ? await knownReferral(tx, orgId, id as ReferralId, { lock }) : undefined;
+/** Whether a referral is about nobody whom a case keeps from the actor. */
+export const reachableReferral = (actor: Actor) =>
+  sql<boolean>`(r.person_id is null or ${reachablePerson(actor, "r")})`;
+
+/** One of them. Errors: `referral.not_found`, also for one about somebody whom a case keeps from the actor. */
+export async function findReferral(tx: Tx, actor: Actor, id: string, { lock = false } = {}): Promise<ReferralRecord> {
+  if (!isUuidV7(id)) throw new SuarError("referral.not_found");
+  const query = selectReferrals(tx, actor.orgId)
+    .where("r.referral_id", "=", id as ReferralId)
+    .where(reachableReferral(actor));
+  const row = await (lock ? query.forUpdate("r") : query).executeTakeFirst();
   if (row === undefined) throw new SuarError("referral.not_found");
   return row;
 }
 
-/** The same for envelopes, where an unknown one is no fault. */
+/** The same for envelopes, where an unknown one is no fault and nobody reads. */
 export const knownReferral = (
   tx: Tx,
   orgId: OrgId,

@@ -15,6 +15,7 @@ import { mayAnswerReferrals, mayOpenReferrals, mayReadReferrals } from "./referr
 import {
   factsOf,
   findReferral,
+  reachableReferral,
   selectReferrals,
   withdrawalsOf,
   type ReferralRecord,
@@ -32,7 +33,7 @@ export async function listReferrals(
   }: { readonly direction?: "sent" | "received" | undefined; readonly personId?: string | undefined } = {},
 ): Promise<readonly ReferralView[]> {
   authorize(mayReadReferrals(actor), "referral.read");
-  let query = selectReferrals(tx, actor.orgId);
+  let query = selectReferrals(tx, actor.orgId).where(reachableReferral(actor));
   if (direction !== undefined) query = query.where("r.direction", "=", direction);
   if (personId !== undefined) {
     const { person_id: person } = await findPerson(tx, actor, personId);
@@ -47,7 +48,7 @@ export async function listReferrals(
 /** One of them, without its words. Errors: `referral.not_found`. */
 export async function showReferral(tx: Tx, actor: Actor, id: string): Promise<ReferralView> {
   authorize(mayReadReferrals(actor), "referral.read");
-  const row = await findReferral(tx, actor.orgId, id);
+  const row = await findReferral(tx, actor, id);
   return present(row, await withdrawalsOf(tx, actor.orgId, [row.referral_id]), actor);
 }
 
@@ -58,7 +59,7 @@ export async function showReferral(tx: Tx, actor: Actor, id: string): Promise<Re
  */
 export async function openReferral(tx: Tx, actor: Actor, id: string): Promise<OpenReferral> {
   authorize(mayOpenReferrals(actor), "referral.open");
-  const row = await findReferral(tx, actor.orgId, id);
+  const row = await findReferral(tx, actor, id);
   const keys = await openKeys(tx, actor);
   const rows = await factsOf(tx, actor.orgId, row.referral_id);
   const key = row.person_id === null ? undefined : await findPersonKey(tx, keys, row.person_id);

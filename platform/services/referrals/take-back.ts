@@ -60,7 +60,7 @@ export async function takeBack(
     );
   }
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { reason, classes: asked };
+  const details = { person: row.person_id ?? "", reason, classes: asked };
   await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "referral.taken_back", subject, details });
   return true;
 }

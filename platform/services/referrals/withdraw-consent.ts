@@ -70,7 +70,7 @@ export async function takeBackReferral(
   now = Date.now(),
 ): Promise<ReferralView> {
   authorize(mayTakeBack(actor), "referral.take_back");
-  const row = await findReferral(tx, actor.orgId, id, { lock: true });
+  const row = await findReferral(tx, actor, id, { lock: true });
   if (row.direction !== "sent") throw new SuarError("referral.not_found");
   await takeBack(tx, actor, exchange, { row, classes: row.classes, reason: "sent_by_mistake" }, now);
   return showReferral(tx, actor, id);

@@ -31,7 +31,7 @@ export const applyAnswer: Apply = async ({ tx, partner, envelope, content, now }
     .where("referral_id", "=", row.referral_id)
     .execute();
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { partner: partner.partner_id, answer: data.answer };
+  const details = { person: row.person_id ?? "", partner: partner.partner_id, answer: data.answer };
   await appendAudit(tx, { orgId: row.org_id, actor: null, action: "referral.answer_received", subject, details });
   return null;
 };

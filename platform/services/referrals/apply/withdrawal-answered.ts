@@ -26,7 +26,7 @@ export const applyWithdrawalAnswer: Apply = async ({ tx, partner, content, now }
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return "item_unknown";
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { partner: partner.partner_id, answer: data.answer };
+  const details = { person: row.person_id ?? "", partner: partner.partner_id, answer: data.answer };
   const action = "referral.withdrawal_answer_received";
   await appendAudit(tx, { orgId: row.org_id, actor: null, action, subject, details });
   return null;

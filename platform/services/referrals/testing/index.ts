@@ -1,0 +1,1 @@
+export { buildOffice, joinOffices, orderOf, passOn, sayYes, today, type Office } from "./build-office.ts";
