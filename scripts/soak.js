@@ -67,6 +67,7 @@ const parts = [
   ["fuzz", fuzz],
   bench("planted-campaigns"),
   bench("planted-rings"),
+  bench("bad-input"),
   bench("campaigns-scale", ["--adverts", "10000,100000,1000000"]),
   bench("screen-speed"),
   bench("screen-posts"),

@@ -18,6 +18,8 @@ export interface CampaignScores {
   readonly pairPrecision: number;
   /** Pair recall among campaigns that hide words. */
   readonly disguisedPairRecall: number;
+  /** The same for each script. */
+  readonly disguisedBy: Readonly<Record<string, number>>;
   readonly ari: number;
   /** Clusters that hold records of two honest families, or of a family and something else that was planted. */
   readonly fusedFamilies: number;
@@ -71,11 +73,6 @@ export function scoreCampaigns(
   const [a, b] = [sumPairs(clusters), sumPairs(campaigns)];
   const expected = (a * b) / Math.max(1, total);
   const hidden = scored.filter(({ members }) => members.some(({ truth }) => truth.disguise !== null));
-  const hiddenPairs = hidden.reduce((sum, { members }) => sum + pairs(members.length), 0);
-  const hiddenFound = hidden.reduce((sum, { members }) => {
-    const parts = Map.groupBy(members, clusterName);
-    return sum + sumPairs(parts);
-  }, 0);
   return {
     precision: purity / Math.max(1, records.length),
     precisionClustered: purityClustered / Math.max(1, clustered.length),
@@ -86,7 +83,12 @@ export function scoreCampaigns(
         .map(([name, own]) => [name, mean(own.map(({ recall }) => recall))]),
     ),
     pairPrecision: agreeing / Math.max(1, a),
-    disguisedPairRecall: hiddenFound / Math.max(1, hiddenPairs),
+    disguisedPairRecall: pairRecall(hidden, clusterName),
+    disguisedBy: Object.fromEntries(
+      [...Map.groupBy(hidden, ({ members }) => members[0]?.truth.script ?? "")]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([script, own]) => [script, pairRecall(own, clusterName)]),
+    ),
     ari: (agreeing - expected) / Math.max(1e-9, (a + b) / 2 - expected),
     fusedFamilies,
     singles: clustered.filter(({ truth }) => truth.campaign === null).length,
@@ -99,6 +101,16 @@ export function scoreCampaigns(
         return `${campaign} (${truth?.language}, ${truth?.level}, ${members.length}): ${recall.toFixed(2)}`;
       }),
   };
+}
+
+/** Share of the pairs of records of one campaign that stand in one cluster. */
+function pairRecall(
+  campaigns: readonly { readonly members: readonly KnownRecord[] }[],
+  clusterName: (record: KnownRecord) => string,
+): number {
+  const all = campaigns.reduce((sum, { members }) => sum + pairs(members.length), 0);
+  const found = campaigns.reduce((sum, { members }) => sum + sumPairs(Map.groupBy(members, clusterName)), 0);
+  return all === 0 ? 1 : found / all;
 }
 
 const groupName = (member: KnownRecord | undefined): string =>
