@@ -14,7 +14,7 @@ export default defineConfig({
     execArgv: ["--conditions=source"],
     maxWorkers: 2,
     testTimeout: 180_000,
-    hookTimeout: 240_000,
+    hookTimeout: 400_000,
     pool: "forks",
   },
 });

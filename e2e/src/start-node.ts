@@ -81,9 +81,9 @@ export async function startNode(
   };
 }
 
-/** Asks again until there is an answer, for at most two minutes. */
+/** Asks again until there is an answer, for at most five minutes: a machine that does other work starts a node slowly. */
 async function until<T>(ask: () => Promise<T | undefined>, otherwise: string): Promise<T> {
-  const end = Date.now() + 120_000;
+  const end = Date.now() + 300_000;
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;

@@ -19,7 +19,7 @@ export function runVitest(node, config, filters, env) {
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
   rmSync(folder, { recursive: true, force: true });
   const passed = counts.numPassedTests ?? 0;
-  const counted = counts.numFailedTests ?? 0;
+  const counted = (counts.numFailedTests ?? 0) + (counts.testResults ?? []).filter(brokeOutsideTests).length;
   const mayBeEmpty = filters.length > 0;
   const failed = counted === 0 && (status !== 0 || (passed === 0 && !mayBeEmpty)) ? 1 : counted;
   const failures = namedFailures(counts.testResults ?? []);
@@ -27,11 +27,15 @@ export function runVitest(node, config, filters, env) {
   return { passed, failed, skipped: counts.numPendingTests ?? 0, failures };
 }
 
+/** A file that failed though none of its tests did: it could not be loaded, or what prepares its tests broke. */
+const brokeOutsideTests = (file) =>
+  file.status === "failed" && file.assertionResults.every((one) => one.status !== "failed");
+
 function namedFailures(files) {
   return files.flatMap((file) => {
     const name = relative(root, file.name);
     const tests = file.assertionResults.filter((one) => one.status === "failed");
-    if (tests.length === 0) return file.status === "failed" ? [`${name}: ${firstLine(file.message)}`] : [];
+    if (brokeOutsideTests(file)) return [`${name}: ${firstLine(file.message)}`];
     return tests.map((one) => `${name} > ${one.fullName}: ${firstLine(one.failureMessages?.[0])}`);
   });
 }

@@ -6,7 +6,7 @@ import { runInProcess } from "./testing/run-in-process.ts";
 const secretWord = /pass|secret|token|pin\b|private|credential|identity|key|database/i;
 /** A file or folder that holds the secret may be named; a public key is none. */
 const isPlace = (value: string | undefined): boolean => value === undefined || /^(FILE|DIR)$/.test(value);
-const publicOptions = ["recipient"];
+const publicOptions = ["recipient", "public-key"];
 
 describe("no secret stands on a command line, where every user of the machine can read it", () => {
   test("no command takes one as an option or as a word", () => {
