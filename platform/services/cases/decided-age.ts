@@ -1,5 +1,5 @@
 import type { Tx } from "@suar/database";
-import { newDecisionSchema, type PersonId, type TreatedAs } from "@suar/domain";
+import { decisionContentSchema, type PersonId, type TreatedAs } from "@suar/domain";
 import type { OrganisationKeys } from "../keys/index.ts";
 import { findPersonKey } from "../persons/index.ts";
 import { openPart } from "./case-key.ts";
@@ -21,7 +21,7 @@ export async function decidedAge(tx: Tx, keys: OrganisationKeys, person: PersonI
   const key = await findPersonKey(tx, keys, person);
   const outcomes = rows.map(({ case_id: caseId, decision_id: id, sealed }) => {
     const place = { orgId: keys.orgId, caseId, table: "case_decisions", id };
-    return newDecisionSchema.parse(JSON.parse(openPart(key, place, sealed))).outcome;
+    return decisionContentSchema.parse(JSON.parse(openPart(key, place, sealed))).outcome;
   });
   if (outcomes.includes("child")) return "child";
   return outcomes.includes("adult") ? "adult" : undefined;
