@@ -220,9 +220,18 @@ withTestDatabases("cases", (open) => {
         outcome: "yes",
         standard: "reasonable_grounds",
         reason: "three statements agree",
+        replaces: null,
+        reviews: null,
       };
-      await run((tx) => cases.decideCase(tx, worker, { id, decision }));
-      await run((tx) => cases.decideCase(tx, supervisor, { id, decision: { ...decision, outcome: "not_now" } }));
+      const first = await run((tx) => cases.decideCase(tx, worker, { id, decision }));
+      const review = { ...decision, outcome: "not_now", reviews: first.id } as const;
+      const own = run((tx) => cases.decideCase(tx, worker, { id, decision: review }));
+      await expect(own).rejects.toMatchObject({ code: "call.invalid" });
+      await run((tx) => cases.decideCase(tx, supervisor, { id, decision: review }));
+      const next = { ...decision, replaces: first.id };
+      await run((tx) => cases.decideCase(tx, supervisor, { id, decision: next }));
+      const again = run((tx) => cases.decideCase(tx, supervisor, { id, decision: next }));
+      await expect(again).rejects.toMatchObject({ code: "call.invalid" });
       const task = { words: "ask about safe hours", due: "2026-11-30", who: worker.userId };
       const tasks = await run((tx) => cases.addTask(tx, worker, { id, task }));
       await run((tx) => cases.finishTask(tx, worker, { id, other: tasks[0]?.id ?? "" }));
@@ -239,6 +248,7 @@ withTestDatabases("cases", (open) => {
       expect(newArtefactSchema.safeParse(picture).success).toBe(false);
       const shown = await read(id);
       expect(shown.decisions.map(({ outcome, by, replacedAt }) => [outcome, by, replacedAt === null])).toEqual([
+        ["yes", "Synthetic Supervisor", true],
         ["not_now", "Synthetic Supervisor", true],
         ["yes", "Synthetic Worker", false],
       ]);
@@ -249,6 +259,7 @@ withTestDatabases("cases", (open) => {
         "noted",
         "task_done",
         "task_added",
+        "decided",
         "decided",
         "decided",
         "opened",

@@ -11,6 +11,7 @@ import {
   type SaveStatement,
   type StatementId,
 } from "@suar/domain";
+import { findMisfit } from "@suar/domain/stated-fields";
 import { openKeys, type FileKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
 import { findPersonKey } from "../persons/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
@@ -27,7 +28,7 @@ import { writeStatement, type WrittenStatement } from "./write-statement.ts";
  * was seen. The answer leaves after the commit. What is said about a person is sealed by that person's key. A save
  * against an older version overwrites nothing: both stand in the answer, the worker's own is kept aside.
  * Errors: `case.not_found`; `person.not_found` for somebody who does not stand on the case; `case.wrong_state` for a
- * statement that was taken back; `call.invalid`; `key.locked`, `key.missing`.
+ * statement that was taken back; `call.invalid` for an answer that does not fit its field; `key.locked`, `key.missing`.
  */
 export async function saveStatement(
   tx: Tx,
@@ -37,6 +38,8 @@ export async function saveStatement(
 ): Promise<SavedStatement> {
   authorize(mayWriteCase(actor), "case.write");
   if (!isUuidV7(other)) throw new SuarError("call.invalid", { field: "other" });
+  const misfit = findMisfit(save.field, save.answer);
+  if (misfit !== undefined) throw new SuarError("call.invalid", { field: "answer", why: misfit });
   const row = await findCase(tx, actor, id, { lock: true });
   const keys = await openKeys(tx, actor);
   const statement = other as StatementId;

@@ -1,5 +1,22 @@
 import { z } from "@hono/zod-openapi";
 import {
+  artefactSchema,
+  caseDecisionSchema,
+  caseNoteSchema,
+  casePersonSchema,
+  caseRowSchema,
+  caseSchema,
+  contactListSchema,
+  contactSchema,
+  duplicatesSchema,
+  foundCasesSchema,
+  queueSchema,
+  savedSchema,
+  savedStatementSchema,
+  shutBodySchema,
+  statementVersionSchema,
+  taskSchema,
+  timelineSchema,
   auditHeadSchema,
   auditPageSchema,
   retentionSchema,
@@ -67,6 +84,24 @@ export const MadeInvitationShape = madeInvitationSchema.meta({ id: "MadeInvitati
 export const OfferedPlaceShape = offeredPlaceSchema.meta({ id: "OfferedPlace" });
 export const ExportAllowanceShape = exportAllowanceSchema.meta({ id: "ExportAllowance" });
 export const OrganisationKeyShape = organisationKeySchema.meta({ id: "OrganisationKey" });
+export const ContactShape = contactSchema.meta({ id: "Contact" });
+export const ContactListShape = contactListSchema.meta({ id: "ContactList" });
+export const SavedShape = savedSchema.meta({ id: "Saved" });
+export const CaseShape = caseSchema.meta({ id: "Case" });
+export const CaseHeadShape = caseRowSchema.extend({ version: z.int().positive() }).meta({ id: "CaseHead" });
+export const QueueShape = queueSchema.meta({ id: "Queue" });
+export const TimelineShape = timelineSchema.meta({ id: "Timeline" });
+export const FoundCasesShape = foundCasesSchema.meta({ id: "FoundCases" });
+export const DuplicatesShape = duplicatesSchema.meta({ id: "Duplicates" });
+export const CaseWorkersShape = caseSchema.pick({ workers: true }).meta({ id: "CaseWorkers" });
+export const CasePersonsShape = z.object({ persons: z.array(casePersonSchema) }).meta({ id: "CasePersons" });
+export const SavedStatementShape = savedStatementSchema.meta({ id: "SavedStatement" });
+export const StatementVersionsShape = z.object({ versions: z.array(statementVersionSchema) });
+export const CaseDecisionShape = caseDecisionSchema.meta({ id: "CaseDecision" });
+export const TasksShape = z.object({ tasks: z.array(taskSchema) });
+export const CaseNoteShape = caseNoteSchema.meta({ id: "CaseNote" });
+export const ArtefactShape = artefactSchema.meta({ id: "Artefact" });
+export const ShutBodiesShape = z.object({ shut: z.array(shutBodySchema) });
 export const PersonShape = personSchema.meta({ id: "Person" });
 export const PersonRowShape = personRowSchema.meta({ id: "PersonRow" });
 export const OpenPersonShape = openPersonSchema.meta({ id: "OpenPerson" });
@@ -87,12 +122,18 @@ export const InboxShape = inboxViewSchema.meta({ id: "Inbox" });
 /** An id in an address; whether it is one of ours is the operation's question, and then the answer is "not found". */
 const id = z.string().min(1).max(64);
 export const idParams = z.object({ id });
+export const otherParams = z.object({ id, other: id });
 export const campaignParams = z.object({ id, campaign: z.string().min(1).max(64) });
 export const decisionParams = z.object({ id, decision: id });
 
 /** One page of a list: at most 200 rows, 50 unless asked. */
 export const pageQuery = z.object({
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+/** One page of a list that goes on where the last page ended. */
+export const cursorQuery = z.object({
+  after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const formatQuery = z.object({ format: z.enum(exportFormats).default("csv") });

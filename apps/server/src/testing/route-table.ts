@@ -53,6 +53,14 @@ const terms = {
 };
 
 const fact = { answer: { kind: "unknown" }, source: "unknown", certainty: "possible" };
+/** A well-formed id of nothing. */
+const nobody = "0190a000-0000-7000-8000-000000000000";
+const decision = {
+  matter: "immediate_danger",
+  outcome: "yes",
+  standard: "reasonable_grounds",
+  reason: "a",
+};
 const why = { reason: "working_on_case" };
 
 /** Every route of the API. A test compares it with the API's description, so a new route cannot be forgotten here. */
@@ -266,6 +274,65 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/shared-items/{id}": { action: "shared_item.read" },
   "post /api/v1/shared-items/{id}/recall": { action: "shared_item.recall", json: { reason: "sent_by_mistake" } },
   "post /api/v1/shared-items/{id}/correct": { action: "shared_item.send", json: { words: "a" } },
+  "get /api/v1/contacts": { action: "contact.list" },
+  "post /api/v1/contacts": { action: "contact.take", json: { fields: [] } },
+  "get /api/v1/contacts/{id}": { action: "contact.read" },
+  "put /api/v1/contacts/{id}/fields/{field}": { action: "contact.write", json: { value: "x", base: 0 } },
+  "delete /api/v1/contacts/{id}": { action: "contact.write" },
+  "post /api/v1/contacts/{id}/restore": { action: "contact.write" },
+  "post /api/v1/contacts/{id}/erase": { action: "contact.erase", json: { reason: "person_asks" } },
+  "get /api/v1/cases": { action: "case.list" },
+  "post /api/v1/cases": { action: "case.open", json: { contacts: [] } },
+  "post /api/v1/cases/search": { action: "case.search", json: { text: "nobody" } },
+  "post /api/v1/cases/duplicates": { action: "case.search", json: { by: "name", text: "nobody" } },
+  "get /api/v1/cases/{id}": { action: "case.read" },
+  "patch /api/v1/cases/{id}": { action: "case.write", json: { version: 1 } },
+  "get /api/v1/cases/{id}/timeline": { action: "case.read" },
+  "put /api/v1/cases/{id}/workers": { action: "case.assign", json: { version: 1, owner: null, workers: [] } },
+  "post /api/v1/cases/{id}/close": {
+    action: "case.close",
+    json: { version: 1, status: "closed", reason: "other" },
+  },
+  "post /api/v1/cases/{id}/reopen": { action: "case.close", json: { version: 1, reason: "other" } },
+  "delete /api/v1/cases/{id}": { action: "case.remove" },
+  "post /api/v1/cases/{id}/restore": { action: "case.remove" },
+  "post /api/v1/cases/{id}/erase": { action: "case.erase", json: { reason: "person_asks" } },
+  "put /api/v1/cases/{id}/contacts/{other}": { action: "case.write" },
+  "delete /api/v1/cases/{id}/contacts/{other}": { action: "case.write" },
+  "put /api/v1/cases/{id}/joined/{other}": { action: "case.write" },
+  "delete /api/v1/cases/{id}/joined/{other}": { action: "case.write" },
+  "post /api/v1/cases/{id}/persons": { action: "case.write", json: { person: nobody } },
+  "delete /api/v1/cases/{id}/persons/{other}": { action: "case.write" },
+  "post /api/v1/cases/{id}/persons/{other}/roles": {
+    action: "case.write",
+    json: { role: "witness", source: "person", certainty: "known" },
+  },
+  "delete /api/v1/cases/{id}/roles/{other}": { action: "case.write" },
+  "put /api/v1/cases/{id}/statements/{other}": {
+    action: "case.write",
+    json: { ...fact, unit: "event", field: "act", base: 0 },
+  },
+  "get /api/v1/cases/{id}/statements/{other}": { action: "case.read" },
+  "post /api/v1/cases/{id}/statements/{other}/withdraw": {
+    action: "case.write",
+    json: { base: 1, reason: "person_asks" },
+  },
+  "post /api/v1/cases/{id}/decisions": {
+    action: "case.decide",
+    json: decision,
+  },
+  "post /api/v1/cases/{id}/tasks": { action: "case.write", json: { words: "a" } },
+  "post /api/v1/cases/{id}/tasks/{other}/done": { action: "case.write" },
+  "post /api/v1/cases/{id}/notes": { action: "case.write", json: { words: "a" } },
+  "post /api/v1/cases/{id}/artefacts": {
+    action: "case.write",
+    json: { kind: "advert", reference: "a", source: "person", certainty: "known" },
+  },
+  "post /api/v1/cases/{id}/shut": {
+    action: "case.shut_out",
+    json: { kind: "member", body: nobody, reason: "official_alleged" },
+  },
+  "delete /api/v1/cases/{id}/shut/{other}": { action: "case.shut_out" },
   "get /api/v1/persons": { action: "person.list" },
   "post /api/v1/persons": { action: "person.record", json: { fields: [] } },
   "post /api/v1/persons/search": { action: "person.search", json: { by: "name", text: "Nobody", ...why } },
@@ -303,6 +370,7 @@ export function callOf(
     .replace("{id}", id ?? nothing)
     .replace("{campaign}", ids.campaign ?? campaign)
     .replace("{decision}", nothing)
-    .replace("{field}", nothing);
+    .replace("{field}", pattern.includes("/contacts/") ? "narrative" : nothing)
+    .replace("{other}", nothing);
   return { method: method.toUpperCase(), path: path + (routeTable[route]?.query ?? "") };
 }
