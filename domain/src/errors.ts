@@ -115,6 +115,7 @@ export const errorCodes = [
   "person.too_many_openings",
   "person.search_too_short",
   "contact.not_found",
+  "receipt.not_found",
   "case.not_found",
   "case.changed",
   "case.wrong_state",

@@ -1,13 +1,7 @@
 import { z } from "zod";
+import { receiptDigits, receiptStatuses } from "./receipt-limits.ts";
 
-/** All that somebody who told something may learn of what became of it. Which one is said is a worker's decision. */
-export const receiptStatuses = ["in_progress", "passed_on", "closed"] as const;
-export type ReceiptStatus = (typeof receiptStatuses)[number];
-
-/** Digits of a receipt's code: as many as two phone numbers, and it looks like them. */
-export const receiptDigits = 16;
-/** Days after which a receipt tells nothing any more. */
-export const receiptDays = 180;
+export * from "./receipt-limits.ts";
 
 /** A receipt as the office sees it; the code is shown once, when it is made. */
 export const receiptSchema = z.object({

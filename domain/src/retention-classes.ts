@@ -56,7 +56,7 @@ export const keptClasses = {
     maxDays: 3650,
   },
   contact: {
-    tables: ["contacts", "contact_keys", "contact_fields"],
+    tables: ["contacts", "contact_keys", "contact_fields", "receipts"],
     ends: "erase",
     from: "last_change",
     days: 365,

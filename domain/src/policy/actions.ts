@@ -9,6 +9,7 @@ import { organisationRules } from "./organisation-rules.ts";
 import { peopleRules } from "./people-rules.ts";
 import { partnerRules } from "./partner-rules.ts";
 import { personRules } from "./person-rules.ts";
+import { receiptRules } from "./receipt-rules.ts";
 import type { Rule } from "./rule.ts";
 import { signInRules } from "./sign-in-rules.ts";
 
@@ -24,6 +25,7 @@ export const actions = {
   ...partnerRules,
   ...keyRules,
   ...consentRules,
+  ...receiptRules,
   ...copyRules,
   ...deviceRules,
   ...personRules,

@@ -21,6 +21,7 @@ export type {
 } from "./consent-tables.ts";
 export type { OutboxTable, PartnerTable } from "./exchange-tables.ts";
 export type { OfferReportTable } from "./offer-report-tables.ts";
+export type { ReceiptTable } from "./receipt-tables.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
 export {
   jobStates,

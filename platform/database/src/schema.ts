@@ -40,6 +40,7 @@ import type * as keyTables from "./key-tables.ts";
 import type { PreservationRequestTable } from "./preservation-tables.ts";
 import type { OfferReportTable } from "./offer-report-tables.ts";
 import type { ErasureTable, RetentionRuleTable } from "./retention-tables.ts";
+import type { ReceiptTable } from "./receipt-tables.ts";
 import type { ExportTable, InvitationTable, OrganisationClaimTable } from "./people-tables.ts";
 import type * as personTables from "./person-tables.ts";
 
@@ -340,6 +341,7 @@ export interface Schema {
   inbox: exchangeTables.InboxTable;
   shared_items: exchangeTables.SharedItemTable;
   offer_reports: OfferReportTable;
+  receipts: ReceiptTable;
   collections: CollectionTable;
   stated_facts: StatedFactTable;
   preservation_requests: PreservationRequestTable;
@@ -435,6 +437,7 @@ export const tables = [
   "contacts",
   "contact_keys",
   "contact_fields",
+  "receipts",
   "cases",
   "case_keys",
   "case_workers",

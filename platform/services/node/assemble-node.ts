@@ -58,7 +58,16 @@ export async function assembleNode({
   const jobs = startJobRunner({ database, handlers, log });
   const keys = new KeyMover({
     transaction,
-    records: [keyedPersons, keyedCopies, keyedItems, keyedReports, keyedContacts, keyedCases, keyedDesks, keyedReferrals],
+    records: [
+      keyedPersons,
+      keyedCopies,
+      keyedItems,
+      keyedReports,
+      keyedContacts,
+      keyedCases,
+      keyedDesks,
+      keyedReferrals,
+    ],
     log,
   });
   const desk = await openDesk(id, settings, referralEnvelopes);

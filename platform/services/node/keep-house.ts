@@ -11,6 +11,7 @@ import { purgeRecoveries } from "../keys/index.ts";
 import { purgeLeads } from "../leads/index.ts";
 import { purgeInvitations } from "../people/index.ts";
 import { purgePersons } from "../persons/index.ts";
+import { purgeReceipts } from "../receipts/index.ts";
 import { expireReferrals } from "../referrals/index.ts";
 import { expireData } from "../retention/index.ts";
 import { purgeGuesses, removeEndedSessions } from "../sessions/index.ts";
@@ -45,6 +46,7 @@ export function keepHouse({
       await transaction((tx) => removeEndedSessions(tx));
       await transaction((tx) => purgeGuesses(tx));
       await transaction((tx) => purgeCopies(tx));
+      await transaction((tx) => purgeReceipts(tx));
       await transaction((tx) => purgeRecoveries(tx));
       await transaction((tx) => endOldEmergencies(tx));
       await transaction((tx) => removeOldChallenges(tx));

@@ -117,6 +117,7 @@ export const exitStatus = {
   "person.too_many_openings": 2,
   "person.search_too_short": 2,
   "contact.not_found": 2,
+  "receipt.not_found": 2,
   "case.not_found": 2,
   "case.changed": 2,
   "case.wrong_state": 2,

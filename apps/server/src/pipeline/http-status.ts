@@ -115,6 +115,7 @@ export const httpStatus = {
   "person.too_many_openings": 429,
   "person.search_too_short": 422,
   "contact.not_found": 404,
+  "receipt.not_found": 404,
   "case.not_found": 404,
   "case.changed": 409,
   "case.wrong_state": 409,

@@ -68,6 +68,8 @@ contact.take                -   org org -   -   -    no
 contact.read                -   org org -   -   -    no
 contact.write               -   org org -   -   -    no
 contact.erase               -   org own -   -   -    no
+receipt.read                -   org org -   -   -    no
+receipt.give                -   org org -   -   -    no
 case.list                   -   org org -   -   -    no
 case.open                   -   org org -   -   -    no
 case.read                   -   org org -   -   -    no

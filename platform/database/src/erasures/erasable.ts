@@ -57,6 +57,7 @@ export const erasable: Readonly<Record<ErasableKind, ErasableRows>> = {
       ["case_contacts", "contact_id"],
       ["contact_fields", "contact_id"],
       ["contact_keys", "contact_id"],
+      ["receipts", "contact_id"],
       ["contacts", "contact_id"],
     ],
     mentions: [],

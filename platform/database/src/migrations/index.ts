@@ -6,6 +6,7 @@ import { collections } from "./0004-collections.ts";
 import { preservation } from "./0005-preservation.ts";
 import { cases } from "./0006-cases.ts";
 import { consents } from "./0007-consents.ts";
+import { receipts } from "./0008-receipts.ts";
 import { judgements } from "./0009-judgements.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   preservation,
   cases,
   consents,
+  receipts,
   judgements,
 ];

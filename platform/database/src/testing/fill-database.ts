@@ -32,6 +32,7 @@ import { fillCases } from "./fill-cases.ts";
 import { fillCollections } from "./fill-collections.ts";
 import { fillJudgements } from "./fill-judgements.ts";
 import { fillOfferReports } from "./fill-offer-reports.ts";
+import { fillReceipts } from "./fill-receipts.ts";
 import { fillPreservation } from "./fill-preservation.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
@@ -165,7 +166,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillExchange(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCollections(tx, { org_id: filledOrg, userId, at, idOf });
     await fillOfferReports(tx, { org_id: filledOrg, userId, at, idOf });
-    await fillPreservation(tx, { org_id: filledOrg, userId, at, idOf });
+    if (leads > 0) await fillPreservation(tx, { org_id: filledOrg, userId, at, idOf });
     await fillJudgements(tx, { org_id: filledOrg, userId, at, importId, idOf });
     await tx
       .insertInto("node")
@@ -221,6 +222,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillKeys(tx, { org_id: filledOrg, user_id: userId, at, idOf });
     await fillPersons(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCases(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillReceipts(tx, { org_id: filledOrg, userId, at, idOf });
     await fillCopies(tx, { org_id: filledOrg, userId, at, idOf });
     await fillConsents(tx, { org_id: filledOrg, userId, at, idOf });
     await tx
