@@ -42,7 +42,7 @@ export async function recordWithdrawal(
 }
 
 /** Ends an entry before its time, whoever wrote it: less may leave from now on. Errors: `consent.not_found`. */
-export async function endEntry(tx: Tx, actor: Actor, id: string, now: number): Promise<PersonId> {
+export async function endEntry(tx: Tx, actor: Actor, id: string, now = Date.now()): Promise<PersonId> {
   authorize(mayWithdraw(actor), "consent.withdraw");
   const row = await findEntry(tx, actor, id);
   if (row.ended_at === null) {

@@ -14,7 +14,6 @@ import {
   addFace,
   addField,
   correctField,
-  erasePerson,
   listPersons,
   openFace,
   openPerson,
@@ -25,6 +24,7 @@ import {
   searchPersons,
   takeOverPerson,
 } from "@suar/services/persons";
+import { erasePersonEverywhere } from "@suar/services/referrals";
 import type { App } from "../app.ts";
 import { answerPicture, pictureContent } from "../pipeline/answer-picture.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
@@ -217,7 +217,9 @@ export function addPersonRoutes(app: App): void {
   );
   app.openapi(eraseRoute, async (c) => {
     const input = { ...c.req.valid("json"), id: c.req.valid("param").id };
-    await c.var.node.database.transaction((tx) => erasePerson(tx, c.var.actor, input));
+    const { database, exchange } = c.var.node;
+    await database.transaction((tx) => erasePersonEverywhere(tx, c.var.actor, exchange.desk, input));
+    exchange.postman.wake();
     return c.body(null, 204);
   });
 }
