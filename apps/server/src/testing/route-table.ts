@@ -63,6 +63,19 @@ const decision = {
 };
 const why = { reason: "working_on_case" };
 
+const desk = {
+  name: "Synthetic Harbour Unit",
+  kind: "legal_aid",
+  country: "LK",
+  languages: ["sin"],
+  purposes: ["legal_aid"],
+  canHoldOrRemove: false,
+  forgetting: "can",
+};
+const ledgerEntry = { deskId: nobody, purpose: "legal_aid", classes: ["name"] };
+const lasts = { until: "2099-01-01", zone: "Asia/Colombo" };
+const referral = { personId: nobody, deskId: nobody, purpose: "legal_aid", askedBy: "worker", fields: [] };
+
 /** Every route of the API. A test compares it with the API's description, so a new route cannot be forgotten here. */
 export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/node": { action: "anybody" },
@@ -356,6 +369,85 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "delete /api/v1/persons/{id}": { action: "person.remove" },
   "post /api/v1/persons/{id}/restore": { action: "person.remove" },
   "post /api/v1/persons/{id}/erase": { action: "person.erase", json: { reason: "person_asks" } },
+  "get /api/v1/desks": { action: "desk.read" },
+  "post /api/v1/desks": { action: "desk.write", json: desk },
+  "get /api/v1/desks/{id}": { action: "desk.read" },
+  "put /api/v1/desks/{id}": { action: "desk.write", json: { ...desk, version: 1 } },
+  "post /api/v1/desks/{id}/vet": {
+    action: "desk.vet",
+    json: { ways: ["visited"], nextCheck: "2027-01-01", version: 1 },
+  },
+  "post /api/v1/desks/{id}/close": { action: "desk.write" },
+  "get /api/v1/persons/{id}/ledger": { action: "consent.read" },
+  "get /api/v1/persons/{id}/disclosures": {
+    action: "referral.read",
+    query: `?desk=${nobody}&purpose=legal_aid`,
+  },
+  "post /api/v1/persons/{id}/ledger/consent": {
+    action: "consent.record",
+    json: {
+      ...ledgerEntry,
+      ...lasts,
+      answer: "yes",
+      form: "spoken",
+      language: "sin",
+      interpreting: "none_needed",
+      askedBy: "worker",
+      heard: { helpDoesNotDepend: true, forgetting: "can" },
+      age: { treatedAs: "adult", ground: "person_says" },
+    },
+  },
+  "post /api/v1/persons/{id}/ledger/danger": {
+    action: "consent.record",
+    json: { deskId: nobody, classes: ["name"], words: "Synthetic" },
+  },
+  "post /api/v1/persons/{id}/ledger/child": {
+    action: "consent.record",
+    json: {
+      ...ledgerEntry,
+      ...lasts,
+      bestInterests: "Synthetic",
+      view: "wants_it",
+      reportingLaw: "Synthetic Act",
+      guardian: "none",
+      age: { treatedAs: "child", ground: "person_says" },
+    },
+  },
+  "post /api/v1/persons/{id}/ledger/order": {
+    action: "consent.record",
+    json: {
+      ...ledgerEntry,
+      ...lasts,
+      law: "Synthetic Act",
+      documentReference: "No. 1",
+      documentHash: "a".repeat(64),
+      demanded: ["name"],
+      contest: "not_contested",
+      told: { kind: "told", on: "2026-11-22" },
+    },
+  },
+  "post /api/v1/persons/{id}/ledger/tip": {
+    action: "consent.record",
+    json: { ...ledgerEntry, ...lasts, classes: ["place"], caller: null, askedForHelp: null },
+  },
+  "post /api/v1/persons/{id}/ledger/withdrawals": { action: "consent.withdraw", json: { form: "spoken" } },
+  "post /api/v1/ledger-entries/{id}/end": { action: "consent.withdraw" },
+  "post /api/v1/ledger-entries/{id}/review": {
+    action: "consent.review",
+    json: { outcome: "upheld", words: "Synthetic" },
+  },
+  "get /api/v1/ledger-reviews": { action: "consent.review" },
+  "get /api/v1/referrals": { action: "referral.read" },
+  "post /api/v1/referrals": { action: "referral.send", json: { ...referral, digest: "a".repeat(64) } },
+  "post /api/v1/referrals/preview": { action: "referral.send", json: referral },
+  "get /api/v1/referrals/{id}": { action: "referral.read" },
+  "post /api/v1/referrals/{id}/open": { action: "referral.open" },
+  "post /api/v1/referrals/{id}/answers": { action: "referral.answer", json: { answer: "accepted" } },
+  "post /api/v1/referrals/{id}/take-back": { action: "referral.take_back" },
+  "post /api/v1/referrals/{id}/withdrawals/{other}/answer": {
+    action: "referral.answer",
+    json: { answer: "withdrawn" },
+  },
 };
 
 /** Method and address of a route, with ids filled in. */
