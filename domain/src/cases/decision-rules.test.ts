@@ -38,7 +38,7 @@ describe("a decision", () => {
     fc.assert(
       fc.property(fc.constantFrom(...decisionMatters), fc.constantFrom(...decisionOutcomes), (matter, outcome) => {
         const rule = decisionRules[matter];
-        const fault = findDecisionFault({ ...draft, matter, outcome, standard: rule.standards[0] });
+        const fault = findDecisionFault({ ...draft, matter, outcome, standard: rule.standards[0] ?? "not_stated" });
         expect(fault).toBe(
           (rule.outcomes as readonly string[]).includes(outcome) ? undefined : "outcome_not_of_matter",
         );
