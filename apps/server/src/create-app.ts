@@ -29,6 +29,7 @@ import { addConsentRoutes } from "./routes/consent-routes.ts";
 import { addCopyRoutes } from "./routes/copy-routes.ts";
 import { addDeskRoutes } from "./routes/desk-routes.ts";
 import { addReferralRoutes } from "./routes/referral-routes.ts";
+import { addReceiptRoutes } from "./routes/receipt-routes.ts";
 import { addDeviceRoutes } from "./routes/device-routes.ts";
 import { addEmergencyRoutes } from "./routes/emergency-routes.ts";
 import { addEventRoutes } from "./routes/event-routes.ts";
@@ -126,6 +127,7 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addConsentRoutes(app);
   addReferralRoutes(app);
   addCopyRoutes(app);
+  addReceiptRoutes(app);
   addLeadRoutes(app);
   addPreservationRoutes(app);
   addDeviceRoutes(app);

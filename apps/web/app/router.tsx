@@ -67,6 +67,11 @@ const copy = createRoute({
   path: "/copy",
   component: lazyRouteComponent(() => import("../features/copy/copy-page.tsx"), "CopyPage"),
 });
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: "/receipt",
+  component: lazyRouteComponent(() => import("../features/receipt/receipt-page.tsx"), "ReceiptPage"),
+});
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -255,6 +260,7 @@ const tree = root.addChildren([
   recover,
   kit,
   copy,
+  receipt,
   shell.addChildren([
     start,
     welcome,

@@ -77,13 +77,10 @@ export function addReceiptRoutes(app: App): void {
       return c.json(await tellReceipt(tx, c.var.actor, told), 200);
     }),
   );
-  app.openapi(
-    endRoute,
-    inTransaction(endRoute, async (c, tx) => {
-      await endReceipt(tx, c.var.actor, c.req.valid("param").id);
-      return c.body(null, 204);
-    }),
-  );
+  app.openapi(endRoute, async (c) => {
+    await c.var.node.database.transaction((tx) => endReceipt(tx, c.var.actor, c.req.valid("param").id));
+    return c.body(null, 204);
+  });
   app.openapi(askRoute, async (c) => {
     const { code } = c.req.valid("json");
     const status = await guessSlowly(c, undefined, () => askReceipt(c.var.node.database.transaction, code));

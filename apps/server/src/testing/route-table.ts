@@ -221,6 +221,12 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/copy-answers": { action: "copy.read" },
   "post /api/v1/copy-answers/{id}/read": { action: "copy.answer" },
   "post /api/v1/copy-answers/{id}/close": { action: "copy.answer" },
+  "get /api/v1/contacts/{id}/receipt": { action: "receipt.read" },
+  "post /api/v1/contacts/{id}/receipt": { action: "receipt.give" },
+  "post /api/v1/contacts/{id}/receipt/status": { action: "receipt.give", json: { status: "closed" } },
+  "delete /api/v1/contacts/{id}/receipt": { action: "receipt.give" },
+  "post /api/v1/receipt": { action: "anybody", json: { code: "0000000000000000" } },
+  "post /api/v1/leave": { action: "anybody" },
   "post /api/v1/copy/open": { action: "anybody", json: { lookup: "x".repeat(22), proof: "y".repeat(43) } },
   "post /api/v1/copy/answers": {
     action: "anybody",

@@ -5,7 +5,7 @@ import { useWords } from "../../ui/use-words.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { CopyText } from "./copy-text.tsx";
 import { InLanguage } from "./in-language.tsx";
-import { LeavePage } from "./leave-page.tsx";
+import { LeavePage } from "../../app/leave-page.tsx";
 import { type OpenedCopy, OpenCopyForm } from "./open-copy-form.tsx";
 import { useCopySecret } from "./use-copy-secret.ts";
 

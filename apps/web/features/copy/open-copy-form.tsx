@@ -6,6 +6,7 @@ import { fetchSealedCopy } from "../../api/copies.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { plainDigits } from "../../ui/plain-digits.ts";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { type CopyKeys, copyKeys, openSealed } from "./copy-keys.ts";
@@ -44,7 +45,7 @@ export function OpenCopyForm({ secret, onOpen }: OpenCopyFormProps) {
       </Notice>
     );
   }
-  const digits = digitsOf(pin);
+  const digits = plainDigits(pin);
   const isWhole = digits.length === pinLength;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -72,15 +73,3 @@ export function OpenCopyForm({ secret, onOpen }: OpenCopyFormProps) {
     </form>
   );
 }
-
-const zeros = [0x0660, 0x06f0, 0x17e0, 0x0e50, 0x1040];
-
-/** The digits 0-9 of what was typed, also by a Khmer, Arabic, Thai or Burmese keyboard. */
-const digitsOf = (text: string): string =>
-  Array.from(text, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? sign : String(code - zero);
-  })
-    .join("")
-    .replaceAll(/\D/g, "");
