@@ -50,7 +50,7 @@ export async function runOnRecords(
 }
 
 /** Together at most so many records, and so many characters unless one record alone has more. */
-const most = { records: 64, characters: 1 << 16 };
+const most = { records: 256, characters: 1 << 16 };
 
 function* inGroups(records: readonly SourceRecord[]): Generator<readonly SourceRecord[]> {
   let from = 0;

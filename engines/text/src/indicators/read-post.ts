@@ -132,13 +132,15 @@ const vicinity = { spaced: 40, unspaced: 40, han: 14 } as const;
 
 /** What stands close to a word that takes an indicator away, as a counter-phrase of it. */
 function readTakeaways(matching: string, cues: ReadonlyMap<Cue, readonly Piece[]>): Hit[] {
-  return Object.entries(takenAwayBy).flatMap(([id, cue]) =>
+  return takeaways.flatMap(({ cue, payload }) =>
     (cues.get(cue) ?? []).map(({ start, end }) => {
       const around = vicinity[spacingAt(matching, start)];
-      return { start: Math.max(0, start - around), end: end + around, payload: { kind: "counter", id } as const };
+      return { start: Math.max(0, start - around), end: end + around, payload };
     }),
   );
 }
+
+const takeaways = Object.entries(takenAwayBy).map(([id, cue]) => ({ cue, payload: { kind: "counter", id } as const }));
 
 function readCues(found: readonly Hit[]): Map<Cue, Piece[]> {
   const cues = new Map<Cue, Piece[]>();

@@ -11,6 +11,20 @@ export interface LureSign extends Piece {
 /** What honest adverts name in rows, and lures seldom: a second one says more. */
 const counted: ReadonlySet<string> = new Set(["formalTerms", "inPerson", "accounted", "lureRole"]);
 
+/** Names of one kind, each put together once: signs are named in every text. */
+function namesOf(kind: "hit" | "cue" | "further"): (of: string) => string {
+  const names = new Map<string, string>();
+  return (of) => {
+    const known = names.get(of);
+    if (known !== undefined) return known;
+    const name = `${kind}:${of}`;
+    names.set(of, name);
+    return name;
+  };
+}
+
+const [ofHit, ofCue, ofFurther] = [namesOf("hit"), namesOf("cue"), namesOf("further")];
+
 /**
  * All signs in a text that the points of a lure may be given for, each name once.
  * Shapes: places of the display text. Errors: none. Cost: linear in hits, cues and entities.
@@ -20,10 +34,10 @@ export function listLureSigns(facts: Facts): readonly LureSign[] {
   const add = (name: string, piece: Piece | undefined): void => {
     if (piece !== undefined) signs.push({ name, start: piece.start, end: piece.end });
   };
-  for (const [id, found] of facts.hits) add(`hit:${id}`, found[0]);
+  for (const [id, found] of facts.hits) add(ofHit(id), found[0]);
   for (const [cue, found] of facts.cues) {
-    add(`cue:${cue}`, found[0]);
-    if (counted.has(cue)) add(`further:${cue}`, found[1]);
+    add(ofCue(cue), found[0]);
+    if (counted.has(cue)) add(ofFurther(cue), found[1]);
   }
   const ofType = (type: EntityType, starts = ""): Piece | undefined =>
     facts.entities.find((entity) => entity.type === type && entity.value.startsWith(starts));
