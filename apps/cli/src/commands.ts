@@ -3,6 +3,7 @@ import { eraseDrillCommand } from "./commands/erase-drill.ts";
 import { auditVerifyCommand } from "./commands/audit-verify.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { campaignsCommand } from "./commands/campaigns.ts";
+import { collectionAddCommand } from "./commands/collection-add.ts";
 import { demoCorpusCommand } from "./commands/demo-corpus.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { htcdsConvertCommand } from "./commands/htcds-convert.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   screenCommand,
   languageCommand,
   campaignsCommand,
+  collectionAddCommand,
   demoCorpusCommand,
   picturesCommand,
   htcdsValidateCommand,

@@ -196,6 +196,33 @@ describe("suar campaigns", () => {
   );
 });
 
+describe("suar collection add", () => {
+  test(
+    "adds days to one folder: a campaign grows under its id, and a file that cannot be read leaves no day",
+    async () => {
+      const advert = (day: number, at: number): string =>
+        `synthetic-${day}-${at},Urgent hiring customer service in Poipet call +85512${345_670 + at} good salary free room and food`;
+      const file = async (day: number, records: number): Promise<string> => {
+        const lines = Array.from({ length: records }, (_, n) => advert(day, n));
+        await writeFile(at(`day-${day}.csv`), ["id,text", ...lines, ""].join("\n"));
+        return at(`day-${day}.csv`);
+      };
+      const add = async (day: number, name: string) =>
+        runInProcess(["collection", "add", name, "--into", at("kept"), "--day", `2026-11-0${day}`, "--out", at("now")]);
+      expect(linesOf((await add(1, await file(1, 6))).stdout)).toMatchObject([{ created: 1, clustered: 6 }]);
+      const [before] = linesOf(await readFile(at("now/campaigns.jsonl"), "utf8"));
+      expect(linesOf((await add(2, await file(2, 4))).stdout)).toMatchObject([{ grown: 1, created: 0, clustered: 10 }]);
+      const [after] = linesOf(await readFile(at("now/campaigns.jsonl"), "utf8"));
+      const idOf = (campaign: unknown): unknown => (campaign as { campaign: string }).campaign;
+      expect(idOf(after)).toBe(idOf(before));
+      await writeFile(at("wrong.csv"), "x,y\n1,2\n");
+      expect(await add(3, at("wrong.csv"))).toMatchObject({ status: 2, stdout: "" });
+      expect((await readdir(at("kept/days"))).toSorted()).toEqual(["2026-11-01", "2026-11-02"]);
+    },
+    timeout,
+  );
+});
+
 describe("a run that is stopped", () => {
   test(
     "by Ctrl+C ends with 130 and whole lines",

@@ -32,6 +32,10 @@ describe("a wrong call ends with 2 and says what is wrong", () => {
     [["screen", "a", "--id", "x", "--id", "y"], "The option --id is given twice."],
     [["campaigns", "a"], "The option --out is missing."],
     [["campaigns", "a", "--out", "x", "--candidate-threshold", "2"], "The option --candidate-threshold cannot be 2."],
+    [["collection", "add", "a", "--day", "2026-11-01"], "The option --into is missing."],
+    [["collection", "add", "a", "--into", "x"], "The option --day is missing."],
+    [["collection", "add", "a", "--into", "x", "--day", "2026-02-30"], "The option --day cannot be 2026-02-30."],
+    [["collection", "add", "a", "--into", "x", "--day", "2026-11-01", "--keep-days", "91"], "cannot be 91."],
     [["campaigns", "a", "--out", "x", "--engine", "flink"], "The option --engine cannot be flink."],
   ])(
     "suar %j",

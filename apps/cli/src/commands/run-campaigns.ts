@@ -13,6 +13,7 @@ import { keepRejects } from "../records/keep-rejects.ts";
 import { mappingOf } from "../records/read-options.ts";
 import type { campaignsOptions } from "./campaigns.ts";
 import { describeProgress } from "./describe-progress.ts";
+import { readThreshold } from "./read-threshold.ts";
 
 /**
  * `suar campaigns FILE --out DIR`: the campaigns of a file as `assignments.csv`, `campaigns.jsonl`, `rings.jsonl`, `coordination.jsonl` and `report.html`.
@@ -23,7 +24,7 @@ export async function runCampaigns(call: Call<typeof campaignsOptions>): Promise
   const [source = "-"] = operands;
   const { out, quiet } = options;
   if (out === undefined) throw new UsageError("cli.usage.missingOption", { option: "--out" }, "campaigns");
-  const candidateThreshold = readThreshold(options["candidate-threshold"]);
+  const candidateThreshold = readThreshold(options["candidate-threshold"], "campaigns");
   const spark = chooseEngine(options.engine) === "spark" ? readSparkCommand(call.host.env) : undefined;
   const mapping = mappingOf(options);
   const folder = await prepareFolder(out);
@@ -54,17 +55,6 @@ export async function runCampaigns(call: Call<typeof campaignsOptions>): Promise
     await rejects.end();
   }
   return options.strict && rejects.rejected() > 0 ? 1 : 0;
-}
-
-function readThreshold(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  const value = Number(written);
-  if (written.trim() !== "" && value > 0 && value < 1) return value;
-  throw new UsageError(
-    "cli.usage.wrongValue",
-    { option: "--candidate-threshold", value: written, expected: "0.01 .. 0.99" },
-    "campaigns",
-  );
 }
 
 const engines = ["duckdb", "spark"] as const;

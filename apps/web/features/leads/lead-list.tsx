@@ -69,7 +69,7 @@ export function LeadList({ search, isAlone }: LeadListProps) {
         </div>
         {mayExport && (
           <div className="flex flex-wrap items-center gap-x-2 text-small text-ink-soft">
-            <span>{t("web.judge.export")}</span>
+            <span className="w-full">{t("web.judge.export")}</span>
             {(["csv", "json"] as const).map((format) => (
               <DownloadButton
                 key={format}
