@@ -135,7 +135,7 @@ export const aiStageList: CodeList<AiStage> = defineCodeList("ai_stage", own, {
       en: "In offences that people are forced to commit",
       id: "Dalam kejahatan yang dipaksakan",
       ar: "في جرائم يُجبر الناس عليها",
-      km: "ក្នុងបទល្មើសដែលគេបង្ខំឲ្យធ្វើ",
+      km: "ក្នុងបទល្មើសដែលគេបង្ខំឱ្យធ្វើ",
     },
   },
   evasion: {
@@ -158,7 +158,7 @@ export const aiDirectionList: CodeList<AiDirection> = defineCodeList("ai_directi
       en: "The person was forced to use it",
       id: "Orang itu dipaksa memakainya",
       ar: "أُجبر الشخص على استخدامه",
-      km: "សាមីខ្លួនត្រូវគេបង្ខំឲ្យប្រើ",
+      km: "សាមីខ្លួនត្រូវគេបង្ខំឱ្យប្រើ",
     },
   },
   used_on_third_party: {
@@ -275,7 +275,7 @@ export const aiNoteList: CodeList<AiNote> = defineCodeList("ai_note", "the proje
       en: "The person's own device can ask platforms to block the image; no worker sees it.",
       id: "Perangkat orang itu sendiri dapat meminta platform memblokir gambarnya; tidak ada petugas yang melihatnya.",
       ar: "يمكن لجهاز الشخص نفسه أن يطلب من المنصات حجب الصورة؛ ولا يراها أي عامل.",
-      km: "ឧបករណ៍របស់សាមីខ្លួនអាចស្នើឲ្យវេទិកាបិទរូបភាព គ្មានបុគ្គលិកណាមើលវាទេ។",
+      km: "ឧបករណ៍របស់សាមីខ្លួនអាចស្នើឱ្យវេទិកាបិទរូបភាព គ្មានបុគ្គលិកណាមើលវាទេ។",
     },
   },
   special_unit: {

@@ -6,7 +6,7 @@ export const iloDimensionList = defineCodeList("ilo_dimension", "ILO and Europea
     labels: {
       en: "Deceptive recruitment",
       id: "Perekrutan dengan tipu daya",
-      ar: "استقدام بالخداع",
+      ar: "استقطاب بالخداع",
       km: "ការជ្រើសរើសដោយបោកប្រាស់",
     },
   },
@@ -14,7 +14,7 @@ export const iloDimensionList = defineCodeList("ilo_dimension", "ILO and Europea
     labels: {
       en: "Coercive recruitment",
       id: "Perekrutan dengan paksaan",
-      ar: "استقدام بالإكراه",
+      ar: "استقطاب بالإكراه",
       km: "ការជ្រើសរើសដោយបង្ខិតបង្ខំ",
     },
   },
@@ -22,7 +22,7 @@ export const iloDimensionList = defineCodeList("ilo_dimension", "ILO and Europea
     labels: {
       en: "Recruitment by abuse of vulnerability",
       id: "Perekrutan dengan menyalahgunakan kerentanan",
-      ar: "استقدام باستغلال حالة ضعف",
+      ar: "استقطاب باستغلال حالة ضعف",
       km: "ការជ្រើសរើសដោយទាញប្រយោជន៍ពីភាពងាយរងគ្រោះ",
     },
   },

@@ -45,7 +45,7 @@ export const iloIndicatorLabels: Readonly<Record<IloIndicatorId, Labels>> = {
   deceived_travel: {
     en: "Deceived about travel and recruitment conditions",
     id: "Ditipu tentang syarat perjalanan dan perekrutan",
-    ar: "خداع بشأن شروط السفر والاستقدام",
+    ar: "خداع بشأن شروط السفر والاستقطاب",
     km: "ត្រូវគេបោកអំពីលក្ខខណ្ឌធ្វើដំណើរ និងការជ្រើសរើស",
   },
   deceived_family_reunification: {
@@ -82,9 +82,9 @@ export const iloIndicatorLabels: Readonly<Record<IloIndicatorId, Labels>> = {
     en: "Abduction, forced marriage, forced adoption or selling of victim",
     id: "Penculikan, kawin paksa, adopsi paksa, atau dijual",
     ar: "اختطاف أو زواج قسري أو تبنٍّ قسري أو بيع الشخص",
-    km: "ការចាប់ពង្រត់ ការបង្ខំរៀបការ ការបង្ខំឲ្យធ្វើកូនចិញ្ចឹម ឬការលក់សាមីខ្លួន",
+    km: "ការចាប់ពង្រត់ ការបង្ខំរៀបការ ការបង្ខំឱ្យធ្វើកូនចិញ្ចឹម ឬការលក់សាមីខ្លួន",
   },
-  recruited_debt_bondage: { en: "Debt bondage", id: "Jeratan utang", ar: "عبودية الدين", km: "ចំណងបំណុល" },
+  recruited_debt_bondage: { en: "Debt bondage", id: "Jeratan utang", ar: "إسار الدين", km: "ចំណងបំណុល" },
   recruited_documents_confiscated: {
     en: "Confiscation of documents",
     id: "Dokumen disita",
@@ -95,7 +95,7 @@ export const iloIndicatorLabels: Readonly<Record<IloIndicatorId, Labels>> = {
     en: "Isolation, confinement or surveillance",
     id: "Diisolasi, dikurung, atau diawasi",
     ar: "عزل أو احتجاز أو مراقبة",
-    km: "ការដាក់ឲ្យនៅដាច់ ការឃុំឃាំង ឬការតាមមើល",
+    km: "ការដាក់ឱ្យនៅដាច់ ការឃុំឃាំង ឬការតាមមើល",
   },
   recruited_threat_of_denunciation: {
     en: "Threat of denunciation to authorities",
@@ -262,12 +262,12 @@ export const iloIndicatorLabels: Readonly<Record<IloIndicatorId, Labels>> = {
     ar: "مصادرة الوثائق",
     km: "ការរឹបអូសឯកសារ",
   },
-  held_debt_bondage: { en: "Debt bondage", id: "Jeratan utang", ar: "عبودية الدين", km: "ចំណងបំណុល" },
+  held_debt_bondage: { en: "Debt bondage", id: "Jeratan utang", ar: "إسار الدين", km: "ចំណងបំណុល" },
   held_confinement: {
     en: "Isolation, confinement or surveillance",
     id: "Diisolasi, dikurung, atau diawasi",
     ar: "عزل أو احتجاز أو مراقبة",
-    km: "ការដាក់ឲ្យនៅដាច់ ការឃុំឃាំង ឬការតាមមើល",
+    km: "ការដាក់ឱ្យនៅដាច់ ការឃុំឃាំង ឬការតាមមើល",
   },
   held_violence: {
     en: "Violence on victims",
@@ -285,13 +285,13 @@ export const iloIndicatorLabels: Readonly<Record<IloIndicatorId, Labels>> = {
     en: "Forced into illicit/criminal activities",
     id: "Dipaksa melakukan kegiatan terlarang atau kejahatan",
     ar: "إجبار على أنشطة غير مشروعة أو إجرامية",
-    km: "ត្រូវគេបង្ខំឲ្យធ្វើសកម្មភាពខុសច្បាប់ ឬឧក្រិដ្ឋកម្ម",
+    km: "ត្រូវគេបង្ខំឱ្យធ្វើសកម្មភាពខុសច្បាប់ ឬឧក្រិដ្ឋកម្ម",
   },
   held_forced_tasks: {
     en: "Forced tasks or clients",
     id: "Dipaksa menerima tugas atau klien",
     ar: "إجبار على مهام أو زبائن",
-    km: "ត្រូវគេបង្ខំឲ្យធ្វើកិច្ចការ ឬទទួលភ្ញៀវ",
+    km: "ត្រូវគេបង្ខំឱ្យធ្វើកិច្ចការ ឬទទួលភ្ញៀវ",
   },
   held_strong_influence: {
     en: "Under strong influence",
@@ -303,13 +303,13 @@ export const iloIndicatorLabels: Readonly<Record<IloIndicatorId, Labels>> = {
     en: "Forced to act against peers",
     id: "Dipaksa bertindak terhadap sesama",
     ar: "إجبار على التصرف ضد الزملاء",
-    km: "ត្រូវគេបង្ខំឲ្យធ្វើលើគ្នីគ្នា",
+    km: "ត្រូវគេបង្ខំឱ្យធ្វើលើគ្នីគ្នា",
   },
   held_forced_to_lie: {
     en: "Forced to lie to authorities, family",
     id: "Dipaksa berbohong kepada pihak berwenang atau keluarga",
     ar: "إجبار على الكذب على السلطات أو الأسرة",
-    km: "ត្រូវគេបង្ខំឲ្យកុហកអាជ្ញាធរ ឬគ្រួសារ",
+    km: "ត្រូវគេបង្ខំឱ្យកុហកអាជ្ញាធរ ឬគ្រួសារ",
   },
   held_threat_of_denunciation: {
     en: "Threat of denunciation to authorities",

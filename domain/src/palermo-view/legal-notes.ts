@@ -81,7 +81,7 @@ export const legalNotes = {
   forced_marriage_law: {
     title: {
       en: "Forced marriage: look into the national law",
-      id: "Kawin paksa: periksa hukum nasional",
+      id: "Perkawinan paksa: periksa hukum nasional",
       ar: "الزواج القسري: يُراجع القانون الوطني",
       km: "ការរៀបការដោយបង្ខំ៖ ពិនិត្យច្បាប់ជាតិ",
     },

@@ -32,7 +32,7 @@ export const meansList = defineCodeList("means", "Palermo Protocol (2000), Artic
       en: "Payment to one who has control over the person",
       id: "Bayaran kepada orang yang memegang kendali",
       ar: "دفع مقابل لمن له سيطرة على الشخص",
-      km: "ការបង់ប្រាក់ឲ្យអ្នកមានអំណាចលើសាមីខ្លួន",
+      km: "ការបង់ប្រាក់ឱ្យអ្នកមានអំណាចលើសាមីខ្លួន",
     },
   },
 });
@@ -40,7 +40,7 @@ export const meansList = defineCodeList("means", "Palermo Protocol (2000), Artic
 /** The purposes of the definition, and those of its open list that are named apart. */
 export const purposeList = defineCodeList("purpose", "Palermo Protocol (2000), Article 3 (a); its list is open", {
   sexual_exploitation: {
-    labels: { en: "Sexual exploitation", id: "Eksploitasi seksual", ar: "الاستغلال الجنسي", km: "ការកេងប្រវ័ញ្ចផ្លូវភេទ" },
+    labels: { en: "Sexual exploitation", id: "Eksploitasi seksual", ar: "الاستغلال الجنسي", km: "ការធ្វើអាជីវកម្មផ្លូវភេទ" },
   },
   forced_labour: {
     labels: {
@@ -59,12 +59,16 @@ export const purposeList = defineCodeList("purpose", "Palermo Protocol (2000), A
       km: "ការអនុវត្តស្រដៀងទាសភាព",
     },
   },
-  servitude: { labels: { en: "Servitude", id: "Penghambaan", ar: "الاستعباد", km: "សេវភាព" } },
-  organ_removal: { labels: { en: "Removal of organs", id: "Pengambilan organ", ar: "نزع الأعضاء", km: "ការយកសរីរាង្គ" } },
-  forced_criminality: {
-    labels: { en: "Forced criminality", id: "Kriminalitas paksa", ar: "إجبار على الإجرام", km: "ការបង្ខំឲ្យប្រព្រឹត្តបទល្មើស" },
+  servitude: { labels: { en: "Servitude", id: "Perhambaan", ar: "الاستعباد", km: "ភាពជាខ្ញុំបម្រើ" } },
+  organ_removal: {
+    labels: { en: "Removal of organs", id: "Pengambilan organ", ar: "نزع الأعضاء", km: "ការដកយកសរីរាង្គ" },
   },
-  forced_marriage: { labels: { en: "Forced marriage", id: "Kawin paksa", ar: "الزواج القسري", km: "ការរៀបការដោយបង្ខំ" } },
+  forced_criminality: {
+    labels: { en: "Forced criminality", id: "Kriminalitas paksa", ar: "إجبار على الإجرام", km: "ការបង្ខំឱ្យប្រព្រឹត្តបទល្មើស" },
+  },
+  forced_marriage: {
+    labels: { en: "Forced marriage", id: "Perkawinan paksa", ar: "الزواج القسري", km: "ការរៀបការដោយបង្ខំ" },
+  },
   other_exploitation: {
     labels: { en: "Another exploitation", id: "Eksploitasi lain", ar: "استغلال آخر", km: "ការកេងប្រវ័ញ្ចផ្សេង" },
   },

@@ -192,7 +192,7 @@ export const traffickingRemarkList = defineCodeList(
         en: "Somebody who was forced to commit offences can be protected as trafficked; see the note on non-punishment.",
         id: "Orang yang dipaksa melakukan kejahatan dapat dilindungi sebagai korban perdagangan; lihat catatan tentang tidak dipidana.",
         ar: "من أُجبر على ارتكاب جرائم يمكن أن يُحمى بوصفه متاجَرًا به؛ تُنظر مذكرة عدم العقاب.",
-        km: "អ្នកដែលត្រូវគេបង្ខំឲ្យប្រព្រឹត្តបទល្មើស អាចទទួលការការពារដូចអ្នកត្រូវគេជួញដូរ សូមមើលកំណត់ចំណាំអំពីការមិនដាក់ទោស។",
+        km: "អ្នកដែលត្រូវគេបង្ខំឱ្យប្រព្រឹត្តបទល្មើស អាចទទួលការការពារដូចអ្នកត្រូវគេជួញដូរ សូមមើលកំណត់ចំណាំអំពីការមិនដាក់ទោស។",
       },
     },
   },

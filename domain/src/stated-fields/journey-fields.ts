@@ -71,7 +71,7 @@ export const journeyFields = {
       en: "The platform can be asked to keep and to take down what is there.",
       id: "Platform dapat diminta menyimpan dan menurunkan isinya.",
       ar: "يمكن أن يُطلب من المنصة حفظ المحتوى وإزالته.",
-      km: "អាចស្នើឲ្យវេទិការក្សាទុក និងដកខ្លឹមសារចេញ។",
+      km: "អាចស្នើឱ្យវេទិការក្សាទុក និងដកខ្លឹមសារចេញ។",
     },
   },
   recruiter_relation: {
@@ -81,7 +81,7 @@ export const journeyFields = {
     labels: {
       en: "How well the person knew the one who recruited",
       id: "Seberapa kenal orang itu dengan perekrut",
-      ar: "مدى معرفة الشخص بمن استقدمه",
+      ar: "مدى معرفة الشخص بمن استقطبه",
       km: "សាមីខ្លួនស្គាល់អ្នកជ្រើសរើសកម្រិតណា",
     },
     why: {
@@ -175,7 +175,7 @@ export const journeyFields = {
       en: "Having agreed takes no protection away; it is asked so that nobody has to hide it.",
       id: "Pernah setuju tidak menghapus perlindungan; ini ditanyakan agar tidak perlu disembunyikan.",
       ar: "الموافقة السابقة لا تسقط الحماية؛ نسأل حتى لا يضطر أحد إلى إخفائها.",
-      km: "ការធ្លាប់យល់ព្រមមិនដកសិទ្ធិការពារទេ យើងសួរដើម្បីកុំឲ្យនរណាត្រូវលាក់។",
+      km: "ការធ្លាប់យល់ព្រមមិនដកសិទ្ធិការពារទេ យើងសួរដើម្បីកុំឱ្យនរណាត្រូវលាក់។",
     },
   },
 } as const satisfies Readonly<Record<string, StatedField>>;

@@ -50,7 +50,7 @@ export const smugglingFactList = defineCodeList(
         en: "Somebody made a stay without leave possible",
         id: "Seseorang memungkinkan tinggal tanpa izin",
         ar: "مكّن شخص من البقاء دون إذن",
-        km: "មានគេជួយឲ្យស្នាក់នៅដោយគ្មានច្បាប់អនុញ្ញាត",
+        km: "មានគេជួយឱ្យស្នាក់នៅដោយគ្មានច្បាប់អនុញ្ញាត",
       },
     },
     life_endangered: {

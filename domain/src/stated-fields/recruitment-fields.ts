@@ -39,7 +39,7 @@ export const recruitmentFields = {
     labels: {
       en: "What the recruiter used against the person",
       id: "Apa yang dimanfaatkan perekrut",
-      ar: "ما استغله القائم بالاستقدام",
+      ar: "ما استغله القائم بالاستقطاب",
       km: "អ្វីដែលអ្នកជ្រើសរើសទាញប្រយោជន៍",
     },
     why: {
@@ -80,7 +80,7 @@ export const recruitmentFields = {
       en: "Paying a parent, husband or boss for agreement is one of the means.",
       id: "Membayar orang tua, suami, atau majikan untuk persetujuan adalah salah satu cara.",
       ar: "الدفع لوالد أو زوج أو رب عمل مقابل الموافقة إحدى الوسائل.",
-      km: "ការបង់ប្រាក់ឲ្យឪពុកម្ដាយ ប្ដី ឬថៅកែ ដើម្បីឲ្យយល់ព្រម ជាមធ្យោបាយមួយ។",
+      km: "ការបង់ប្រាក់ឱ្យឪពុកម្ដាយ ប្ដី ឬថៅកែ ដើម្បីឱ្យយល់ព្រម ជាមធ្យោបាយមួយ។",
     },
   },
   work_promised: {
@@ -114,7 +114,7 @@ export const recruitmentFields = {
       en: "Many laws let a recruiter take little or nothing; the money may be claimed back.",
       id: "Banyak hukum membatasi atau melarang biaya perekrutan; uang itu mungkin dapat diminta kembali.",
       ar: "قوانين كثيرة لا تسمح إلا بالقليل أو لا شيء؛ وقد يمكن استرداد المال.",
-      km: "ច្បាប់ជាច្រើនឲ្យអ្នកជ្រើសរើសយកតិច ឬមិនឲ្យយក ប្រាក់នោះអាចទារវិញបាន។",
+      km: "ច្បាប់ជាច្រើនឱ្យអ្នកជ្រើសរើសយកតិច ឬមិនឱ្យយក ប្រាក់នោះអាចទារវិញបាន។",
     },
   },
 } as const satisfies Readonly<Record<string, StatedField>>;

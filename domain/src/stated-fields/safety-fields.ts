@@ -41,7 +41,7 @@ export const safetyFields = {
       en: "So that help can start before the story is told.",
       id: "Agar bantuan dapat dimulai sebelum cerita disampaikan.",
       ar: "حتى تبدأ المساعدة قبل سرد القصة.",
-      km: "ដើម្បីឲ្យជំនួយចាប់ផ្ដើមមុនពេលរៀបរាប់រឿង។",
+      km: "ដើម្បីឱ្យជំនួយចាប់ផ្ដើមមុនពេលរៀបរាប់រឿង។",
     },
   },
   still_there: {
