@@ -13,10 +13,12 @@ import {
   type Evidence,
   type FoldedText,
   type PostKind,
+  type TextReading,
   contactTypes,
   instantOf,
 } from "@suar/domain";
 import { foldText, readFolded, toMatching } from "@suar/text";
+import { makeTwinVector } from "@suar/text/twins";
 import { countDays } from "./count-days.ts";
 import { drawNetwork } from "./draw-network.ts";
 import type { CorpusSpan } from "./explain-groups.ts";
@@ -58,7 +60,8 @@ export async function explainGroup(
   const facts: TiedRecord[] = [];
   const sources: TemplateSource[] = [];
   // Campaigns repeat themselves word for word.
-  const readings = new Map<string, Reading>();
+  const first = readOnce(medoid.text);
+  const readings = new Map([[medoid.text, first]]);
   // A record in every step of the way from the medoid to the least alike.
   const step = Math.max(1, records.length / sampleSize);
   await writer.startCampaign();
@@ -95,6 +98,7 @@ export async function explainGroup(
     view,
     records.map((record) => record.id),
     gatherTies(facts),
+    makeTwinVector(first.folded, first.reading),
   );
 }
 
@@ -111,6 +115,7 @@ function makeTemplate(sources: readonly TemplateSource[]): Template {
 /** What is read in one text, whichever record has it. */
 interface Reading {
   readonly folded: FoldedText;
+  readonly reading: TextReading;
   readonly told: Pick<Evidence, "language" | "entities" | "indicators" | "disguises">;
   readonly contacts: readonly Entity[];
   readonly disguises: readonly Disguise[];
@@ -119,9 +124,11 @@ interface Reading {
 
 function readOnce(text: string): Reading {
   const folded = foldText(text);
-  const { entities, indicators, disguises, language, kind } = readFolded(folded);
+  const reading = readFolded(folded);
+  const { entities, indicators, disguises, language, kind } = reading;
   return {
     folded,
+    reading,
     told: {
       language: language.language,
       entities: entities.map(({ type, value, text: words, start, end }) => ({ type, value, text: words, start, end })),

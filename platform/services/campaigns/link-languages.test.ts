@@ -1,4 +1,4 @@
-import { mkdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findCampaigns } from "./find-campaigns-later.ts";
@@ -65,6 +65,19 @@ describe("linkLanguages", () => {
     expect(await readTwins(dir, one)).toBeNull();
     await linkLanguages(dir, { embeddings: join(dir, "no such folder") });
     expect(await readTwins(dir, one)).toMatchObject({ links: [{ embedding: null }], problem: null });
+  });
+
+  test("results without stored vectors, from before there were any, give the same links", async () => {
+    const one = await campaignOf("typists");
+    const { rows, done } = foundFolder(dir);
+    const links = await readTwins(dir, one);
+    const lines = (await readFile(rows, "utf8")).replaceAll(/,"twin":\[\d+,\d+\]/g, "");
+    expect(lines).not.toContain('"twin"');
+    await writeFile(rows, lines);
+    await utimes(done, new Date(500), new Date(500));
+    expect(await readTwins(dir, one)).toBeNull();
+    await linkLanguages(dir);
+    expect(await readTwins(dir, one)).toEqual(links);
   });
 
   test("a model that the operator put there adds its number, and one that cannot be read is named", async () => {

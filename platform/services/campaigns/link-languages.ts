@@ -1,12 +1,12 @@
 import { linkTwins } from "@suar/campaigns";
-import type { Evidence, SharedFact, TwinLink } from "@suar/domain";
-import { foldText, readFolded } from "@suar/text";
-import { findTwins, makeTwinVector } from "@suar/text/twins";
+import type { SharedFact, TwinLink } from "@suar/domain";
+import { findTwins } from "@suar/text/twins";
 import { compareEmbeddings, embedText, ModelFileError, type StaticModel } from "@suar/text/embeddings";
 import { rename, writeFile } from "node:fs/promises";
 import { loadEmbeddings } from "./load-embeddings.ts";
 import { loadRows } from "./load-rows.ts";
 import { readMedoid } from "./read-evidence.ts";
+import { type CampaignVector, readTwinVectors } from "./read-twin-vectors.ts";
 import { readTwinFile, twinFile, twinVersion } from "./read-twins.ts";
 
 /** Campaigns looked at, the first in rank order: bounds memory to about 100 MB. */
@@ -30,20 +30,14 @@ export async function linkLanguages(dir: string, { embeddings, signal }: LinkLan
   const rows = await loadRows(dir);
   const version = await twinVersion(dir);
   if ((await readTwinFile(dir))?.version === version) return;
-  const medoids = new Map<string, Evidence>();
-  const campaigns = [];
-  for (const row of rows.slice(0, mostCampaigns)) {
-    signal?.throwIfAborted();
-    const record = await readMedoid(dir, row);
-    if (record === undefined) continue;
-    const folded = foldText(record.text);
-    medoids.set(row.row.campaign, record);
-    campaigns.push({ campaign: row.row.campaign, twin: makeTwinVector(folded, readFolded(folded)) });
-  }
+  const vectors = await readTwinVectors(dir, rows.slice(0, mostCampaigns), signal);
+  const campaigns = vectors.map(({ row, twin }) => ({ campaign: row.row.campaign, twin }));
+  const found = linkTwins(campaigns, findTwins);
+  const texts = await readTexts(dir, vectors, new Set(found.flatMap(({ a, b }) => [a, b])));
   const { model, problem } = await loadModel(embeddings);
   const languages = new Map(campaigns.map(({ campaign, twin }) => [campaign, twin.language]));
-  const links = linkTwins(campaigns, findTwins).map(({ a, b, similarity, shared }): TwinLink => {
-    const [textA, textB] = [medoids.get(a)?.text ?? "", medoids.get(b)?.text ?? ""];
+  const links = found.map(({ a, b, similarity, shared }): TwinLink => {
+    const [textA, textB] = [texts.get(a) ?? "", texts.get(b) ?? ""];
     return {
       a: { campaign: a, language: languages.get(a) ?? "und", text: textA },
       b: { campaign: b, language: languages.get(b) ?? "und", text: textB },
@@ -56,6 +50,21 @@ export async function linkLanguages(dir: string, { embeddings, signal }: LinkLan
   const path = twinFile(dir);
   await writeFile(`${path}.tmp`, JSON.stringify({ version, links, problem }));
   await rename(`${path}.tmp`, path);
+}
+
+/** The texts that stand for some campaigns. */
+async function readTexts(
+  dir: string,
+  vectors: readonly CampaignVector[],
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { row } of vectors) {
+    if (!wanted.has(row.row.campaign)) continue;
+    const medoid = await readMedoid(dir, row);
+    if (medoid) texts.set(row.row.campaign, medoid.text);
+  }
+  return texts;
 }
 
 async function loadModel(

@@ -1,5 +1,5 @@
 import type { CampaignTies } from "@suar/campaigns/networks";
-import type { CampaignRow, CampaignView, Evidence } from "@suar/domain";
+import type { CampaignRow, CampaignView, Evidence, TwinVector } from "@suar/domain";
 import { type FileHandle, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exactCsvLine } from "../exports/index.ts";
@@ -18,11 +18,15 @@ export interface StoredRow {
   readonly indicatorIds: readonly string[];
   /** What a search looks in: title, template and identifiers, lower case. */
   readonly words: string;
+  /** Records that name each place, most first, at most 30; not there where an earlier program searched. */
+  readonly places?: Readonly<Record<string, number>>;
   /** Kept until the rings are found. */
   readonly ties?: StoredTies;
   readonly part: number;
   /** Byte range of the view in the part's views. */
   readonly view: readonly [number, number];
+  /** Byte range in the part's twins of what the medoid says in no language; absent in older results. */
+  readonly twin?: readonly [number, number];
   /** Byte place of every `evidenceStep`th record in the part's evidence, then the end. */
   readonly evidence: readonly number[];
 }
@@ -31,20 +35,25 @@ export interface StoredRow {
 export const evidenceStep = 50;
 const maxWords = 2000;
 
-/** Writes the evidence, views and assignments of one part; the rows come last, by `finish`. */
+/** Writes the evidence, views, twins and assignments of one part; the rows come last, by `finish`. */
 export class PartWriter {
-  readonly #files: { readonly evidence: FileHandle; readonly views: FileHandle; readonly assignments: FileHandle };
+  readonly #files: Readonly<Record<"evidence" | "views" | "assignments" | "twins", FileHandle>>;
   readonly #part: number;
   readonly #rows: StoredRow[] = [];
   #evidenceAt = 0;
   #viewAt = 0;
+  #twinAt = 0;
   #places: number[] = [];
+  #named = new Map<string, number>();
   #records = 0;
   #pending: string[] = [];
 
-  private constructor(part: number, evidence: FileHandle, views: FileHandle, assignments: FileHandle) {
+  private constructor(
+    part: number,
+    files: Readonly<Record<"evidence" | "views" | "assignments" | "twins", FileHandle>>,
+  ) {
     this.#part = part;
-    this.#files = { evidence, views, assignments };
+    this.#files = files;
   }
 
   /** Begins a part anew: what an earlier, unfinished attempt left is overwritten. */
@@ -53,20 +62,22 @@ export class PartWriter {
       partName("evidence", part, "jsonl"),
       partName("views", part, "jsonl"),
       partName("assignments", part, "csv"),
+      partName("twins", part, "jsonl"),
     ];
     const handles: FileHandle[] = [];
     for (const name of names) {
       await rm(join(dir, name), { force: true });
       handles.push(await open(join(dir, name), "w"));
     }
-    const [evidence, views, assignments] = handles;
-    if (!evidence || !views || !assignments) throw new RangeError("PartWriter: no files");
-    return new PartWriter(part, evidence, views, assignments);
+    const [evidence, views, assignments, twins] = handles;
+    if (!evidence || !views || !assignments || !twins) throw new RangeError("PartWriter: no files");
+    return new PartWriter(part, { evidence, views, assignments, twins });
   }
 
   async startCampaign(): Promise<void> {
     await this.#flush();
     this.#places = [];
+    this.#named = new Map();
     this.#records = 0;
   }
 
@@ -76,22 +87,29 @@ export class PartWriter {
       this.#places.push(this.#evidenceAt);
     }
     this.#records += 1;
+    const named = record.entities.filter(({ type }) => type === "place").map(({ value }) => value);
+    for (const place of new Set(named)) this.#named.set(place, (this.#named.get(place) ?? 0) + 1);
     this.#pending.push(`${JSON.stringify(record)}\n`);
   }
 
-  async endCampaign(view: StoredView, ids: readonly string[], ties: StoredTies): Promise<void> {
+  async endCampaign(view: StoredView, ids: readonly string[], ties: StoredTies, twin: TwinVector): Promise<void> {
     await this.#flush();
     const { bytesWritten } = await this.#files.views.write(`${JSON.stringify(view)}\n`);
     const range = [this.#viewAt, this.#viewAt + bytesWritten] as const;
     this.#viewAt += bytesWritten;
+    const { bytesWritten: twinBytes } = await this.#files.twins.write(`${JSON.stringify(twin)}\n`);
+    const twinRange = [this.#twinAt, this.#twinAt + twinBytes] as const;
+    this.#twinAt += twinBytes;
     await this.#files.assignments.write(ids.map((id) => exactCsvLine([id, view.campaign.campaign])).join(""));
     this.#rows.push({
       row: presentRow(view),
       indicatorIds: view.campaign.indicators.map((indicator) => indicator.id),
       words: searchWords(view),
+      places: mostNamed(this.#named),
       ties,
       part: this.#part,
       view: range,
+      twin: twinRange,
       evidence: [...this.#places, this.#evidenceAt],
     });
   }
@@ -114,6 +132,11 @@ export class PartWriter {
     this.#pending = [];
   }
 }
+
+const mostPlaces = 30;
+
+const mostNamed = (named: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...named].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, mostPlaces));
 
 function presentRow({ campaign }: StoredView): StoredRow["row"] {
   const { size, languages, first_seen, last_seen, reasons, rank, title, synthetic, cohesion, identifiers } = campaign;

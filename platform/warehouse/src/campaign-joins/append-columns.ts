@@ -25,10 +25,12 @@ export async function appendColumns(
     AppendedColumn["type"],
     DuckDBType
   >;
-  const slice = (column: AppendedColumn, from: number, to: number): DuckDBValue[] =>
-    column.type === "integers"
-      ? column.values.slice(from, to).map((list) => listValue([...list]))
-      : Array.from({ length: to - from }, (_, at) => column.values[from + at] ?? null);
+  const slice = ({ type, values }: AppendedColumn, from: number, to: number): DuckDBValue[] => {
+    if (type === "integers") return values.slice(from, to).map((list) => listValue(Array.from(list)));
+    return Array.isArray(values)
+      ? values.slice(from, to)
+      : Array.from({ length: to - from }, (_, at) => values[from + at] ?? null);
+  };
   const appender = await warehouse.connection.createAppender(table);
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(rows, from + chunkRows);
