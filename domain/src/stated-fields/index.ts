@@ -3,3 +3,4 @@ export * from "./stated-fields.ts";
 export * from "./find-misfit.ts";
 export * from "./htcds-names.ts";
 export * from "./suggest-statements.ts";
+export * from "./screen-lists.ts";

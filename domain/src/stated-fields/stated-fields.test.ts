@@ -3,7 +3,9 @@ import type { Labels } from "../code-list.ts";
 import { htcdsField } from "../htcds/fields.ts";
 import { iloIndicatorIds } from "../ilo/indicators.ts";
 import { palermoActs, palermoMeans, palermoPurposes } from "../palermo.ts";
+import { fieldGroupList, misfitList } from "./screen-lists.ts";
 import { fieldGroups, smugglingFacts, type FieldValue, type SpeaksTo, type StatedField } from "./stated-field.ts";
+import { misfits } from "./find-misfit.ts";
 import { htcdsNames } from "./htcds-names.ts";
 import { findStatedField, statedFieldIds, statedFields } from "./stated-fields.ts";
 
@@ -41,6 +43,12 @@ describe("the registry of stated fields", () => {
       for (const words of [labels, why]) expectWords(words);
       expect(why.en).toMatch(/^[A-Z][^.]*\.$/);
     }
+  });
+
+  test("has a heading for every group and a sentence for every misfit", () => {
+    expect(fieldGroupList.codes.map(({ id }) => id)).toEqual([...fieldGroups]);
+    expect(misfitList.codes.map(({ id }) => id)).toEqual([...misfits]);
+    for (const { labels } of [...fieldGroupList.codes, ...misfitList.codes]) expectWords(labels);
   });
 
   test("lets only codes speak that the list has", () => {
