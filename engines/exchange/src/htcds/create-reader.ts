@@ -56,6 +56,8 @@ export interface HtcdsReader {
 
 /** Plans are kept for so many names; JSON with more different names than that plans each anew. */
 const mostPlans = 10_000;
+/** Unknown columns for which the nearest field is looked for; a table with more of them is none of HTCDS. */
+const mostProposals = 500;
 const fieldOrder = htcdsFieldList.map(({ id }) => id);
 /** Fields that speak of what lies ahead. */
 const ahead: ReadonlySet<string> = new Set(["spl_PlannedEndDate", "cas_OutgoingReferralDate"]);
@@ -86,11 +88,13 @@ export function createHtcdsReader({ hash, dayOrder, today }: HtcdsReaderOptions)
   let guessed: GuessedStretch[] = [];
   let rows = 0;
   let rejected = 0;
+  let unknown = 0;
 
   function plan(name: string): PlannedColumn {
     const known = columns.get(name);
     if (known !== undefined) return known;
-    const found = planColumn(name);
+    const found = planColumn(name, unknown < mostProposals);
+    if (found.kind === "unknown") unknown += 1;
     const isPast = found.kind === "field" && !ahead.has(found.field);
     const options = { dayOrder, today: isPast ? today : undefined, isSurvey: isSurvey ?? false };
     const read = found.kind === "field" ? createValueReader(found.body, options) : null;

@@ -5,6 +5,7 @@ import type { CodeList } from "@suar/domain/code-list";
 interface Candidate {
   readonly word: string;
   readonly code: string;
+  readonly letters: number;
 }
 
 const longestCompared = 64;
@@ -18,30 +19,52 @@ export const simplified = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
     .slice(0, longestCompared);
 
+const rows = [0, 1, 2].map(() => new Uint16Array(longestCompared + 1)) as [Uint16Array, Uint16Array, Uint16Array];
+
 /**
  * How many letters have to be put in, taken out, changed or swapped with their neighbour to make one word of another; more
- * than `most` counts as `most + 1`. Time: product of the lengths. Source: optimal string alignment distance.
+ * than `most` counts as `most + 1`. Only the first 64 letters of each word count.
+ * Time: product of the lengths. Source: optimal string alignment distance.
  */
-export function editDistance(left: string, right: string, most: number): number {
+export function editDistance(first: string, second: string, most: number): number {
+  const left = first.slice(0, longestCompared);
+  const right = second.slice(0, longestCompared);
   if (Math.abs(left.length - right.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  let [before, last, row] = rows;
+  for (let j = 0; j <= right.length; j += 1) last[j] = j;
   for (let i = 1; i <= left.length; i += 1) {
-    const row = [i];
+    const letter = left.charCodeAt(i - 1);
     let least = i;
+    row[0] = i;
     for (let j = 1; j <= right.length; j += 1) {
-      const isSame = left[i - 1] === right[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+      const other = right.charCodeAt(j - 1);
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === right.charCodeAt(j - 2) && left.charCodeAt(i - 2) === other)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
-  return last[right.length] ?? most + 1;
+  return Math.min(last[right.length] ?? most + 1, most + 1);
 }
+
+/** Which letters a word has, in 32 bits: letters that share a bit only make two words look more alike than they are. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(value: number): number {
+  let count = 0;
+  for (let left = value; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** Each letter that only one word has takes an edit: a bound that spares most comparisons. */
+const leastDistance = (left: number, right: number): number => Math.max(bitsIn(left & ~right), bitsIn(right & ~left));
 
 /** Proposes the code that a word was most likely meant to be. */
 export type NearestFinder = (word: string) => readonly string[];
@@ -57,7 +80,9 @@ function createFinder(candidates: readonly Candidate[]): NearestFinder {
     if (known !== undefined) return known;
     let best = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     let code: string | null = null;
+    const letters = lettersOf(wanted);
     for (const candidate of wanted === "" ? [] : candidates) {
+      if (leastDistance(letters, candidate.letters) >= best) continue;
       const distance = editDistance(wanted, candidate.word, best - 1);
       if (distance < best) [best, code] = [distance, candidate.code];
     }
@@ -70,7 +95,9 @@ function createFinder(candidates: readonly Candidate[]): NearestFinder {
 
 /** Codes first: of two words that are equally near, the first is proposed. */
 const candidatesOf = (pairs: readonly (readonly [word: string, code: string])[]): readonly Candidate[] =>
-  pairs.map(([word, code]) => ({ word: simplified(word), code })).filter(({ word }) => word !== "");
+  pairs
+    .map(([word, code]) => ({ word: simplified(word), code, letters: lettersOf(simplified(word)) }))
+    .filter(({ word }) => word !== "");
 
 /** The nearest code of a list, by its id or its label in any of the product's languages. */
 export function createCodeFinder(list: CodeList): NearestFinder {

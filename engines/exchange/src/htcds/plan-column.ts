@@ -27,9 +27,9 @@ const known = (name: string): { readonly field: HtcdsFieldId; readonly body: Htc
 /**
  * What a column stands for, by its name: a field of the standard or of Suar, the survey form's name of one, a field inside a
  * survey's groups (`person/prs_FirstName`, `person-prs_FirstName`), one choice of a field, a submission's own, or unknown
- * with the nearest field. Names are exact, as the standard spells them.
+ * with the nearest field when `propose` asks for it. Names are exact, as the standard spells them.
  */
-export function planColumn(header: string): ColumnPlan {
+export function planColumn(header: string, propose: boolean): ColumnPlan {
   const name = header.trim();
   const direct = known(name);
   if (direct !== undefined) return { kind: "field", ...direct, isOtherName: direct.field !== name };
@@ -44,7 +44,7 @@ export function planColumn(header: string): ColumnPlan {
     const { codes } = htcdsCodeLists[above.body.codeList];
     if (codes.some(({ id }) => id === last)) return { kind: "choice", field: above.field, code: last };
   }
-  return { kind: "unknown", nearest: findName(name) };
+  return { kind: "unknown", nearest: propose ? findName(name) : [] };
 }
 
 /** True for a file of KoboToolbox or ODK, whose codes are parted by spaces. */
