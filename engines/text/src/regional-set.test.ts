@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { type RegionalLanguage, regionalLanguages } from "../test-data/regional/frames/frame-set.ts";
@@ -125,28 +125,34 @@ describe("the regional set", () => {
       }
     });
 
-    it.each(["development", "check"])("has a part %s of its own, with numbers that cannot ring", (part) => {
-      const texts = readSet(language, part);
-      const tuning = new Set(
-        sets.filter(({ half }) => half === "tuning").flatMap((set) => set.texts.map(({ text }) => text)),
-      );
-      expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
-      for (const label of ["scam", "honest"]) {
-        expect(texts.filter((line) => line.label === label).length).toBeGreaterThanOrEqual(15);
-      }
-      for (const { id, text, label, source } of texts) {
-        expect(tuning.has(text), id).toBe(false);
-        expect(source === undefined ? "none" : halfOfSource.get(source), id).toBe(label === "scam" ? "tuning" : "none");
-        for (const number of findNumbers(text)) {
-          for (const country of homes[language]) {
-            const read = parsePhoneNumberFromString(number, country);
-            const rings =
-              read !== undefined && read.isValid() && read.number.length > 10 && !fictional.test(read.number);
-            expect(rings, `${id}: ${number} in ${country}`).toBe(false);
+    it.each(["development", "check", "check-2", "check-3"])(
+      "has a part %s of its own, with numbers that cannot ring",
+      (part) => {
+        if (!existsSync(new URL(`${language}/${part}.jsonl`, folder))) return;
+        const texts = readSet(language, part);
+        const tuning = new Set(
+          sets.filter(({ half }) => half === "tuning").flatMap((set) => set.texts.map(({ text }) => text)),
+        );
+        expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+        for (const label of ["scam", "honest"]) {
+          expect(texts.filter((line) => line.label === label).length).toBeGreaterThanOrEqual(15);
+        }
+        for (const { id, text, label, source } of texts) {
+          expect(tuning.has(text), id).toBe(false);
+          expect(source === undefined ? "none" : halfOfSource.get(source), id).toBe(
+            label === "scam" ? "tuning" : "none",
+          );
+          for (const number of findNumbers(text)) {
+            for (const country of homes[language]) {
+              const read = parsePhoneNumberFromString(number, country);
+              const rings =
+                read !== undefined && read.isValid() && read.number.length > 10 && !fictional.test(read.number);
+              expect(rings, `${id}: ${number} in ${country}`).toBe(false);
+            }
           }
         }
-      }
-    });
+      },
+    );
 
     it("is what the frames give", () => {
       for (const { half, texts } of sets) {

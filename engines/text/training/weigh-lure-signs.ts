@@ -130,7 +130,7 @@ function check(language: string): Record<string, string> {
 }
 
 if (values.check) {
-  const languages = [...new Set(examples.map(({ language }) => language))].sort();
+  const languages = [...new Set(examples.map(({ language }) => language))].sort((a, b) => (a < b ? -1 : 1));
   console.table(Object.fromEntries(languages.map((language) => [language, check(language)])));
 } else {
   const points = weigh(examples);

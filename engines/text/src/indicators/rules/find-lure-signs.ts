@@ -6,13 +6,37 @@ import { lurePoints } from "./lure-points.ts";
  * Points from which signs that are weak alone are reported together. The points of each sign are reckoned by
  * training/weigh-lure-signs.ts from our own adverts: they rank signs, and say nothing of how probable a lure is.
  */
-const enough = 30;
+const enough = 22;
 /** Signs in words of their own that must stand together, whatever their points; one of them must weigh more than a trifle. */
 const fewestSigns = 3;
 const weighty = 7;
 /** Code units of the display text for each of which more points are needed: long texts meet more words by chance. */
 const longText = 500;
 const ofLongText = 10;
+
+/** A lure offers something or asks for it: talk among friends that holds many of its words does not. */
+const offers: ReadonlySet<string> = new Set([
+  "cue:hiring",
+  "cue:lureRole",
+  "cue:trade",
+  "cue:abroad",
+  "cue:wages",
+  "cue:highPay",
+  "cue:earning",
+  "cue:lending",
+  "cue:account",
+  "cue:fee",
+  "cue:selected",
+  "cue:likes",
+  "cue:moneyIn",
+  "cue:pickup",
+  "fact:pay",
+  "fact:fee",
+  "fact:hub",
+  "fact:station",
+  "fact:town",
+  "fact:town-at-home",
+]);
 
 /** The first of the signs when they are many enough, and what could be checked does not outweigh them. */
 export function findLureSigns(facts: Facts): Piece | undefined {
@@ -24,6 +48,7 @@ export function findLureSigns(facts: Facts): Piece | undefined {
     length = Math.max(length, sign.end);
   }
   if (points < enough + ofLongText * Math.floor(length / longText)) return undefined;
+  if (!signs.some(({ name }) => offers.has(name))) return undefined;
   const apart = signsApart(signs.filter((sign) => pointsOf(sign) > 0));
   if (apart.length < fewestSigns || !apart.some((sign) => pointsOf(sign) >= weighty)) return undefined;
   return apart.reduce((first, sign) => (sign.start < first.start ? sign : first));

@@ -4,6 +4,30 @@ import { type PhraseFile, unreviewed } from "../../phrase-file.ts";
 export const en: PhraseFile<Cue> = {
   review: unreviewed,
   phrases: {
+    pledging: ["(mortgage|mortgaged|pledge|pledged|as collateral|as security|pawned)"],
+    property: ["(land title|land papers|house deed|title deed|gold jewellery|original degree|school certificate)"],
+    trade: [
+      "(electrician|electricians|plumber|plumbers|welder|welders|carpenter|carpenters|mason|masons|mechanic|mechanics|nurse|nurses|teacher|teachers|engineer|engineers|accountant|accountants|bookkeeper|chef|pastry cook|tailor|tailors|forklift driver|truck driver|lorry driver|bus driver|pharmacist|lab technician|physiotherapist|caregiver|third officer|chief officer|able seaman|bosun|surveyor|architect|tutor|hairdresser|barber)",
+    ],
+    password: ["(password|otp|one time code|pin code|verification code)"],
+    coached: [
+      "(learn the answers|memorise the answers|memorize the answers|we will train you what to say|learn by heart)",
+    ],
+    upfront: [
+      "(half before|half now|half upfront|pay first|deposit first|pay before flying|reserve your seat|hold your seat|secure your slot|token money|token amount|refunded in first salary|returned in first salary)",
+    ],
+    visaEnding: [
+      "(visa expiring|visa is expiring|visa about to expire|visa ending|visa running out|do not go home yet|dont go home yet)",
+    ],
+    insteadThere: ["(when we arrived|when i arrived|once there they|but in reality|turned out|instead they)"],
+    promised: ["(promised us|was promised|were promised|they said it was|told us it was|told it was)"],
+    faceSwap: ["(face swap|deepfake|face changing|voice changer|real face model|ai face)"],
+    investing: [
+      "(get them to invest|make them invest|invest in our|put money in|deposit into|trading platform|trading app|investment app|crypto platform|forex platform|top up the app|recharge the app)",
+    ],
+    befriending: [
+      "(befriend|befriending|make friends with foreigners|make them fall|fall in love with you|dating app|dating apps|dating profile|lonely men|rich men|older men|western men|rich foreigners|romance customers|flirt|fake profile|fake profiles|love chat|sweet talk)",
+    ],
     hiring: [
       "hiring",
       "we are looking for",
@@ -70,7 +94,7 @@ export const en: PhraseFile<Cue> = {
       "(cellphones and passports|passport and phone|the phone)",
     ],
     keeping: [
-      "(kept|keeps|held|holds|holding|confiscate|confiscated|surrender|surrendered|taken away|take away|locked|left at|left with|leave with|stay with us|stays with|remain with|deposited|given to|hand over|handed over|handed|hand in|safekeeping|safe keeping|we keep|we hold|will keep|will hold|boss keep|company keep|must give|give us|give your|give original|pass to|submit your original|submit original|seized)",
+      "(kept|keeps|held|holds|holding|confiscate|confiscated|surrender|surrendered|taken away|take away|left at|left with|leave with|stay with us|stays with|remain with|deposited|given to|hand over|handed over|handed|hand in|safekeeping|safe keeping|we keep|we hold|will keep|will hold|boss keep|company keep|must give|give us|give your|give original|pass to|submit your original|submit original|seized)",
       "(to be deposited|stay with madam|stays with|keeps your|boss keeps|holds your|keeps it|held in the|held by|collect card|handed in|hand over the|deposit with admin|left with|kept by|must be left)",
       "(in madam s cupboard|in the office drawer|remain in|courier the passport|courier your passport)",
     ],

@@ -200,7 +200,10 @@ export const id: PhraseFile<Cue> = {
       "(kirim lagi|transfer lagi|teruskan|diteruskan|kirim ke nomor|kirim ke rekening|setor lagi|sisanya transfer|tarik tunai|belikan usdt|beli usdt|kirim balik)",
       "(tarik tunai terus|kasih ke orang|kamu tarik|terus kasih)",
     ],
-    likes: ["(like|subscribe|follow|rating|review bintang 5|tugas|klik)", "(review toko|kasih bintang)"],
+    likes: [
+      "(kasih like|klik like|like video|like and follow|subscribe|follow|rating|review bintang 5|tugas|klik)",
+      "(review toko|kasih bintang)",
+    ],
     earning: ["(per klik|sehari|per tugas|dibayar|komisi|balik|cair|per video)"],
     dawn: ["(jam 4 pagi|jam 5 pagi|subuh|dari subuh)"],
     midnight: ["(tengah malam|larut malam|jam 12 malam|jam 11 malam|sampai malam)"],

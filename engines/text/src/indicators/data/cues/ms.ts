@@ -4,6 +4,26 @@ import { type PhraseFile, unreviewed } from "../../phrase-file.ts";
 export const ms: PhraseFile<Cue> = {
   review: unreviewed,
   phrases: {
+    pledging: ["(gadai|cagar|cagaran|sebagai cagaran|jaminan)"],
+    property: ["(geran tanah|geran|tanah|rumah|sijil asal|barang kemas|emas)"],
+    trade: [
+      "(juruelektrik|tukang paip|pengimpal|welder|tukang kayu|tukang batu|mekanik|jururawat|guru|cikgu|jurutera|akauntan|tukang masak|chef|tukang jahit|pemandu lori|pemandu bas|ahli farmasi|pengawal keselamatan|rider|penghantar|juruteknik|kerani akaun|tutor)",
+    ],
+    password: ["(kata laluan|otp|pin|kod tac|tac)"],
+    coached: ["(hafal jawapan|hafal skrip|diajar jawab|latih jawab)"],
+    upfront: [
+      "(bayar dulu|bayar muka|separuh dulu|separuh sekarang|deposit dulu|wang pendahuluan|tempah seat|kunci slot|dipulangkan gaji pertama|bayar sebelum)",
+    ],
+    visaEnding: ["(visa nak tamat|visa tamat|permit nak mati|jangan balik dulu)"],
+    insteadThere: ["(sampai sana rupanya|rupanya|bila sampai|sebenarnya dipaksa|hakikatnya)"],
+    promised: ["(dijanjikan|janji mereka|katanya kerja|mereka kata)"],
+    faceSwap: ["(tukar muka|face swap|tukar suara|deepfake)"],
+    investing: [
+      "(ajak melabur|pujuk melabur|melabur|pelaburan|deposit ke app|topup app|dagangan|trading|platform pelaburan|beli syiling)",
+    ],
+    befriending: [
+      "(berkawan dengan|berkawan dengan orang asing|kenal dengan lelaki|aplikasi temu janji|app dating|aplikasi dating|pikat|bercinta online|mengorat|lelaki kaya|mat salleh|sembang dengan pelanggan asing|profil palsu|akaun palsu)",
+    ],
     hiring: [
       "(jawatan kosong|kerja kosong|peluang kerja|pengambilan|mencari pekerja)",
       "(jawatan kosong|kerja kosong|peluang kerja|pengambilan|mencari pekerja|pekerja diperlukan|diperlukan segera|kerja|jawatan|pekerja|mohon sekarang|berminat|kekosongan)",

@@ -33,6 +33,7 @@ export const fil: PhraseFile<ForcedLabourId> = {
       "(pag|kapag|kung) (di|hindi) [na|maka|umabot|naka|naabot] [quota|abot|ang] (quota|bugbog|kuryente|kinukuryente|binubugbog|parusa)",
     ],
     "sold-on": [
+      "benta ka na sa (kabilang|ibang) (building|company)",
       "(ibinenta|binenta|ibebenta) (kami|ako|sila|kayo) sa (ibang|iba pang) (company|compound|amo)",
       "(ibinenta|binenta|ibebenta|ibinebenta) [kami|ako|nila|siya|ulit] [sa|ng] (sa|ibang|company|compound|boss|chinese)",
       "(ililipat|ibebenta|ipapasa) ka (sa|namin sa) (ibang|iba pang) (kumpanya|company|amo|boss)",

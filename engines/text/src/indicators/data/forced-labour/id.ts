@@ -9,7 +9,7 @@ export const id: PhraseFile<ForcedLabourId> = {
       "(dikurung|disekap) di (dalam|kamar|gedung|mess|kompleks)",
       "dilarang keluar (gedung|mess|kompleks|area)",
       "(tidak boleh|gak boleh|ga boleh|dilarang|nggak boleh|tidak bisa|gak bisa|ga bisa|tidak diizinkan|tidak dikasih) (keluar|pergi|pulang|kemana mana|ke mana mana|turun) [rumah|gedung|dari|kompleks|area|mess|kamar|asrama|kapal|kampung]",
-      "(dikurung|disekap|dikunci|terkunci|ditahan di|dipagari|dijaga ketat|kurung)",
+      "(dikurung|disekap|dikunci dari luar|dikunci di kamar|dikunci di dalam|terkunci di dalam|ditahan di|dipagari|dijaga ketat|kurung)",
       "(penjaga|satpam|pengawal) (bersenjata|24 jam|di setiap|jaga pintu|pintu|jaga)",
     ],
     "excessive-hours": [

@@ -8,7 +8,7 @@ export const ms: PhraseFile<ForcedLabourId> = {
       "(tidak|tak) (boleh|dibenarkan) keluar (dari|) (bangunan|asrama|kawasan|kompleks)",
       "dikurung (dalam|di)",
       "(tak boleh|tidak boleh|tidak dibenarkan|tak dibenarkan|dilarang|tak bagi) (keluar|pergi|balik) [rumah|bangunan|mana|hostel|dari]",
-      "(dikurung|dikunci|terkurung|terperangkap)",
+      "(dikurung|dikunci dari luar|dikunci dalam bilik|terkurung|terperangkap)",
       "(keluar|nak keluar) [estet|kawasan|bangunan|kompaun] (kena|mesti|perlu) (minta|izin|kebenaran) [mandor|bos|manager|pengurus]",
     ],
     "excessive-hours": [

@@ -35,6 +35,7 @@ export const vi: PhraseFile<ForcedLabourId> = {
       "(không|chưa) (đạt|đủ) (chỉ tiêu|doanh số|kpi|số) [là|bị|thì|sẽ|phải] [bị] (đánh|chích điện|phạt|bán|bỏ đói|nhốt|bị đánh|tra tấn|nhịn ăn)",
     ],
     "sold-on": [
+      "bán sang (tòa|công ty) (bên cạnh|khác)",
       "(bị|) bán (sang|qua|cho) (công ty|khu|ông chủ|sòng) khác",
       "(bán|sang tay) (người|tôi|em|chúng tôi) (sang|cho) công ty khác",
       "(bán|sang tay|chuyển|bị bán) [tôi|em|chúng tôi|lại|qua|người|họ] (sang|cho|qua|tiếp|đi) [công ty|chủ|một] (công ty khác|chủ khác|công ty|sòng khác|nơi khác|khu khác|chủ|casino khác|người khác|động)",

@@ -5,6 +5,7 @@ export const ur: PhraseFile<ForcedMarriageId> = {
   review: unreviewed,
   phrases: {
     "bride-offered-for-money": [
+      "لڑکی کے گھر والوں کو (آٹھ|پانچ|تین|دس|دو|8|5|3|10|2) لاکھ [ملیں گے|دیں گے]",
       "(دلہن|بیوی|لڑکی شادی کے لیے|رشتہ) (خریدیں|خریدی|خریدنا|خریدو|برائے فروخت|فروخت|بیچی|بیچ|بکاؤ)",
       "(پیسے|رقم|لاکھ) (دے کر|میں) (دلہن|بیوی|لڑکی خرید|لڑکی سے شادی) [ملے گی|لائیں|لے جائیں|حاصل]",
       "(dulhan|biwi|bride) (kharido|khareedo|kharidi|bikau|bech|becho|paise dekar)",

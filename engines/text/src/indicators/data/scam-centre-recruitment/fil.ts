@@ -74,6 +74,7 @@ export const fil: PhraseFile<ScamCentreRecruitmentId> = {
       "(cs|admin|csr|agent|typist|support) [admin|para|ng] [sa|ng] (online casino|offshore gaming|online gaming|pogo|sugal)",
     ],
     "scam-work-named": [
+      "(40|50|30) katao kada araw lolokohin",
       "(love scam|scam|crypto scam|catfish) (team|job|company|agent)",
       "(pang iscam|pang scam|mang iscam|mangscam|mag scam|scam) (ng|sa) (matatandang|mga|kano|foreigner)",
       "(kausapin|kachat|landiin|ligawan) [mo|mo lang|lang] [ang|ng|mga] [mga] (kliyente|kliyenteng|kano|foreigner|matatanda) [kano] (hanggang|para) (magtiwala|mag invest|magpadala|mag deposit)",

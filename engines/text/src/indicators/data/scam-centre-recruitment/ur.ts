@@ -174,6 +174,7 @@ export const ur: PhraseFile<ScamCentreRecruitmentId> = {
       "(work visa|work permit|visa) (wahan|waha|pahunchne ke baad|jakar) [jakar|jaake|pahunch ke] (banega|milega|banwayenge|lagega)",
     ],
     "contract-after-arrival": [
+      "contract (wahan|udhar) (pohanch kar|ja kar|jakar)",
       "(کنٹریکٹ|معاہدہ|ایگریمنٹ|contract) (وہاں|پہنچنے کے بعد|وہاں جا کر|وہاں پہنچ کر|جانے کے بعد) [جا کر|پہنچ کر] (سائن|دستخط|ہوگا|ہو گا|ملے گا|کریں)",
       "(کوئی|تحریری) (کنٹریکٹ|معاہدہ|ایگریمنٹ) نہیں [ہے|ہوگا|ملے گا]",
       "(contract|agreement) (wahan|waha|pahunchne ke baad|jakar) [jakar|jaake] (sign|milega|hoga)",

@@ -82,6 +82,7 @@ export const vi: PhraseFile<ScamCentreRecruitmentId> = {
       "(làm|tuyển|cskh|nhân viên|trực|quảng cáo|sale|chăm khách|telesale|tư vấn|mời khách) [cho|page|khách|web|chơi|trang|tại] (game bài|casino|nhà cái|cá độ|cá cược|đánh bạc|sòng bài|cờ bạc|web cược|lô đề|game đổi thưởng|game online|tài xỉu|sòng bạc)",
     ],
     "scam-work-named": [
+      "(mỗi ngày|ngày) [phải] lừa (40|30|50) (người|khách)",
       "(nhân viên|làm|tuyển|công ty|việc) (lừa đảo|scam|sát trư)",
       "(sát trư bàn|mổ heo online)",
       "(nhắn tin|chat|nói chuyện|tán tỉnh|làm quen|trò chuyện) [với|với khách] (khách nước ngoài|người nước ngoài|khách tây|đàn ông|phụ nữ|khách|người lạ|đại gia|khách hàng|việt kiều) [nước ngoài|giàu|độc thân] (để|rồi|dụ|mời|kêu|rủ|trên mạng|qua|nạp|đầu tư|và)",
