@@ -23,7 +23,7 @@ const most = 4;
 
 /** The pieces as a rest; `undefined` when they may end before two letters: then nothing is excluded. */
 export function makeRest(pieces: Rest["pieces"]): Rest | undefined {
-  const shortest = pieces.reduce((sum, words) => sum + Math.min(...words.map((text) => lettersOf(text).length)), 0);
+  const shortest = pieces.reduce((sum, alternatives) => sum + Math.min(...alternatives.map(countLetters)), 0);
   return shortest < fewest ? undefined : { pieces, firsts: firstLetters(pieces), filter: undefined };
 }
 
@@ -41,14 +41,25 @@ export function mayGoOn(rest: Rest, stream: PhraseStream, next: number): boolean
 
 const textEnd = 1 << 31;
 const bitOfLetter = (unit: number): number => 1 << ((Math.imul(unit, 0x9e3779b1) >>> 8) % 31);
-const lettersOf = (words: string): string => words.replaceAll(" ", "");
+const space = 0x20;
+
+function countLetters(words: string): number {
+  let letters = 0;
+  for (let at = 0; at < words.length; at += 1) if (words.charCodeAt(at) !== space) letters += 1;
+  return letters;
+}
 
 function firstLetters(pieces: Rest["pieces"]): number {
   let bits = 0;
   for (const alternatives of pieces) {
-    const ways = alternatives.map(lettersOf);
-    for (const way of ways) if (way !== "") bits |= bitOfLetter(way.charCodeAt(0));
-    if (!ways.includes("")) break;
+    let mayBeLeftOut = false;
+    for (const words of alternatives) {
+      let at = 0;
+      while (words.charCodeAt(at) === space) at += 1;
+      if (at < words.length) bits |= bitOfLetter(words.charCodeAt(at));
+      else mayBeLeftOut = true;
+    }
+    if (!mayBeLeftOut) break;
   }
   return bits;
 }
@@ -81,7 +92,7 @@ function waysOn(pieces: readonly (readonly string[])[], letters: number): Readon
     const next = new Set<string>();
     for (const before of open) {
       for (const words of alternatives) {
-        const way = before + lettersOf(words);
+        const way = before + words.replaceAll(" ", "");
         if (way.length < letters) next.add(way);
         else ways.add(way.slice(0, letters));
       }
