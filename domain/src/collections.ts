@@ -71,8 +71,8 @@ export type CreateCollection = Readonly<z.infer<typeof createCollectionSchema>>;
 /** `2026-11-22`; a further file of that day is `2026-11-22-2`, and so on. */
 export const collectionDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}(-[2-9]|-[1-9]\d)?$/);
 
-/** How a collection stands: nothing in it yet, campaigns to look at, at work on all of it, or its agreement is over. */
-export const collectionStates = ["empty", "ready", "working", "closed"] as const;
+/** How a collection stands: empty, to be looked at, at work on all of it, that work failed, or its agreement is over. */
+export const collectionStates = ["empty", "ready", "working", "failed", "closed"] as const;
 export type CollectionState = (typeof collectionStates)[number];
 
 /** What one day brought. */
@@ -124,7 +124,7 @@ export const collectionSchema = collectionRowSchema.omit({ days: true }).extend(
         .extend({ day: z.string(), outcome: dayOutcomeSchema.nullable() }),
     )
     .describe("newest first"),
-  may: z.object({ addDay: z.boolean(), remove: z.boolean() }),
+  may: z.object({ addDay: z.boolean(), remove: z.boolean(), rebuild: z.boolean() }),
 });
 export type Collection = Readonly<z.infer<typeof collectionSchema>>;
 

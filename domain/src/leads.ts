@@ -109,6 +109,8 @@ export const campaignViewSchema = z.object({
   network: networkSchema,
   /** The ring that it belongs to, with how many campaigns are in it. */
   ring: z.object({ ring: z.string(), campaigns: z.int().min(2) }).nullable(),
+  /** Places that its records name, most often named first, at most 30. */
+  places: z.array(z.object({ place: z.string(), records: z.int().positive() })),
   /** What people said of it by hand; kept apart from all of the above, which the search found. */
   judged: judgedSchema,
   /** `null` while the campaigns that are there now have not been compared across languages yet. */
@@ -196,7 +198,15 @@ export type Whole = Readonly<z.infer<typeof wholeSchema>>;
 /** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
 export const leadSchema = leadRowSchema.omit({ notes: true, keeping: true }).extend({
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
-  view: campaignViewSchema.omit({ ring: true, judged: true, twins: true, leadId: true, needsFacts: true, may: true }),
+  view: campaignViewSchema.omit({
+    ring: true,
+    places: true,
+    judged: true,
+    twins: true,
+    leadId: true,
+    needsFacts: true,
+    may: true,
+  }),
   whole: wholeSchema.nullable().describe("of a lead over several campaigns; the view is of the largest"),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
   evidenceTotal: z.int().nonnegative(),

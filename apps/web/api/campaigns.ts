@@ -7,6 +7,8 @@ export interface CampaignFilter {
   readonly search: string;
   readonly language: string;
   readonly indicator: string;
+  /** As read in texts, such as `KH:poipet`; or a country. */
+  readonly place: string;
   readonly minSize: number;
   /** How a campaign of a collection stands after the newest day. */
   readonly change: CampaignChangeState | "";
@@ -30,6 +32,7 @@ export interface CampaignPage {
   readonly judgements: number;
   readonly languages: readonly string[];
   readonly indicators: readonly string[];
+  readonly places: readonly string[];
 }
 
 const rowsPerPage = 100;

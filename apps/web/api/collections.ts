@@ -23,6 +23,9 @@ export const intakeQuery = (id: string) =>
     queryFn: ({ signal }) => request<Intake>("GET", `/collections/${id}/intake`, { signal }),
   });
 
+/** Builds a collection anew whose building failed. */
+export const rebuildCollection = (id: string): Promise<Collection> => request("POST", `/collections/${id}/rebuild`);
+
 /** Begins a collection. */
 export const createCollection = (given: CreateCollection): Promise<Collection> =>
   request("POST", "/collections", { body: given });

@@ -1,5 +1,5 @@
 import { hashFact, makeFingerprint, readTraits } from "@suar/campaigns";
-import { contactTypes, type EntityType, type FoldedDocument } from "@suar/domain";
+import { contactTypes, type EntityType, type TypedSpan } from "@suar/domain";
 import { foldDocument } from "@suar/text";
 import { appendColumns, openWarehouse, type Warehouse } from "@suar/warehouse";
 import { makeOnce, sqlText } from "./found-folder.ts";
@@ -26,6 +26,7 @@ export async function fingerprintPart(part: FingerprintPart): Promise<number> {
   // DuckDB ends a stream, without a word, when its connection runs anything else: the reader has its own.
   const reader = await openWarehouse({ memoryLimitMb, threads: 1 });
   const writer = await openWarehouse({ memoryLimitMb, threads: 1 });
+  const readOnce = rememberPrints();
   let done = 0;
   try {
     await writer.run(
@@ -37,7 +38,7 @@ export async function fingerprintPart(part: FingerprintPart): Promise<number> {
     for await (const rows of reader.stream<{ id: string; text: string }>(query)) {
       await keepBatch(
         writer,
-        rows.map((row) => foldDocument(row.id, row.text)),
+        rows.map(({ id, text }) => ({ id, ...readOnce(text) })),
       );
       done += rows.length;
     }
@@ -52,23 +53,44 @@ export async function fingerprintPart(part: FingerprintPart): Promise<number> {
   return done;
 }
 
-async function keepBatch(warehouse: Warehouse, documents: readonly FoldedDocument[]): Promise<void> {
-  const prints = documents.flatMap((document) => {
-    const print = makeFingerprint(document);
-    if (print.grams.length === 0) return [];
-    return [{ ...print, facts: Int32Array.from(readTraits(document).facts, hashFact) }];
-  });
+/** What is kept of one text, whichever record has it. */
+interface Print {
+  readonly shape: string;
+  readonly grams: Int32Array;
+  readonly facts: Int32Array;
+  readonly contacts: readonly TypedSpan[];
+}
+
+/** Distinct texts that are remembered: the same adverts are posted again and again, mostly soon after one another. */
+const keptTexts = 2000;
+
+function rememberPrints(): (text: string) => Print {
+  const known = new Map<string, Print>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const document = foldDocument("", text);
+    const { shape, grams } = makeFingerprint(document);
+    const contacts = new Map(
+      document.spans.filter((span) => isContact(span.type)).map((span) => [`${span.type} ${span.value}`, span]),
+    );
+    const facts = Int32Array.from(readTraits(document).facts, hashFact);
+    const print = { shape, grams, facts, contacts: [...contacts.values()] };
+    if (known.size >= keptTexts) known.clear();
+    known.set(text, print);
+    return print;
+  };
+}
+
+async function keepBatch(warehouse: Warehouse, records: readonly (Print & { readonly id: string })[]): Promise<void> {
+  const prints = records.filter(({ grams }) => grams.length > 0);
   await appendColumns(warehouse, "prints", [
     { type: "text", values: prints.map((print) => print.id) },
     { type: "text", values: prints.map((print) => print.shape) },
     { type: "integers", values: prints.map((print) => print.grams) },
     { type: "integers", values: prints.map((print) => print.facts) },
   ]);
-  const contacts = documents.flatMap((document) => {
-    const own = document.spans.filter((span) => isContact(span.type));
-    const distinct = new Map(own.map((span) => [`${span.type} ${span.value}`, span]));
-    return [...distinct.values()].map((span) => ({ id: document.id, ...span }));
-  });
+  const contacts = records.flatMap(({ id, contacts: own }) => own.map(({ type, value }) => ({ id, type, value })));
   await appendColumns(warehouse, "contacts", [
     { type: "text", values: contacts.map((contact) => contact.id) },
     { type: "text", values: contacts.map((contact) => contact.type) },

@@ -8,6 +8,7 @@ export { findCampaigns } from "./find-campaigns-later.ts";
 export { growCampaigns } from "./grow/index.ts";
 export type { GrowCampaigns, GrownCounts } from "./grow/grow-input.ts";
 export { type CampaignPage, type CampaignQuery, campaignSorts, countChanges, listCampaigns } from "./list-campaigns.ts";
+export { readPlaces } from "./read-places.ts";
 export { listAccounts, readAccountGroup } from "./read-accounts.ts";
 export { readCampaign } from "./read-campaign.ts";
 export { type EvidencePage, readEvidence } from "./read-evidence.ts";

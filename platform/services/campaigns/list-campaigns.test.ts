@@ -36,6 +36,13 @@ describe("listCampaigns", () => {
   test("filters by language, indicator and size, and offers what there is", async () => {
     const page = await listCampaigns(dir, { sort: "rank", offset: 0, limit: 10 });
     expect(page.languages).toEqual(["eng", "khm"]);
+    for (const place of page.places) {
+      const named = await sizes({ place });
+      expect(named.length, place).toBeGreaterThan(0);
+      expect((await sizes({ place: place.slice(0, 2) })).length).toBeGreaterThanOrEqual(named.length);
+    }
+    expect(page.places.length).toBeGreaterThan(0);
+    expect(await sizes({ place: "XX:nowhere" })).toEqual([]);
     expect(await sizes({ language: "khm" })).toEqual([5]);
     expect(await sizes({ language: "tha" })).toEqual([]);
     expect(await sizes({ language: "constructor" })).toEqual([]);

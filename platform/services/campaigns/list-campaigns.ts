@@ -15,6 +15,8 @@ export interface CampaignQuery {
   readonly language?: string | undefined;
   /** Id of an indicator that stands in at least one record. */
   readonly indicator?: string | undefined;
+  /** A place that at least one record names, such as `KH:poipet`, or a country with all its places: `KH`. */
+  readonly place?: string | undefined;
   readonly minSize?: number | undefined;
   /** How a campaign of a collection stands after its newest day. */
   readonly change?: ChangeState | undefined;
@@ -26,7 +28,7 @@ export interface CampaignQuery {
   readonly limit: number;
 }
 
-/** One page of campaigns; `languages` and `indicators` are what the whole corpus offers to filter by. */
+/** One page of campaigns; `languages`, `indicators` and `places` are what the whole corpus offers to filter by. */
 export interface CampaignPage {
   readonly rows: readonly (StoredRow["row"] & {
     /** Of a row that stands for several: all of them, the largest first. */
@@ -35,6 +37,7 @@ export interface CampaignPage {
   readonly total: number;
   readonly languages: readonly string[];
   readonly indicators: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** Campaigns of a corpus, searched, filtered and sorted. Errors: `data.missing` when no search is complete. */
@@ -47,6 +50,7 @@ export async function listCampaigns(dir: string, query: CampaignQuery): Promise<
       one.row.size >= (query.minSize ?? 0) &&
       (query.language === undefined || Object.hasOwn(one.row.languages, query.language)) &&
       (query.change === undefined || one.row.change?.state === query.change) &&
+      (query.place === undefined || placesOf(one).has(query.place)) &&
       (query.indicator === undefined || one.indicatorIds.includes(query.indicator)) &&
       words.every((word) => one.words.includes(word)),
   );
@@ -66,6 +70,7 @@ export async function listCampaigns(dir: string, query: CampaignQuery): Promise<
     total: rows.length,
     languages: distinct(all.flatMap((one) => Object.keys(one.row.languages))),
     indicators: distinct(all.flatMap((one) => one.indicatorIds)),
+    places: distinct(all.flatMap((one) => [...placesOf(one)])),
   };
 }
 
@@ -75,6 +80,10 @@ export async function countChanges(dir: string): Promise<Readonly<Record<ChangeS
   for (const { row } of await loadRows(dir)) if (row.change !== undefined) counts[row.change.state] += 1;
   return counts;
 }
+
+/** The places of a campaign, and the countries that they lie in. */
+const placesOf = ({ places = {} }: StoredRow): ReadonlySet<string> =>
+  new Set(Object.keys(places).flatMap((place) => [place, place.slice(0, 2)]));
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -1,10 +1,10 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import type { CreateCollection, Role } from "@suar/domain";
+import type { CreateCollection, ImportId, Role } from "@suar/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "../sessions/index.ts";
 import { buildActor } from "../sessions/testing/build-actor.ts";
-import { addDay, createCollection, listCollections, readCollection, readIntake } from "./index.ts";
+import { addDay, createCollection, listCollections, readCollection, readIntake, rebuildCollection } from "./index.ts";
 import { join } from "node:path";
 
 const now = Date.parse("2026-11-22T08:00:00.000Z");
@@ -108,6 +108,34 @@ withTestDatabases("collections", (open) => {
       expect(await list(stranger)).toEqual([]);
       expect(await list(await as("viewer"))).toEqual([id]);
       expect(await list(analyst)).toEqual([hidden.id, id]);
+    });
+  });
+
+  describe("rebuildCollection", () => {
+    test("is refused to viewers, strangers and where nothing failed; else it waits for its turn again", async () => {
+      const { id } = await create(analyst);
+      const rebuild = (actor = analyst) => database.transaction((tx) => rebuildCollection(tx, actor, id, now));
+      const leave = (state: "failed" | "done") =>
+        database.db
+          .updateTable("imports")
+          .set({ state })
+          .where("import_id", "=", id as ImportId)
+          .execute();
+      await leave("failed");
+      await expect(rebuild(await as("viewer"))).rejects.toMatchObject({ code: "session.forbidden" });
+      await expect(rebuild(await buildActor(database))).rejects.toMatchObject({ code: "import.not_found" });
+      const read = () => database.transaction((tx) => readCollection(tx, analyst, id, now));
+      expect(await read()).toMatchObject({ state: "failed", may: { rebuild: true, addDay: false } });
+      expect(await rebuild()).toMatchObject({ state: "working", may: { rebuild: false } });
+      const [job] = await database.db
+        .selectFrom("jobs")
+        .select(["kind", "state"])
+        .where("subject_id", "=", id)
+        .execute();
+      expect(job).toEqual({ kind: "rebuild", state: "queued" });
+      await expect(rebuild()).rejects.toMatchObject({ code: "import.wrong_state" });
+      await leave("done");
+      await expect(rebuild()).rejects.toMatchObject({ code: "import.wrong_state" });
     });
   });
 

@@ -1,7 +1,7 @@
 import { isInForce, type Collection, type CollectionRow, type CollectionState } from "@suar/domain";
 import type { ImportRow } from "../imports/index.ts";
 import type { Actor } from "../sessions/index.ts";
-import { mayAddDay, mayRemoveCollection } from "./collection-policy.ts";
+import { canRebuild, mayAddDay, mayRebuildCollection, mayRemoveCollection } from "./collection-policy.ts";
 import type { CollectionRecord } from "./collection-queries.ts";
 
 /** What a list says of a collection. */
@@ -52,12 +52,17 @@ export function presentCollection(
       synthetic: day.synthetic,
       outcome: day.outcome,
     })),
-    may: { addDay: mayAddDay(actor) && state !== "closed", remove: mayRemoveCollection(actor) },
+    may: {
+      addDay: mayAddDay(actor) && state !== "closed" && state !== "failed",
+      remove: mayRemoveCollection(actor),
+      rebuild: mayRebuildCollection(actor) && state === "failed",
+    },
   };
 }
 
 function stateOf({ agreement, state }: CollectionRecord, now: number): CollectionState {
   if (agreement !== null && !isInForce(agreement, now)) return "closed";
   if (state === "done") return "ready";
+  if (canRebuild(state)) return "failed";
   return state === "uploaded" ? "empty" : "working";
 }

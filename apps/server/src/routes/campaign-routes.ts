@@ -35,6 +35,7 @@ const listRoute = defineRoute(root, signedIn, {
       search: searchField,
       language: z.string().max(10).optional(),
       indicator: z.string().max(100).optional(),
+      place: z.string().max(100).optional().describe("as read, such as KH:poipet; or a country, KH"),
       change: z.enum(changeStates).optional().describe("of a collection: how a campaign stands after the newest day"),
       minSize: z.coerce.number().int().min(2).optional(),
       sort: z.enum(["rank", "size", "last_seen"]).default("rank"),
@@ -50,6 +51,7 @@ const listRoute = defineRoute(root, signedIn, {
           judgements: z.int().nonnegative().describe("what people said by hand, all in all"),
           languages: z.array(z.string()),
           indicators: z.array(z.string()),
+          places: z.array(z.string()),
         }),
       ),
     },
@@ -95,9 +97,16 @@ export function addCampaignRoutes(app: App): void {
   app.openapi(listRoute, async (c) => {
     const query = { ...c.req.valid("query"), importId: c.req.valid("param").id };
     const found = await listImportCampaigns(placeOf(c), c.var.actor, query);
-    const { campaigns, total, judgements, languages, indicators } = found;
+    const { campaigns, total, judgements, languages, indicators, places } = found;
     return c.json(
-      { campaigns: [...campaigns], total, judgements, languages: [...languages], indicators: [...indicators] },
+      {
+        campaigns: [...campaigns],
+        total,
+        judgements,
+        languages: [...languages],
+        indicators: [...indicators],
+        places: [...places],
+      },
       200,
     );
   });

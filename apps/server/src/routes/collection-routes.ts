@@ -1,6 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { createCollectionSchema } from "@suar/domain";
-import { addDay, createCollection, listCollections, readCollection, readIntake } from "@suar/services/collections";
+import {
+  addDay,
+  createCollection,
+  listCollections,
+  readCollection,
+  readIntake,
+  rebuildCollection,
+} from "@suar/services/collections";
 import type { App } from "../app.ts";
 import { bodyOf } from "../pipeline/body-of.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
@@ -61,6 +68,17 @@ const addDayRoute = defineRoute(
   },
 );
 
+const rebuildRoute = defineRoute(
+  `${one}/rebuild`,
+  { access: "signed-in", limit: "write" },
+  {
+    method: "post",
+    summary: "Build a collection anew whose building failed; it goes on where it was",
+    request,
+    responses: { 200: collectionAnswer },
+  },
+);
+
 export function addCollectionRoutes(app: App): void {
   app.openapi(
     listRoute,
@@ -93,4 +111,10 @@ export function addCollectionRoutes(app: App): void {
       free();
     }
   });
+  app.openapi(
+    rebuildRoute,
+    inTransaction(rebuildRoute, async (c, tx) =>
+      c.json(await rebuildCollection(tx, c.var.actor, c.req.valid("param").id), 200),
+    ),
+  );
 }

@@ -187,6 +187,7 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
     },
   },
   "get /api/v1/collections/{id}": { action: "collection.read" },
+  "post /api/v1/collections/{id}/rebuild": { action: "import.start" },
   "get /api/v1/collections/{id}/intake": { action: "collection.read" },
   "post /api/v1/collections/{id}/days": {
     action: "import.upload",

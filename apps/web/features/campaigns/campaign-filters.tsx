@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { Button } from "../../ui/button.tsx";
 import { FilterChip } from "../../ui/filter-chip.tsx";
+import { nameValue } from "../../ui/name-value.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -11,7 +12,7 @@ import { SlidersHorizontal } from "lucide-react";
 
 interface CampaignFiltersProps {
   readonly filter: CampaignFilter;
-  readonly choices: Pick<CampaignPage, "languages" | "indicators"> | undefined;
+  readonly choices: Pick<CampaignPage, "languages" | "indicators" | "places"> | undefined;
   readonly indicatorLabel: (id: string) => string;
   readonly onChange: (change: CampaignSearch) => void;
   /** The campaigns are of a collection, so that each stands somehow after its newest day. */
@@ -28,6 +29,9 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange, has
     { value: "", label: t("web.filter.all") },
     ...ids.map((value) => ({ value, label: label(value) })).sort((a, b) => a.label.localeCompare(b.label, intl.locale)),
   ];
+  const placeName = (place: string): string => nameValue("place", place, intl.locale);
+  const { language, indicator, place, change, minSize } = filter;
+  const hasFilter = minSize > 2 || [language, indicator, place, change].some((each) => each !== "");
   const sizeWords = (size: number): string => t("web.filter.size.from", { records: size });
   return (
     <div className="flex flex-col gap-2">
@@ -65,14 +69,22 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange, has
             label={t("web.filter.language")}
             value={filter.language}
             choices={choicesOf(choices?.languages, nameOf)}
-            onChange={(language) => onChange({ language })}
+            onChange={(next) => onChange({ language: next })}
           />
           <SelectField
             label={t("web.filter.indicator")}
             value={filter.indicator}
             choices={choicesOf(choices?.indicators, indicatorLabel)}
-            onChange={(indicator) => onChange({ indicator })}
+            onChange={(next) => onChange({ indicator: next })}
           />
+          {choices !== undefined && choices.places.length > 0 && (
+            <SelectField
+              label={t("web.filter.place")}
+              value={filter.place}
+              choices={choicesOf(choices.places, placeName)}
+              onChange={(next) => onChange({ place: next })}
+            />
+          )}
           <SelectField
             label={t("web.filter.size")}
             value={String(filter.minSize)}
@@ -81,7 +93,7 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange, has
           />
         </div>
       )}
-      {(filter.language !== "" || filter.indicator !== "" || filter.minSize > 2 || filter.change !== "") && (
+      {hasFilter && (
         <fieldset aria-label={t("web.filters.active")} className="flex flex-wrap gap-2">
           {filter.change !== "" && (
             <FilterChip isSelected onChange={() => onChange({ change: "" })}>
@@ -96,6 +108,11 @@ export function CampaignFilters({ filter, choices, indicatorLabel, onChange, has
           {filter.indicator !== "" && (
             <FilterChip isSelected onChange={() => onChange({ indicator: "" })}>
               {indicatorLabel(filter.indicator)}
+            </FilterChip>
+          )}
+          {filter.place !== "" && (
+            <FilterChip isSelected onChange={() => onChange({ place: "" })}>
+              {placeName(filter.place)}
             </FilterChip>
           )}
           {filter.minSize > 2 && (

@@ -141,7 +141,7 @@ function RingsLink({ importId }: { readonly importId: string }) {
   );
 }
 
-const cleared: CampaignSearch = { search: "", language: "", indicator: "", minSize: 2, change: "" };
+const cleared: CampaignSearch = { search: "", language: "", indicator: "", place: "", minSize: 2, change: "" };
 
 function NoCampaigns({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const t = useWords();

@@ -17,6 +17,7 @@ import { CampaignHead } from "./campaign-head.tsx";
 import { CampaignSections } from "./campaign-sections.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { StateFacts } from "./state-facts.tsx";
+import { PlacesSection } from "./places-section.tsx";
 import { TwinsSection } from "./twins-section.tsx";
 import { OpenAsLead } from "./open-as-lead.tsx";
 import { readCampaignSearch } from "./campaign-search.ts";
@@ -98,6 +99,7 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
       {view.needsFacts && view.may.openAsLead && <StateFacts view={view} records={records} />}
       <JudgedSection view={view} />
       <CampaignSections view={view} records={records} ring={<RingOfCampaign view={view} />} />
+      <PlacesSection places={view.places} importId={importId} />
       <TwinsSection importId={importId} twins={view.twins} />
       <CampaignRecords view={view} records={records} total={total}>
         {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}

@@ -15,9 +15,12 @@ test("values that mean nothing are dropped, whatever stands in the address", () 
 });
 
 test("what the address says is kept, what is usual is not repeated in it", () => {
-  expect(readCampaignSearch({ search: "0123", language: "khm", minSize: "10", sort: "size" })).toEqual({
+  expect(
+    readCampaignSearch({ search: "0123", language: "khm", place: "KH:poipet", minSize: "10", sort: "size" }),
+  ).toEqual({
     search: "0123",
     language: "khm",
+    place: "KH:poipet",
     minSize: 10,
     sort: "size",
   });

@@ -18,6 +18,7 @@ export function readCampaignSearch(search: Record<string, unknown>): CampaignSea
     ...wordOf("search", search),
     ...wordOf("language", search),
     ...wordOf("indicator", search),
+    ...wordOf("place", search),
     ...(Number.isInteger(minSize) && minSize > 2 && minSize <= 1_000_000 ? { minSize } : {}),
     ...(change === undefined ? {} : { change }),
     ...(sort === undefined ? {} : { sort }),
@@ -29,13 +30,14 @@ export const filterOf = (search: CampaignSearch): CampaignFilter => ({
   search: "",
   language: "",
   indicator: "",
+  place: "",
   minSize: 2,
   change: "",
   sort: "rank",
   ...search,
 });
 
-function wordOf<Name extends "search" | "language" | "indicator">(
+function wordOf<Name extends "search" | "language" | "indicator" | "place">(
   name: Name,
   search: Record<string, unknown>,
 ): { readonly [Key in Name]?: string } {

@@ -18,6 +18,7 @@ import { AddDay } from "./add-day.tsx";
 import { CollectionStateTag } from "./collection-state-tag.tsx";
 import { DaysSection } from "./days-section.tsx";
 import { IntakeSection } from "./intake-section.tsx";
+import { RebuildNotice } from "./rebuild-notice.tsx";
 import { RemoveCollection } from "./remove-collection.tsx";
 
 interface CollectionPageProps {
@@ -98,6 +99,7 @@ function ShownCollection({ collection }: { readonly collection: Collection }) {
           <p>{t("web.collection.working.sentence")}</p>
         </Notice>
       )}
+      {state === "failed" && <RebuildNotice collection={collection} />}
       {state === "ready" && <IntakeSection collectionId={id} />}
       {collection.may.addDay && <AddDay collectionId={id} isFirst={collection.days.length === 0} />}
       {collection.days.length > 0 && <DaysSection days={collection.days} />}

@@ -1,5 +1,5 @@
 import type { CollectionState } from "@suar/domain";
-import { CircleCheck, CircleDashed, LoaderCircle, Lock, type LucideIcon } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleDashed, LoaderCircle, Lock, type LucideIcon } from "lucide-react";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -11,6 +11,7 @@ const icons: Readonly<Record<CollectionState, LucideIcon>> = {
   empty: CircleDashed,
   ready: CircleCheck,
   working: LoaderCircle,
+  failed: CircleAlert,
   closed: Lock,
 };
 
