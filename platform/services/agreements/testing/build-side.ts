@@ -4,7 +4,6 @@ import { buildLead } from "../../leads/testing/index.ts";
 import type { Actor } from "../../sessions/index.ts";
 import { buildActor } from "../../sessions/testing/index.ts";
 import { addPartner } from "../add-partner.ts";
-import type { Apply } from "../apply/apply.ts";
 import { approveAgreement } from "../approve-agreement.ts";
 import { confirmPartner } from "../confirm-partner.ts";
 import { makeId } from "../../sessions/index.ts";
@@ -25,7 +24,7 @@ export interface Side {
   person(role: Role): Promise<Actor>;
 }
 
-const refused: Apply = async () => "content_unreadable";
+const refused: ExchangeDesk["referrals"]["referral_sent"] = async () => "content_unreadable";
 const noReferrals: ExchangeDesk["referrals"] = {
   referral_sent: refused,
   referral_answered: refused,
