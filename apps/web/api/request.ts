@@ -16,7 +16,7 @@ interface RequestOptions {
  * more by the node's clock. Errors: ApiError; `offline` when no answer came.
  */
 export async function request<Answer>(
-  method: "GET" | "POST" | "DELETE",
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   options: RequestOptions = {},
 ): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { Session } from "@suar/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { CircleUserRound, Keyboard, Lightbulb, LogOut } from "lucide-react";
+import { Building2, CircleUserRound, Keyboard, Lightbulb, LogOut } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { signOut } from "../api/sessions.ts";
@@ -47,6 +47,7 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
       setTheme(chosen);
     }
     if (entry === "keys") onKeyHelp();
+    if (entry === "organisation") void navigate({ to: "/organisation" });
     if (entry === "account") void navigate({ to: "/account" });
     if (entry === "about") void navigate({ to: "/about" });
     if (entry === "sign-out") {
@@ -71,6 +72,7 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
             label: `${session.user.name} · ${session.user.roles.map((role) => t(`role.${role}`)).join(", ")} · ${session.organisation.name}`,
             entries: [
               { id: "account", label: t("web.account"), icon: <CircleUserRound size={16} /> },
+              { id: "organisation", label: t("web.organisation.short"), icon: <Building2 size={16} /> },
               { id: "keys", label: t("web.keys.title"), icon: <Keyboard size={16} /> },
               { id: "about", label: t("web.about"), icon: <Lightbulb size={16} /> },
               { id: "sign-out", label: t("web.signOut"), icon: <LogOut size={16} /> },

@@ -1,6 +1,16 @@
 import type { Session } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
-import { Building2, Files, Inbox, Layers, Lightbulb, LayoutGrid, ScanText, UsersRound } from "lucide-react";
+import {
+  Building2,
+  Files,
+  Inbox,
+  Layers,
+  Lightbulb,
+  LayoutGrid,
+  PhoneIncoming,
+  ScanText,
+  UsersRound,
+} from "lucide-react";
 import { Mark } from "../ui/mark.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { LanguageMenu } from "./language-menu.tsx";
@@ -15,13 +25,14 @@ interface RailProps {
 const look =
   "min-h-12 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-normal px-1 py-1 text-center text-small text-ink no-underline hover:bg-sunk pane:flex-none pane:w-full";
 const place = `flex ${look}`;
-/** A phone has no room for it here; there the page of adverts leads to it. */
+/** A phone has no room for it here; there the page of adverts or the person's own menu leads to it. */
 const widePlace = `hidden pane:flex ${look}`;
 const current = { className: "bg-link-sunk font-semibold underline" } as const;
 
 /** Where am I: beside the page on a wide screen, beneath it on a phone. */
 export function Rail({ session, onKeyHelp }: RailProps) {
   const t = useWords();
+  const worksOnCases = session.may.includes("contact.list");
   return (
     <nav
       aria-label={t("web.navigation")}
@@ -33,7 +44,13 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         </span>
         <span className="font-semibold">Suar</span>
       </Link>
-      <Link to="/leads" activeProps={current} className={place}>
+      {worksOnCases && (
+        <Link to="/contacts" search={{}} activeProps={current} className={place}>
+          <PhoneIncoming size={20} aria-hidden="true" />
+          <span>{t("web.contacts.short")}</span>
+        </Link>
+      )}
+      <Link to="/leads" activeProps={current} className={worksOnCases ? widePlace : place}>
         <Lightbulb size={20} aria-hidden="true" />
         <span>{t("web.leads")}</span>
       </Link>
@@ -66,7 +83,7 @@ export function Rail({ session, onKeyHelp }: RailProps) {
           <span>{t("web.persons.short")}</span>
         </Link>
       )}
-      <Link to="/organisation" activeProps={current} className={place}>
+      <Link to="/organisation" activeProps={current} className={worksOnCases ? widePlace : place}>
         <Building2 size={20} aria-hidden="true" />
         <span>{t("web.organisation.short")}</span>
       </Link>

@@ -14,6 +14,7 @@ import { isSignedOut } from "../api/request.ts";
 import { sessionQuery } from "../api/sessions.ts";
 import { readAuditSearch } from "../features/audit/audit-search.ts";
 import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
+import { readContactSearch } from "../features/contacts/contact-search.ts";
 import { readLeadSearch } from "../features/leads/lead-search.ts";
 import { readReportSearch } from "../features/offer-reports/report-search.ts";
 import { readPersonSearch } from "../features/persons/person-search.ts";
@@ -167,6 +168,13 @@ const welcome = createRoute({
   path: "/welcome",
   component: lazyRouteComponent(() => import("../features/sign-in-methods/welcome-page.tsx"), "WelcomePage"),
 });
+const contacts = createRoute({
+  getParentRoute: () => shell,
+  path: "/contacts",
+  validateSearch: readContactSearch,
+  component: lazyRouteComponent(() => import("../features/contacts/contacts-page.tsx"), "ContactsPage"),
+});
+const oneContact = createRoute({ getParentRoute: () => contacts, path: "$contactId" });
 const persons = createRoute({
   getParentRoute: () => shell,
   path: "/persons",
@@ -273,6 +281,7 @@ const tree = root.addChildren([
     reading,
     reports.addChildren([oneReport]),
     leads.addChildren([oneLead]),
+    contacts.addChildren([oneContact]),
     persons.addChildren([onePerson]),
     makeCopy,
     account.addChildren([methods, membership, devices]),

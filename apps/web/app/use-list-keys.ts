@@ -3,7 +3,8 @@ import { useKeys } from "./use-keys.ts";
 
 interface ListKeys {
   readonly count: number;
-  readonly search: RefObject<HTMLInputElement | null>;
+  /** The search above the list, if it has one. */
+  readonly search?: RefObject<HTMLInputElement | null>;
   /** Marks or unmarks the row at `index`. */
   readonly onMark?: (index: number) => void;
 }
@@ -17,7 +18,7 @@ export function useListKeys({ count, search, onMark }: ListKeys): number {
     x: () => {
       if (focused >= 0) onMark?.(focused);
     },
-    "/": () => search.current?.focus(),
+    "/": () => search?.current?.focus(),
   });
   return Math.min(focused, count - 1);
 }

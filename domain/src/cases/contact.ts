@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { contactChannels, contactClasses, dangerAnswers, reporterRelations, safeContactAnswers } from "./case-codes.ts";
+import { contactWordLimits } from "./contact-limits.ts";
 import { idSchema, pageCursorSchema, savedVersionSchema } from "./save.ts";
 import { toldDateSchema } from "../time.ts";
 
-const words = (max: number) => z.string().max(max);
+const words = (field: keyof typeof contactWordLimits) => z.string().max(contactWordLimits[field]);
 
 /**
  * The fields of a contact, each saved by itself while the worker listens. None is required. `danger` and `safeContact` come
@@ -12,7 +13,7 @@ const words = (max: number) => z.string().max(max);
 export const contactFields = {
   danger: z.enum(dangerAnswers),
   safeContact: z.enum(safeContactAnswers),
-  safeContactWords: words(1000),
+  safeContactWords: words("safeContactWords"),
   class: z.enum(contactClasses),
   channel: z.enum(contactChannels),
   language: z
@@ -24,10 +25,10 @@ export const contactFields = {
     .regex(/^[A-Z]{2}$/)
     .or(z.literal("unknown")),
   relation: z.enum(reporterRelations),
-  narrative: words(20_000),
-  reporterName: words(200),
-  reporterContact: words(300),
-  whereabouts: words(1000),
+  narrative: words("narrative"),
+  reporterName: words("reporterName"),
+  reporterContact: words("reporterContact"),
+  whereabouts: words("whereabouts"),
   told: toldDateSchema.nullable(),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type ContactField = keyof typeof contactFields;

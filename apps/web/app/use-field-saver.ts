@@ -1,0 +1,32 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { keepDraft } from "./drafts.ts";
+import { FieldSaver, type SaverOptions, type SaverState } from "./field-saver.ts";
+
+type SavedField = SaverState & Pick<FieldSaver, "type" | "settle" | "flush">;
+
+/**
+ * A field that saves itself while somebody types. What waits is saved at once when its place on the page goes, and the
+ * browser asks before it closes a page whose words are not on the node's disk.
+ */
+export function useFieldSaver(place: string, options: SaverOptions): SavedField {
+  const [saver] = useState(() => new FieldSaver(options));
+  const state = useSyncExternalStore(saver.subscribe, saver.state);
+  const isPending = state.standing.kind !== "saved";
+  useEffect(() => {
+    keepDraft(place, isPending ? "unsaved" : "");
+    if (!isPending) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => {
+      removeEventListener("beforeunload", ask);
+      keepDraft(place, "");
+    };
+  }, [place, isPending]);
+  useEffect(
+    () => () => {
+      void saver.flush();
+    },
+    [saver],
+  );
+  return { ...state, type: saver.type, settle: saver.settle, flush: saver.flush };
+}
