@@ -41,6 +41,45 @@ const rows = [
 const csvOf = (texts: readonly string[]): Buffer =>
   Buffer.from(["id,text", ...texts.map((text, at) => `synthetic-${at},"${text}"`), ""].join("\n"), "utf8");
 
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const started = Date.UTC(2026, 10, 1);
+const shifts = [
+  "Packing parcels",
+  "Ironing shirts",
+  "Peeling onions",
+  "Painting fences",
+  "Washing trams",
+  "Sorting screws",
+];
+/** Six accounts post each of six adverts within two minutes; twenty others post what is theirs, each in its own hour. */
+const posted = [
+  ...shifts.flatMap((work, campaign) =>
+    Array.from({ length: 6 }, (_, at) => ({
+      text: `${work} in the hall behind the station, ${at + 8} places left, start on Monday, gloves and soup are given`,
+      account: `synthetic-desk-${at}`,
+      time: started + campaign * 50 * hourMs + at * 20_000,
+    })),
+  ),
+  ...others.flatMap((text, campaign) =>
+    Array.from({ length: 20 }, (_, at) => ({
+      text: `${text}, place ${at + 1}`,
+      account: `synthetic-own-${at}`,
+      time: started + (((campaign * 20 + at) * 97 * minuteMs) % (300 * hourMs)),
+    })),
+  ),
+];
+const postedCsv = Buffer.from(
+  [
+    "id,text,time,account",
+    ...posted.map(
+      ({ text, account, time }, at) => `synthetic-${at},"${text}",${new Date(time).toISOString()},${account}`,
+    ),
+    "",
+  ].join("\n"),
+  "utf8",
+);
+
 /** An analyst reads what ties campaigns to one another, and an advert beside the same in another language. */
 describe("rings", () => {
   let node: RunningNode;
@@ -117,5 +156,50 @@ describe("rings", () => {
     await checkAll("campaign-twins", path(), 'h3:has-text("·")');
     await page.getByRole("link", { name: "See the ring of 4 campaigns that it belongs to" }).click();
     await page.getByRole("heading", { level: 1, name: "Ring of 4 campaigns" }).waitFor();
+  });
+
+  test("become a lead as a whole", async () => {
+    await page.getByRole("button", { name: "Open the ring as a lead" }).click();
+    await page.getByRole("heading", { name: "A ring of 4 campaigns" }).waitFor();
+    await page.getByRole("table", { name: "What ties them" }).getByText("+12025550122").first().waitFor();
+    await checkAll("lead-of-ring", path(), 'h2:has-text("4")');
+  });
+
+  test("accounts that post together are told by what, when and with whom, and nobody has a label", async () => {
+    await search("posted.csv", postedCsv);
+    await page.getByRole("link", { name: "Accounts that post together" }).click();
+    await page.getByText("6 accounts that post together").click();
+    await page.getByRole("heading", { level: 1, name: "6 accounts that post together" }).waitFor();
+    expect(await page.getByRole("table", { name: "Who met whom" }).getByRole("row").count()).toBe(16);
+    await checkAll("accounts", path());
+  });
+
+  test("campaigns are joined by hand, with the reason, and parted again", async () => {
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("list", { name: "Campaigns" }).getByRole("checkbox").nth(1).waitFor();
+    for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Join by hand" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Why").fill("Both are of the hall behind the station");
+    await dialog.getByRole("button", { name: "Join 2 campaigns" }).click();
+    await page.getByText("2 campaigns joined by hand").waitFor();
+    await page.getByText("2 campaigns joined by hand").click();
+    await page.getByRole("button", { name: "Put records apart" }).click();
+    await page
+      .getByRole("checkbox", { name: /^Put record .* apart$/ })
+      .first()
+      .click();
+    await page.getByLabel("Why").fill("Another hall");
+    await page.getByRole("button", { name: "Put 1 record apart" }).click();
+    await page.getByText("1 record put apart").first().waitFor();
+    await page.goto(`${node.origin}${path().replace(/campaigns.*/, "by-hand")}`);
+    await page.getByText("2 campaigns joined", { exact: true }).waitFor();
+    await checkAll("by-hand", path());
+    await page.getByRole("button", { name: "Take back" }).last().click();
+    await page.getByText("Taken back by").waitFor();
+    await page.getByRole("link", { name: "Campaigns" }).click();
+    await page.getByText(/put apart by hand/).waitFor();
+    expect(await page.getByText(/joined by hand/).count()).toBe(0);
   });
 });
