@@ -1,4 +1,5 @@
-import { htcdsCodeLists, htcdsFieldList, type HtcdsRecord } from "@suar/domain/htcds";
+import { htcdsCodeLists, htcdsFieldList, htcdsJsonSchema, type HtcdsRecord } from "@suar/domain/htcds";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAll } from "../testing/read-htcds.ts";
@@ -268,6 +269,8 @@ const record: fc.Arbitrary<HtcdsRecord> = fc
   .map((row) => row as HtcdsRecord);
 
 describe("for any row and any bytes", () => {
+  const isValid = new Ajv2020({ strict: false, formats: { date: true, email: true } }).compile(htcdsJsonSchema());
+
   test("what is written is read again, in CSV and in JSON, in pieces of any length", () => {
     fc.assert(
       fc.property(

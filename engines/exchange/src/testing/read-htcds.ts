@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createHtcdsReader, type HtcdsBatch, type HtcdsReader, type HtcdsReaderOptions } from "../htcds/index.ts";
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Reads all of some bytes at once or in pieces; what a test asks of the reader afterwards comes with it. */
 export function readAll(
