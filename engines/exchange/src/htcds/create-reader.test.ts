@@ -284,6 +284,7 @@ describe("for any row and any bytes", () => {
           for (const file of [table, document]) {
             const { rows, problems } = readAll(file, {}, length);
             expect(problems).toEqual([]);
+            expect(rows.filter((row) => !isValid(row.record))).toEqual([]);
             expect(rows.map((row) => row.record)).toEqual(records.map((row) => ({ ...row })));
           }
         },
