@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "text",
     "campaigns",
     "pictures",
+    "exchange",
     "database",
     "warehouse",
     "services",
