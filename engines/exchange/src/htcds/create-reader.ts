@@ -70,7 +70,7 @@ interface PlannedColumn {
 
 /**
  * A reader of HTCDS in CSV or JSON, of the standard's survey form, and of KoboToolbox and ODK submissions.
- * Shapes: bytes in chunks of any size; batches of what they held. Memory: one record of at most 1 MiB, and 12 to 40 bytes a
+ * Shapes: bytes in chunks of any size; batches of what they held. Memory: one record of at most 1 MiB, and 20 to 40 bytes a
  * row for keys. Errors: those of `hash`; whatever the bytes are, nothing else is thrown.
  * Source: HTCDS 2.0; RFC 4180; RFC 8259.
  */
