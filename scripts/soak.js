@@ -62,6 +62,19 @@ async function searchPersons() {
   }
 }
 
+/** Cases: 20,000 in the embedded database, a million on a PostgreSQL server. */
+async function casesLoad() {
+  const script = ["--conditions=source", join(root, "bench/src/cases-load.ts"), "--write"];
+  const isEmbeddedQuick = run(node, [...script, "--cases", "20000", "--workers", "3"]) === 0;
+  const postgres = await startPostgres();
+  const env = { ...process.env, SUAR_TEST_POSTGRES: postgres.url };
+  try {
+    return run(node, [...script, "--cases", "1000000", "--workers", "20"], { env }) === 0 && isEmbeddedQuick;
+  } finally {
+    postgres.stop();
+  }
+}
+
 const parts = [
   ["kill", killRounds],
   ["fuzz", fuzz],
@@ -80,6 +93,7 @@ const parts = [
   bench("policy-decision"),
   bench("prove-call"),
   ["search-persons", searchPersons],
+  ["cases-load", casesLoad],
   bench("serve-start"),
   bench("seal-cost"),
   bench("rotate-keys"),

@@ -27,6 +27,7 @@ export function personRows(keys: OrganisationKeys, actor: Actor, fields: readonl
       recorded_at: at,
       changed_at: at,
     },
+    secret: key,
     key: { ...id, version: row.version, wrapped: row.wrapped },
     fields: fields.map((field) => sealFact(key, { actor, person, now }, field)),
     tokens: {

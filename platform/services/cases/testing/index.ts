@@ -1,0 +1,1 @@
+export { caseRows, type MadeCase } from "./case-rows.ts";
