@@ -17,10 +17,14 @@ function toKey(hash: number): number {
   return (again ^ (again >>> 15)) >>> (32 - keyBits);
 }
 
-/** The hash of a word, of which the keys of runs of words are made. Source: FNV-1a over UTF-16 code units. */
+/** The hash of a word without letters, and of one with one letter more. Source: FNV-1a over UTF-16 code units. */
+export const hashOfNothing: number = seed;
+export const hashLetter = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
+
+/** The hash of a word, of which the keys of runs of words are made. */
 export function hashWord(text: string): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  for (let at = 0; at < text.length; at += 1) hash = hashLetter(hash, text.charCodeAt(at));
   return hash;
 }
 

@@ -16,7 +16,8 @@ export interface AdvertWord {
 const longestNumber = 4;
 const numberShapes = ["", "0", "00", "000", "0000"] as const;
 const tradeMark = 0x2122;
-const contacts: ReadonlySet<string> = new Set(contactTypes);
+/** Kinds of entities that are one word of an advert each. */
+export const contacts: ReadonlySet<string> = new Set(contactTypes);
 // As many as a long advert has. What stands behind them would cost time and tell little more.
 const mostWords = 4000;
 

@@ -6,8 +6,10 @@ import { foldText } from "../copy/index.ts";
 import { typologies } from "../indicators/index.ts";
 import { findEntities } from "../entities/index.ts";
 import { readLanguage } from "../language/index.ts";
+import { readAdvertWords } from "./advert-words.ts";
 import { companyBoilerplate } from "./company-boilerplate.ts";
 import { type AdvertScore, advertThreshold, readRisk, scoreAdvert, type ScoredReading } from "./index.ts";
+import { isJobAdvert, maySpeakOfWork } from "./is-job-advert.ts";
 
 const { profiles } = JSON.parse(
   readFileSync(new URL("../../test-data/company-profiles.json", import.meta.url), "utf8"),
@@ -32,6 +34,19 @@ const scoreOf = (text: string): AdvertScore | null => {
   return scoreAdvert(folded, readOf(folded))["job-advert-fraud"];
 };
 const numberOf = (text: string): number | undefined => scoreOf(text)?.score;
+
+test("the quick look lets through every text that speaks of work", () => {
+  const word = fc.constantFrom("job", "Salary", "work", "and", "the", "manage", "teams", "wage", "42", "UK", "é");
+  const mark = fc.constantFrom(" ", ", ", ". ", "-", "'", "0");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, mark), { maxLength: 40 }), (parts) => {
+      const folded = foldText(parts.flat().join(""));
+      if (folded.disguises.length > 0) return;
+      if (isJobAdvert(readAdvertWords(folded, []))) expect(maySpeakOfWork(folded.matching)).toBe(true);
+    }),
+  );
+  expect(maySpeakOfWork("good job, see you at the job")).toBe(false);
+});
 
 describe("where a score has no ground", () => {
   test("every typology of trafficking is null, sexual exploitation too, whatever the text", () => {

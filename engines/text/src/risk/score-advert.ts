@@ -1,9 +1,9 @@
 import type { FoldedText, RiskName, RiskReading, TextReading } from "@suar/domain";
 import type { AdvertModel } from "./advert-model.ts";
-import { type AdvertWord, readAdvertWords } from "./advert-words.ts";
+import { type AdvertWord, contacts, readAdvertWords } from "./advert-words.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { type Explanation, explainAdvert } from "./explain-advert.ts";
-import { isJobAdvert } from "./is-job-advert.ts";
+import { isJobAdvert, maySpeakOfWork } from "./is-job-advert.ts";
 import { jobAdvertFraudModel } from "./models/job-advert-fraud.ts";
 import { logOddsOf, shareOf, weighAdvert } from "./weigh-advert.ts";
 
@@ -71,9 +71,16 @@ export function readRisk(folded: FoldedText, reading: ScoredReading): RiskReadin
 
 function wordsWithGround(folded: FoldedText, { language, entities }: ScoredReading): readonly AdvertWord[] | undefined {
   if (language.language !== "eng") return undefined;
+  if (isPlain(folded, entities) && !maySpeakOfWork(folded.matching)) return undefined;
   const words = readAdvertWords(folded, entities);
   return isJobAdvert(words) ? dropBoilerplate(words) : undefined;
 }
+
+/** Nothing can end a word in its middle: no contact, no capital behind a small letter, nothing dropped or joined. */
+const isPlain = ({ display, disguises }: FoldedText, entities: ScoredReading["entities"]): boolean =>
+  disguises.length === 0 && !entities.some(({ type }) => contacts.has(type)) && !mayEndInside.test(display);
+
+const mayEndInside = /[a-z][A-Z]|[^\t-\r -~]/;
 
 const shareFor = (model: AdvertModel, words: readonly AdvertWord[]): number =>
   shareOf(logOddsOf(model, weighAdvert(model, words)));
