@@ -6,7 +6,7 @@ import { lurePoints } from "./lure-points.ts";
  * Points from which signs that are weak alone are reported together. The points of each sign are reckoned by
  * training/weigh-lure-signs.ts from our own adverts: they rank signs, and say nothing of how probable a lure is.
  */
-const enough = 22;
+const enough = 24;
 /** Signs in words of their own that must stand together, whatever their points; one of them must weigh more than a trifle. */
 const fewestSigns = 3;
 const weighty = 7;

@@ -160,6 +160,7 @@ export const en: PhraseFile<Cue> = {
       "(net|in hand|guaranteed salary|plus bonus per|bonus per client|commission per deposit|bonus for every|light work|easy job|easy work|easy office work|passive income)",
     ],
     warning: [
+      "(if an agent|if any agent|if somebody offers you|say no and|refuse and|decline and report|if you were asked to)",
       "(beware of|be careful of|be careful with|watch out for|be wary of|look out for|stay away from|be alert to|be aware of)",
       "(do not|don t|dont|never) (believe|trust|fall for|accept|be fooled|be deceived|be tricked|respond to|reply to|apply to|agree to|be tempted|rush to)",
       "(scam|fraud|trafficking|public|travel|safety) (alert|warning|advisory|warnings|awareness)",
@@ -234,6 +235,7 @@ export const en: PhraseFile<Cue> = {
       "(we interview in|interview in manila|interviews in|interview on site|second interview|job fair|bring originals to show|originals to show|meet us at|our stand at|come by|drop by)",
     ],
     accounted: [
+      "(zero recruitment fee|no recruitment fee|recruits directly|do not use brokers)",
       "(with receipt|with a receipt|receipt is given|against receipt|official receipt|as per rules|service charge as per|fee rules|by law|lawful limit|listed in your offer|written in your contract|listed in the contract|costs are printed|no fee|no fees|no charge|no charges|no placement fee|free of charge|no cost to workers|employer pays all)",
       "(no|without any|never any|pay no) [recruitment|placement|agency|hidden|application] (fee|fees|charge|charges|deposit|deduction)",
       "(on the ministry website|employer and worker sign|we never collect fees|never ask you to pay|never asks for money|not charged to|at no cost)",

@@ -9,6 +9,7 @@ export const fil: PhraseFile<Cue> = {
     password: ["(otp|password|pin|mpin)"],
     coached: ["(kabisaduhin|i memorize|sanayin sumagot|tuturuan sumagot|may script)"],
     upfront: [
+      "(embassy fee)",
       "(verification|within 30 mins|kundi close|balance after stamp|150k ngayon|mag cash in muna|cash in muna|mabuksan vip|vip task)",
       "(down ngayon|50 down|kalahati ngayon|kalahati muna|paunang bayad|bayad muna|magbayad muna|reservation|pa reserve|slot mo|para di mawala slot|ibabalik sa unang sahod|refundable|downpayment muna|gcash muna|mag gcash)",
     ],
@@ -54,6 +55,7 @@ export const fil: PhraseFile<Cue> = {
       "(magaan na trabaho|madaling office work|madaling trabaho|madali lang|malaking sahod|high salary|kada deposit|kada transaksyon|sahod usdt|laki sahod|bonus kada|kikita)",
     ],
     warning: [
+      "(kung may agent|kung may ahente|kung may nag alok|tumanggi|tanggihan|kapag may humingi)",
       "(itigil)",
       "(huwag ipagamit|may parusang)",
       "(mag ingat|ingat sa|ingat po|babala|huwag maniwala|wag maniwala|huwag basta|wag basta|scam alert|modus|pekeng trabaho|pekeng recruiter|illegal recruiter|huwag magpaloko|wag magpaloko|i report|paalala|hotline|i verify|siguraduhin|tandaan|beware)",
@@ -214,6 +216,7 @@ export const fil: PhraseFile<Cue> = {
       "(interview sa manila|dalhin ang original para ipakita|second interview|hanapin si|reception|job fair|sa opisina|sa hotel)",
     ],
     accounted: [
+      "(direct hire ng hotel|walang fixer|zero placement)",
       "(no placement fee|walang babayaran|libre language course|amo ang sagot|sagot ng kompanya ang tiket|kompanya ang sagot|walang bayad ang aplikante|official receipt)",
       "(may resibo|resibo sa bawat bayad|walang placement fee|walang bayad|walang sinisingil|walang singil|walang kaltas|walang bayad na hinihingi|ayon sa batas|listahan ng gastos|ayon sa offer letter|sagot ng employer|libre ang|walang salary deduction|walang ahensya at walang bayad|employer ang sagot|kami ang bayad)",
       "(subukan muna|may bayad ang)",

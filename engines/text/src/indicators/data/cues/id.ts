@@ -29,6 +29,7 @@ export const id: PhraseFile<Cue> = {
       "(kirim tiap bulan|kirim 8|gaji dolar)",
     ],
     warning: [
+      "(jika ada agen|kalau ada agen|bila ada yang|tolak dan|tolak lalu)",
       "(waspada|hati hati|waspadai|awas|jangan percaya)",
       "jangan (percaya|mudah percaya|tergiur|mudah tergiur|tertipu|terima tawaran|mau diajak|termakan|asal terima)",
       "(modus penipuan|penipuan lowongan|lowongan palsu|loker palsu|tawaran palsu|hoaks|imbauan|himbauan|mengimbau|mengingatkan|memperingatkan|peringatan|segera laporkan|laporkan jika|laporkan kalau|layanan pengaduan|korban tppo|cegah tppo|ciri ciri|iming iming|cek dulu|pastikan)",
@@ -142,6 +143,7 @@ export const id: PhraseFile<Cue> = {
       "(disnaker|bkd|tes ketik, wawancara|interview langsung bawa|loker kasir|tahapan|lpk berizin|di booth|di kantor)",
     ],
     accounted: [
+      "(rekrut langsung|tanpa calo|nol biaya)",
       "(kuitansi|kwitansi resmi|ada kwitansi|invoice|sesuai ketentuan|sesuai aturan|biaya resmi|rinci|tanpa biaya|tanpa pungutan|tidak dipungut|gratis pendaftaran|tidak ada biaya|tidak ada pungutan|pendaftaran gratis|tanpa penalti|tanpa denda|tidak ada penalti|tidak ada deposit|ditanggung pemberi kerja|ditanggung hotel|tidak pernah meminta uang)",
     ],
     ownKeeping: [

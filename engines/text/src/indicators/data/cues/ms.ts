@@ -46,6 +46,7 @@ export const ms: PhraseFile<Cue> = {
       "bonus setiap deposit",
     ],
     warning: [
+      "(jika ada ejen|kalau ada ejen|tolak dan|tolak lalu)",
       "(berwaspada|waspada|awas|berhati hati|hati hati|jangan tertipu|jangan percaya|jangan terpedaya|jangan mudah|modus operandi|sindiket penipuan|angkara scammer|scammer menyamar|buat laporan polis|segera lapor|hotline|semak dahulu|dinasihatkan|menasihati|penipuan kerja|tawaran palsu)",
       "(berwaspada|menasihatkan|dinasihatkan|menasihati|adalah perangkap|perangkap|keldai akaun|salah di sisi undang undang|jangan sewakan|boleh didakwa)",
       "(dikurung dan|ramai ditipu|mangsa|jangan bayar|jangan pergi|jangan terima|tidak menghantar|bukan untuk bekerja|terlalu bagus|diselamatkan|tawaran palsu|iklan palsu|sindiket)",
@@ -172,6 +173,7 @@ export const ms: PhraseFile<Cue> = {
       "(temu duga di kl|temu duga di|ditunjuk|temu janji|temu duga kedua|jumpa mat|di kaunter|hari temuduga|pesta kerjaya)",
     ],
     accounted: [
+      "(ambil terus|tanpa orang tengah|sifar yuran)",
       "(beresit|resit rasmi|ikut akta|ikut had|had undang undang|tiada caj|tiada bayaran|tiada yuran|tidak mengenakan|tidak dikenakan|percuma|majikan tanggung|senarai kos|ikut surat tawaran|tanpa caj|tidak memotong|tidak perlu bayar)",
       "(kami bayar visa|visa dan peperiksaan lesen kami bayar|ada resit|tiada deposit|caj ikut had|percuma|tiada potongan)",
     ],

@@ -26,6 +26,7 @@ export const vi: PhraseFile<Cue> = {
       "(gửi về|củ|triệu một tháng)",
     ],
     warning: [
+      "(nếu ai rủ|hãy từ chối|từ chối và)",
       "(không nghe lời|xử lý hình sự|không cung cấp mã|cạm bẫy)",
       "(cảnh báo|cảnh giác|đề phòng|cẩn thận|tuyệt đối không|không nên tin|đừng tin|chớ tin|thủ đoạn|chiêu trò|khuyến cáo|đường dây nóng|trình báo|tố giác|công an khuyến cáo|người dân|kiểm tra kỹ|hãy hỏi|xác minh|đừng để bị|dụ dỗ)",
       "(đừng nghe|nhắc bà con|nhắc người dân|khuyến cáo|giả mạo|lưu ý của|không bao giờ hỏi|có thể chịu trách nhiệm|đã có người bị|mạo danh)",
@@ -41,7 +42,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     formalTerms: [
       "(phòng riêng|lễ tết|tăng ca|đúng luật|đào tạo có lương|đào tạo tại chỗ|hợp đồng song ngữ|giờ hành chính|lương tuần|lương cơ bản|học tiếng|thưởng tết|cơm trưa|ký quỹ)",
-      "(bảo hiểm xã hội|bhxh|bhyt|bảo hiểm|nghỉ phép|phép năm|tháng 13|lương tháng 13|hợp đồng lao động|thử việc|hồ sơ gồm|nộp hồ sơ|sơ yếu lý lịch|cv|phỏng vấn tại|địa chỉ công ty|tăng ca theo luật|nghỉ chủ nhật|nghỉ lễ|kinh nghiệm từ|tốt nghiệp|bằng|không thu phí|không mất phí|miễn phí hồ sơ|không đặt cọc|khám sức khỏe định kỳ|công đoàn|văn phòng tuyển dụng|8 tiếng|phòng nhân sự)",
+      "(bảo hiểm xã hội|bhxh|bhyt|bảo hiểm|nghỉ phép|phép năm|tháng 13|lương tháng 13|hợp đồng lao động|thử việc|hồ sơ gồm|nộp hồ sơ|sơ yếu lý lịch|cv|phỏng vấn tại|địa chỉ công ty|tăng ca theo luật|nghỉ chủ nhật|nghỉ lễ|kinh nghiệm từ|tốt nghiệp|không thu phí|không mất phí|miễn phí hồ sơ|không đặt cọc|khám sức khỏe định kỳ|công đoàn|văn phòng tuyển dụng|8 tiếng|phòng nhân sự)",
       "(hđlđ|hợp đồng gửi trước|bảo hiểm y tế|vé về|về phép|phụ cấp|công tác phí|đào tạo|chế độ|trợ cấp|có hợp đồng|ký hợp đồng trước|theo chương trình)",
     ],
     sellingService: [
@@ -77,6 +78,7 @@ export const vi: PhraseFile<Cue> = {
       "(vay|cho vay|ứng trước|ứng lương|tạm ứng|trả góp|nợ|trả sau|mượn|trừ dần|ghi nợ|vay vốn|thế chấp)",
     ],
     unchecked: [
+      "(khỏi khám|bay từ thái)",
       "(tự có giấy phép|đọc làm gì|hợp đồng tiếng tàu|hợp đồng tiếng trung)",
       "(đảm bảo 100|100 đậu|uy tín tuyệt đối|yên tâm|cứ ký|đi ngay|không hỏi nhiều|bao pass)",
       "(không cần bằng cấp|không cần hồ sơ|không hồ sơ|không cần phỏng vấn|không phỏng vấn|không cần hợp đồng|không giấy tờ|không cần giấy tờ|chỉ cần cccd|chỉ cần cmnd|chỉ cần căn cước|không giới hạn tuổi|mọi lứa tuổi|uy tín 100|an toàn 100|bao đậu|bao đi|bao qua|cam kết an toàn|đảm bảo an toàn|uy tín|không lo|không sợ|không cần học|không cần tay nghề|nhận hết|ai cũng làm được|không cần tiếng|không cần ngoại ngữ|chưa có hộ chiếu|không cần kinh nghiệm|không cần vốn|nhận tiền mặt|không qua công ty|không cần lý lịch)",
@@ -157,6 +159,7 @@ export const vi: PhraseFile<Cue> = {
       "(mời ghé tham quan|trung tâm ở|ghé tham quan)",
     ],
     accounted: [
+      "(đừng qua cò|không qua cò|tuyển trực tiếp|không qua môi giới|hãng chi trả)",
       "(biên nhận|được hoàn khi|chủ tàu lo|bệnh viện chi trả)",
       "(hóa đơn|phiếu thu|biên lai của công ty|theo quy định|đúng quy định|theo luật|mức trần|trong hợp đồng|bằng văn bản|sau khi ký|sau khi có visa|liệt kê|không thu phí|không thu bất kỳ|không mất phí|không tốn phí|không cần đặt cọc|không cọc|không phải trả phí|nộp tại sở|theo chính sách|lãi suất ưu đãi)",
       "(có phiếu thu|đóng thành|mời ghé)",
@@ -209,6 +212,7 @@ export const vi: PhraseFile<Cue> = {
       "(sang đó|sang bên đó|qua đó|qua bên đó|tới nơi|đến nơi|sang tới|qua tới|bên đó|làm sau|làm giấy sau|ở bên đó|khi sang|khi tới|sau khi sang|sau khi tới|tới rồi)",
     ],
     elusive: [
+      "(thư mời gửi qua zalo)",
       "(đang dời chỗ|chưa tiếp|hồ sơ bị đóng|xem hình biên lai|làm êm êm)",
       "(văn phòng đang sửa|chưa tiếp khách|ib mình|ib em|inbox|gặp ở quán|hẹn quán cà phê|không biên lai|không qua công ty|chưa có địa chỉ|add zalo|qua zalo|nhắn zalo|nhắn tele)",
       "(quán cà phê|quán cafe|không tiếp tại văn phòng|không cần lên công ty|văn phòng hay dời|văn phòng lưu động|chưa có văn phòng|không viết phiếu thu|không viết biên nhận|không hóa đơn|chỉ qua zalo|chỉ nhắn zalo|hết qua facebook|qua messenger|không nghe điện thoại|không gọi điện|đừng gọi|không tiện nói tên|đừng hỏi tên chủ|tới nơi khắc biết|tiền mặt|nhóm kín)",
@@ -232,6 +236,7 @@ export const vi: PhraseFile<Cue> = {
       "(rút ra đưa|bạn rút|rút đưa|đưa cho người của|rút giùm)",
     ],
     likes: [
+      "(duyệt đơn)",
       "(like video|like dạo|chốt đơn ảo|đánh giá sàn)",
       "(thả tim|theo dõi kênh|đánh giá 5 sao|follow|subscribe|nhiệm vụ)",
       "(đánh giá quán|đánh giá shop)",
@@ -248,6 +253,7 @@ export const vi: PhraseFile<Cue> = {
       "(tòa khác|tòa nhà khác|khu khác)",
     ],
     atEnd: [
+      "(tháng đầu chưa có lương)",
       "(một lần lúc về|lúc về|cuối hợp đồng|hết hợp đồng mới|thanh toán một lần|khi cập bờ)",
       "(cuối chuyến|hết hợp đồng|khi vào bờ|xong chuyến|hết mùa|cuối năm mới|mới đưa|mới trả|giữ lại cuối)",
       "(hết năm mới trả|6 tháng trả một lần|đủ năm mới trả)",
@@ -292,6 +298,7 @@ export const vi: PhraseFile<Cue> = {
     ],
     visaEnding: ["(hết hạn visa|sắp hết visa|visa sắp hết|khoan về nước|đừng về nước|hết visa)"],
     upfront: [
+      "(phí đại sứ quán|đóng là có visa|nạp trước|nạp 200k)",
       "(phí xác minh|trong 30 phút|nạp 500|mở nhiệm vụ|cọc 8 triệu|còn đúng)",
       "(cọc trước|đặt cọc trước|chồng trước|bao đậu|trước 17h|trước 5h|phí hoàn lại|hoàn lại vào tháng lương)",
       "(đóng trước|nộp trước|chuyển trước|đưa trước|đặt trước|trả trước|ứng phí trước|trước một nửa|trước phân nửa|phân nửa|giữ suất|giữ chỗ|trước khi bay|đặt cọc)",
