@@ -15,14 +15,15 @@ const header =
   "suar_RecordId,prs_FirstName,prs_SecondName,prs_Birthdate,prs_Gender,prs_Citizenship,vic_TraffickingStatus,vic_MethodOfRecruitment,vic_MethodsOfControl,vic_TypeOfExploitation,vic_ForcedLabourIndustry,hte_Country,hte_Type,hte_Description,con_Consent";
 
 /** What is planted: column, what stands there, what is to be found and proposed. */
-const wrongs = [
+type Wrong = readonly [column: string, value: string, code: string, nearest: readonly string[]];
+const wrongs: readonly [Wrong, ...Wrong[]] = [
   ["prs_Gender", "Femnine", "unknown_code", ["Feminine"]],
   ["vic_MethodsOfControl", "DebtBondage;FalsePromise", "unknown_code", ["FalsePromises"]],
   ["hte_Country", "Cambodai", "unknown_country", ["KH"]],
   ["prs_Birthdate", "1990-02-30", "bad_date", []],
   ["prs_Birthdate", "2480-01-15", "ambiguous_date", ["1937-01-15", "1938-01-15"]],
   ["con_Consent", "perhaps", "bad_boolean", ["TRUE", "FALSE"]],
-] as const;
+];
 
 const share = 0.05;
 /** สมชาย in windows-874. */
