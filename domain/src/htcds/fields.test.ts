@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CodeList } from "../code-list.ts";
 import { localeCodes } from "../locale-codes.ts";
 import { htcdsCodeLists, standardCodes } from "./code-lists.ts";
 import { htcdsField, htcdsFieldList, htcdsStandardFields } from "./fields.ts";
@@ -42,7 +43,8 @@ describe("fields of HTCDS 2.0", () => {
   });
 
   test("have a label in every language, and none calls a person victim or trafficker", () => {
-    const all = [...htcdsFieldList, ...Object.values(htcdsCodeLists).flatMap(({ codes }) => codes)];
+    const lists: readonly CodeList[] = Object.values(htcdsCodeLists);
+    const all = [...htcdsFieldList, ...lists.flatMap(({ codes }) => codes)];
     for (const { id, labels } of all) {
       for (const locale of localeCodes) expect(labels[locale], `${id} ${locale}`).toMatch(/\S/u);
       expect(labels.en).not.toMatch(/victim|trafficker|perpetrator/i);

@@ -253,7 +253,7 @@ const text = fc
 const record: fc.Arbitrary<HtcdsRecord> = fc
   .record(
     Object.fromEntries(
-      htcdsFieldList.flatMap(({ id, type, codeList }) => {
+      htcdsFieldList.flatMap(({ id, type, codeList }): [string, fc.Arbitrary<unknown>][] => {
         const codes = codeList === undefined ? [] : htcdsCodeLists[codeList].codes.map((code) => code.id);
         if (type === "code") return [[id, fc.constantFrom(...codes)]];
         if (type === "codes") return [[id, fc.subarray(codes, { minLength: 1 })]];
