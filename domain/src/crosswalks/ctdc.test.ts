@@ -97,9 +97,7 @@ describe("HTCDS to CTDC", () => {
 
   test("any set of codes that loses nothing comes back whole", () => {
     const free = (list: "control-method" | "exploitation-type", field: string) =>
-      htcdsCodeLists[list].codes
-        .map(({ id }) => id)
-        .filter((id) => toCtdc({ [field]: [id] }).losses.length === 0);
+      htcdsCodeLists[list].codes.map(({ id }) => id).filter((id) => toCtdc({ [field]: [id] }).losses.length === 0);
     fc.assert(
       fc.property(
         fc.subarray(free("control-method", "vic_MethodsOfControl"), { minLength: 1 }),
