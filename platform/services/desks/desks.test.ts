@@ -1,7 +1,7 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import { addDays, instantOf } from "@suar/domain";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { beginKeyChange, moveRecords } from "../keys/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
 import { buildActor } from "../sessions/testing/index.ts";
@@ -14,8 +14,10 @@ const today = instantOf(Date.now()).slice(0, 10);
 withTestDatabases("desks", (open) => {
   let database: Database;
   let head: KeyedActor;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await open();
+  });
+  beforeEach(async () => {
     head = await buildKeyedActor(database, { role: "supervisor" });
   });
   const at: Database["transaction"] = (work) => database.transaction(work);

@@ -263,7 +263,7 @@ withTestDatabases("referrals", (open) => {
     await a.at(async (tx) => {
       const { id } = await openCase(tx, a.head, { contacts: [], danger: "unknown", country: "LK", synthetic: true });
       await addCasePerson(tx, a.head, { id, person: person.id, roles: [] });
-      const reason = { standard: "reasonable_grounds", reason: "Synthetic" } as const;
+      const reason = { standard: "reasonable_grounds", reason: "Synthetic", replaces: null, reviews: null } as const;
       const decision = { matter: "age_treated_as", person: person.id, outcome: "child", ...reason } as const;
       await decideCase(tx, a.head, { id, decision });
     });
