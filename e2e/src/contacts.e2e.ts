@@ -22,7 +22,8 @@ describe("a contact", () => {
   beforeAll(async () => {
     node = await startNode();
     browser = await openBrowser();
-    worker = await browser.newPage({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
+    worker = await context.newPage();
     await claimNode(worker, await node.claimLink());
   });
   afterAll(async () => {
@@ -39,7 +40,7 @@ describe("a contact", () => {
     address = new URL(worker.url()).pathname;
     await worker.getByRole("radio", { name: "Yes, now" }).focus();
     await worker.keyboard.press("Space");
-    await worker.getByRole("radio", { name: "Another way" }).check({ force: true });
+    await worker.locator("input[type=radio][value=another_way]").check({ force: true });
     await worker.getByLabel("When, where and how, and when not").fill("Made up: write after ten at night");
     await settle(worker);
   });

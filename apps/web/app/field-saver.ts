@@ -1,9 +1,9 @@
 import type { Saved } from "@suar/domain";
 import { asApiError, type ApiError } from "../api/api-error.ts";
 
-/** How a field stands: `unsaved` was typed and waits, `offline` waits for the node, `refused` waits for a person. */
+/** How a field stands: `untouched` was only read here, `unsaved` was typed and waits, `offline` waits for the node, `refused` waits for a person. */
 export type SaveStanding =
-  | { readonly kind: "saved" | "unsaved" | "saving" | "offline" }
+  | { readonly kind: "untouched" | "saved" | "unsaved" | "saving" | "offline" }
   | { readonly kind: "refused"; readonly error: ApiError }
   | { readonly kind: "conflict"; readonly yours: unknown; readonly theirs: unknown; readonly by: string | null };
 
@@ -27,6 +27,9 @@ export interface SaverOptions {
   readonly delayMs?: number;
 }
 
+/** Whether something typed is not on the node's disk. */
+export const isPending = ({ kind }: SaveStanding): boolean => kind !== "untouched" && kind !== "saved";
+
 const usualDelayMs = 400;
 const firstRetryMs = 1000;
 const longestRetryMs = 15_000;
@@ -49,7 +52,7 @@ export class FieldSaver {
   constructor(options: SaverOptions) {
     this.#options = options;
     this.#base = options.base;
-    this.#state = { value: options.value, standing: { kind: "saved" } };
+    this.#state = { value: options.value, standing: { kind: "untouched" } };
   }
 
   readonly state = (): SaverState => this.#state;
@@ -61,7 +64,7 @@ export class FieldSaver {
 
   /** True while something typed here is not on the node's disk. */
   get isPending(): boolean {
-    return this.#state.standing.kind !== "saved";
+    return isPending(this.#state.standing);
   }
 
   /** Takes what was typed; it is saved soon, or after the conflict that stands was settled. */

@@ -14,7 +14,7 @@ const icons = { saved: CircleCheck, unsaved: Pencil, saving: Pencil, offline: Cl
 /** How a field stands, in words. Nothing is said of a field that nobody touched. */
 export function SaveMark({ standing, onRetry }: SaveMarkProps) {
   const t = useWords();
-  if (standing.kind === "conflict") return null;
+  if (standing.kind === "conflict" || standing.kind === "untouched") return null;
   if (standing.kind === "refused") return <Refused error={standing.error} onRetry={onRetry} />;
   const Icon = icons[standing.kind];
   return (
