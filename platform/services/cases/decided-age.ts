@@ -4,8 +4,6 @@ import type { OrganisationKeys } from "../keys/index.ts";
 import { findPersonKey } from "../persons/index.ts";
 import { openPart } from "./case-key.ts";
 
-const outcomeSchema = z.object({ outcome: z.enum(decisionOutcomes) });
-
 /**
  * As what workers decided to treat a person, over all their cases: a child where any decision that stands says so;
  * `undefined` when nobody decided. Errors: `key.missing`, `key.broken_seal`.
