@@ -175,9 +175,8 @@ describe("rings", () => {
   });
 
   test("campaigns are joined by hand, with the reason, and parted again", async () => {
-    await page.goBack();
-    await page.goBack();
-    await page.getByRole("list", { name: "Campaigns" }).getByRole("checkbox").nth(1).waitFor();
+    await page.goto(`${node.origin}${path().replace(/accounts.*/, "campaigns")}`);
+    await page.getByRole("checkbox").nth(1).waitFor();
     for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key);
     await page.getByRole("button", { name: "Join by hand" }).click();
     const dialog = page.getByRole("dialog");
@@ -189,8 +188,8 @@ describe("rings", () => {
     await page
       .getByRole("checkbox", { name: /^Put record .* apart$/ })
       .first()
-      .click();
-    await page.getByLabel("Why").fill("Another hall");
+      .click({ force: true });
+    await page.getByLabel("Why", { exact: true }).fill("Another hall");
     await page.getByRole("button", { name: "Put 1 record apart" }).click();
     await page.getByText("1 record put apart").first().waitFor();
     await page.goto(`${node.origin}${path().replace(/campaigns.*/, "by-hand")}`);
