@@ -35,7 +35,7 @@ export function MembersSection({ group: { accounts, total } }: GroupProps) {
           key: account,
           cells: {
             number: intl.formatNumber(at + 1),
-            account: <bdi className="break-all">{account}</bdi>,
+            account: <bdi className="block min-w-32 break-all">{account}</bdi>,
             posts: intl.formatNumber(posts),
             together: intl.formatNumber(together),
             expected: intl.formatNumber(expected, { maximumFractionDigits: 1 }),
