@@ -110,6 +110,44 @@ withTestDatabases("a host with everything, and nobody signed in", (open) => {
     return { cookie, actor: (await database.transaction((tx) => authenticate(tx, token))).actor };
   };
 
+  /** Takes a call and opens a case as the screens do, with planted words in every field that takes words. */
+  async function writeCase(as: TestPerson, personId: string): Promise<void> {
+    const send = async (method: string, path: string, json: unknown): Promise<{ readonly id: string }> => {
+      const answer = await app.request(`/api/v1/${path}`, { method, as, json });
+      expect(answer.status, `${path} ${await answer.clone().text()}`).toBeLessThan(300);
+      return answer.status === 204 ? { id: "" } : ((await answer.json()) as { readonly id: string });
+    };
+    const text = storyOf(planted);
+    const contact = await send("POST", "contacts", { fields: [{ field: "class", value: "crisis" }] });
+    const spoken = ["narrative", "safeContactWords", "reporterName", "reporterContact", "whereabouts"];
+    for (const field of spoken) {
+      for (const value of [text.slice(0, 30), text]) {
+        const base = value === text ? 1 : 0;
+        await send("PUT", `contacts/${contact.id}/fields/${field}`, { value, base });
+      }
+    }
+    const { id } = await send("POST", "cases", { contacts: [contact.id] });
+    const sourced = { source: "person", certainty: "probable" };
+    await send("POST", `cases/${id}/persons`, { person: personId, roles: [{ role: "witness", ...sourced }] });
+    for (const person of [null, personId]) {
+      const unit = person === null ? "event" : "victim";
+      const answer = { kind: "answered", value: { kind: "text", text } };
+      const statement = { unit, person, field: "planted_words", answer, base: 0, ...sourced };
+      await send("PUT", `cases/${id}/statements/${makeId<string>()}`, statement);
+    }
+    await send("POST", `cases/${id}/notes`, { words: text });
+    await send("POST", `cases/${id}/tasks`, { words: text });
+    await send("POST", `cases/${id}/artefacts`, { kind: "advert", reference: text, statement: text, ...sourced });
+    const decision = { matter: "immediate_danger", outcome: "yes", standard: "suspicion", reason: text };
+    await send("POST", `cases/${id}/decisions`, decision);
+    await send("POST", "cases/search", { text: nameOf(0) });
+    await send("POST", "cases/duplicates", { by: "name", text: nameOf(0) });
+    const shown = await app.request(`/api/v1/cases/${id}`, { as });
+    expect((await shown.text()).split(words[1]).length - 1).toBeGreaterThanOrEqual(7);
+    const { version } = (await (await app.request(`/api/v1/cases/${id}`, { as })).json()) as { version: number };
+    await send("POST", `cases/${id}/close`, { version, status: "closed", reason: "other", words: text });
+  }
+
   beforeAll(async () => {
     database = await open();
     app = await buildApp(database);
@@ -135,6 +173,7 @@ withTestDatabases("a host with everything, and nobody signed in", (open) => {
     const asked = { by: "name", text: nameOf(3), ...why };
     const searched = await app.request("/api/v1/persons/search", { method: "POST", as: person, json: asked });
     expect(await searched.text()).toContain(words[0]);
+    await writeCase(person, firstPerson);
     await app.request("/api/v1/sessions/current", { method: "DELETE", as: person });
 
     const identity = await generateX25519Identity();

@@ -17,6 +17,7 @@ import { openKeys } from "../keys/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { storeCaseKey } from "./case-key.ts";
 import { mayOpenCase } from "./case-policy.ts";
+import { findCase } from "./case-queries.ts";
 import { presentCase } from "./present-case.ts";
 import { tellCase } from "./tell-case.ts";
 import { dormantAt } from "./touch-case.ts";
@@ -39,7 +40,7 @@ export async function openCase(
   const keys = await openKeys(tx, actor);
   const { orgId, userId } = actor;
   const known = id === undefined ? undefined : await isKnown(tx, actor, id);
-  if (known !== undefined) return presentCase(tx, actor, keys, known, now);
+  if (known !== undefined) return presentCase(tx, actor, keys, await findCase(tx, actor, known), now);
   const place = { org_id: orgId, case_id: (id ?? makeId<CaseId>()) as CaseId };
   const at = instantOf(now);
   const joined: ContactId[] = [];
@@ -71,7 +72,7 @@ export async function openCase(
       .execute();
   }
   await tellCase(tx, actor, { caseId: place.case_id, kind: "opened", details: { contacts: joined.length }, now });
-  return presentCase(tx, actor, keys, place.case_id, now);
+  return presentCase(tx, actor, keys, await findCase(tx, actor, place.case_id), now);
 }
 
 async function isKnown(tx: Tx, { orgId }: Actor, id: string): Promise<CaseId | undefined> {

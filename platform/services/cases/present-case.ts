@@ -6,21 +6,20 @@ import type { Actor } from "../sessions/index.ts";
 import { findCaseKey } from "./case-key.ts";
 import { artefactsOf, contactsOf, joinedCasesOf, notesOf, personsOf, tasksOf, workersOf } from "./case-parts.ts";
 import { rightsOver } from "./case-policy.ts";
-import { findCase } from "./case-queries.ts";
+import type { CaseRecord } from "./case-queries.ts";
 import { decisionsOf, statementsOf } from "./case-statements.ts";
 import { presentRow } from "./present-row.ts";
 import { timelineOf } from "./read-timeline.ts";
 import { shutBodiesOf } from "./shut-bodies-of.ts";
 
-/** A case as its page shows it. Errors: `case.not_found`; `key.missing` when the case's own key is not here. */
+/** A case as its page shows it. Errors: `key.missing` when the case's own key is not here. */
 export async function presentCase(
   tx: Tx,
   actor: Actor,
   keys: OrganisationKeys,
-  id: string,
+  row: CaseRecord,
   now: number,
 ): Promise<Case> {
-  const row = await findCase(tx, actor, id);
   const own = await findCaseKey(tx, keys, row.case_id);
   const persons = await personsOf(tx, actor, row);
   const ids = persons.map(({ person }) => person as PersonId);

@@ -3,6 +3,7 @@ import { instantOf, type Case, type CaseId } from "@suar/domain";
 import { openKeys } from "../keys/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayReadCase } from "./case-policy.ts";
+import { findCase } from "./case-queries.ts";
 import { readingMs } from "./case-times.ts";
 import { presentCase } from "./present-case.ts";
 
@@ -12,7 +13,8 @@ import { presentCase } from "./present-case.ts";
  */
 export async function readCase(tx: Tx, actor: Actor, id: string, now = Date.now()): Promise<Case> {
   authorize(mayReadCase(actor), "case.read");
-  const open = await presentCase(tx, actor, await openKeys(tx, actor), id, now);
+  const row = await findCase(tx, actor, id);
+  const open = await presentCase(tx, actor, await openKeys(tx, actor), row, now);
   await recordReading(tx, actor, open.id as CaseId, now);
   return open;
 }

@@ -4,12 +4,16 @@ import { reachableCase } from "../case-walls/index.ts";
 import type { OrganisationKeys } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { rightsOver } from "./contact-policy.ts";
-import { contactLabel, findContact, findContactKey, type ContactRecord } from "./contact-queries.ts";
+import { contactLabel, findContactKey, type ContactRecord } from "./contact-queries.ts";
 import { presentVersion, selectVersions } from "./write-version.ts";
 
-/** A contact, open: its fields as they stand, and what lies aside. Errors: `contact.not_found`, `key.missing`. */
-export async function presentContact(tx: Tx, actor: Actor, keys: OrganisationKeys, id: string): Promise<Contact> {
-  const row = await findContact(tx, actor, id);
+/** A contact, open: its fields as they stand, and what lies aside. Errors: `key.missing`. */
+export async function presentContact(
+  tx: Tx,
+  actor: Actor,
+  keys: OrganisationKeys,
+  row: ContactRecord,
+): Promise<Contact> {
   const key = await findContactKey(tx, keys, row.contact_id);
   const versions = await selectVersions(tx, actor.orgId, row.contact_id)
     .where((where) =>

@@ -4,6 +4,7 @@ import { newFileKey, openKeys } from "../keys/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { clearColumnsOf, nothingAsked } from "./clear-columns.ts";
 import { mayTakeContact } from "./contact-policy.ts";
+import { findContact } from "./contact-queries.ts";
 import { presentContact } from "./present-contact.ts";
 import { checkedField } from "./save-contact-field.ts";
 import { sealValue } from "./seal-contact.ts";
@@ -38,7 +39,8 @@ export async function takeContact(
     })
     .onConflict((conflict) => conflict.columns(["org_id", "contact_id"]).doNothing())
     .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows === 0n) return presentContact(tx, actor, keys, place.contact_id);
+  if (made.numInsertedOrUpdatedRows === 0n)
+    return presentContact(tx, actor, keys, await findContact(tx, actor, place.contact_id));
   const { key, row } = newFileKey(keys, "contact", place.contact_id);
   await tx
     .insertInto("contact_keys")
@@ -53,5 +55,5 @@ export async function takeContact(
   }
   const subject = { kind: "contact", id: place.contact_id };
   await appendAudit(tx, { orgId, actor: userId, action: "contact.taken", subject, details: { fields: values.length } });
-  return presentContact(tx, actor, keys, place.contact_id);
+  return presentContact(tx, actor, keys, await findContact(tx, actor, place.contact_id));
 }
