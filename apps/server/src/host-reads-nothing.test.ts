@@ -8,7 +8,7 @@ import { writeBackup, writeKeyMirror, type Database } from "@suar/database";
 import { readAllRows, withTestDatabases } from "@suar/database/testing";
 import { MemberKey, openGrant, openPersonKey, Secret, type OrganisationKeys } from "@suar/services/keyring";
 import { recordPerson } from "@suar/services/persons";
-import { authenticate, offerClaim } from "@suar/services/sessions";
+import { authenticate, makeId, offerClaim } from "@suar/services/sessions";
 import { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildApp, type TestApp, type TestPerson } from "./testing/build-app.ts";
