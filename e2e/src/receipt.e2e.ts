@@ -47,7 +47,10 @@ describe("a receipt", () => {
     await phone.keyboard.press("Shift");
     await phone.waitForURL("about:blank");
     await left;
-    const answer = await fetch(`${node.origin}/api/v1/leave`, { method: "POST", headers: { "x-suar": "1", origin: node.origin } });
+    const answer = await fetch(`${node.origin}/api/v1/leave`, {
+      method: "POST",
+      headers: { "x-suar": "1", origin: node.origin },
+    });
     expect(answer.headers.get("clear-site-data")).toContain('"storage"');
     await phone.goBack({ timeout: 10_000 }).catch(() => null);
     expect(phone.url()).toBe("about:blank");

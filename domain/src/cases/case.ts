@@ -30,7 +30,7 @@ export const countryOrUnknown = z
 /** Opening a case: from contacts, or from none. Nothing is required. */
 export const openCaseSchema = z.object({
   id: idSchema.optional().describe("made by the page, so that a repeated call opens one case only"),
-  contacts: z.array(idSchema).max(100).default([]),
+  contacts: z.array(idSchema).max(100).readonly().default([]),
   danger: z.enum(dangerLevels).default("unknown"),
   country: countryOrUnknown.default("unknown"),
 });

@@ -7,11 +7,15 @@ import {
   eventClasses,
   mayDisclose,
   purposeNeeds,
+  type ChildEntry,
   type ConsentEntry,
+  type DangerEntry,
   type DisclosedClass,
   type DisclosureQuestion,
   type Ledger,
   type LedgerEntry,
+  type OrderEntry,
+  type TipEntry,
   type TreatedAs,
 } from "./index.ts";
 
@@ -169,15 +173,15 @@ const entryOf = (id: number): fc.Arbitrary<LedgerEntry> => {
       heardForgetting: forgets,
       treatedAs: ages,
     }),
-    fc.record<LedgerEntry>({ ...shape, basis: fc.constant("imminent_danger"), review }),
-    fc.record<LedgerEntry>({ ...shape, basis: fc.constant("child"), review }),
-    fc.record({
+    fc.record<DangerEntry>({ ...shape, basis: fc.constant("imminent_danger"), review }),
+    fc.record<ChildEntry>({ ...shape, basis: fc.constant("child"), review }),
+    fc.record<OrderEntry>({
       ...shape,
-      basis: fc.constant("order_of_law" as const),
+      basis: fc.constant("order_of_law"),
       review,
       contest: fc.constantFrom("not_contested" as const, "suspends" as const),
     }),
-    fc.record({ ...shape, basis: fc.constant("third_party_tip" as const), review, askedForHelp: fc.boolean() }),
+    fc.record<TipEntry>({ ...shape, basis: fc.constant("third_party_tip"), review, askedForHelp: fc.boolean() }),
   );
 };
 const ledgers: fc.Arbitrary<Ledger> = fc.record({

@@ -25,7 +25,8 @@ const classList = z
   .array(z.enum(disclosedClasses))
   .min(1)
   .max(disclosedClasses.length)
-  .refine((list) => new Set(list).size === list.length, "each class once");
+  .refine((list) => new Set(list).size === list.length, "each class once")
+  .readonly();
 const ageShape = z.strictObject({ treatedAs: z.enum(treatedAs), ground: z.enum(ageGrounds) });
 
 const entryShape = {
@@ -34,7 +35,7 @@ const entryShape = {
   classes: classList,
 };
 const whatIsNeeded = {
-  check: ({ purpose, classes }: { purpose: (typeof disclosurePurposes)[number]; classes: DisclosedClass[] }) =>
+  check: ({ purpose, classes }: { purpose: (typeof disclosurePurposes)[number]; classes: readonly DisclosedClass[] }) =>
     classes.every((one) => isNeeded(purpose, one)),
   issue: { message: "more than the purpose needs", path: ["classes"] },
 };
@@ -145,7 +146,7 @@ export type RecordTip = Readonly<z.infer<typeof recordTipSchema>>;
 export const withdrawConsentSchema = z.strictObject({
   deskId: idSchema.nullable().default(null),
   purpose: z.enum(disclosurePurposes).nullable().default(null),
-  classes: z.array(z.enum(disclosedClasses)).max(disclosedClasses.length).default([]).describe("empty: all"),
+  classes: z.array(z.enum(disclosedClasses)).max(disclosedClasses.length).readonly().default([]).describe("empty: all"),
   form: z.enum(consentForms),
 });
 export type WithdrawConsent = Readonly<z.infer<typeof withdrawConsentSchema>>;

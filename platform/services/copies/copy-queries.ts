@@ -1,13 +1,5 @@
 import type { Tx } from "@suar/database";
-import {
-  isUuidV7,
-  mostPinTries,
-  SuarError,
-  type Copy,
-  type CopyId,
-  type CopyState,
-  type Instant,
-} from "@suar/domain";
+import { isUuidV7, mostPinTries, SuarError, type Copy, type CopyId, type CopyState, type Instant } from "@suar/domain";
 import { reachablePerson } from "../case-walls/index.ts";
 import type { Actor } from "../sessions/index.ts";
 

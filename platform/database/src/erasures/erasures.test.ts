@@ -207,7 +207,13 @@ withTestDatabases("erasures", (open) => {
       const json = <Value>(value: Value) => JSON.stringify(value) as never;
       await database.db
         .insertInto("leads")
-        .values({ ...lead, languages: json(lead.languages), view: json(lead.view), evidence: json(lead.evidence) })
+        .values({
+          ...lead,
+          languages: json(lead.languages),
+          view: json(lead.view),
+          evidence: json(lead.evidence),
+          whole: lead.whole === null ? null : json(lead.whole),
+        })
         .execute();
       await database.db.deleteFrom("erasures").where("subject_id", "=", id).execute();
       await appendFile(erasuresFile(database.dataDir), '{"org":"cut');
