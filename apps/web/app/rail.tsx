@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import {
   Building2,
   Files,
+  FolderOpen,
   Inbox,
   Layers,
   Lightbulb,
@@ -48,6 +49,12 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         <Link to="/contacts" search={{}} activeProps={current} className={place}>
           <PhoneIncoming size={20} aria-hidden="true" />
           <span>{t("web.contacts.short")}</span>
+        </Link>
+      )}
+      {session.may.includes("case.list") && (
+        <Link to="/cases" search={{}} activeProps={current} className={place}>
+          <FolderOpen size={20} aria-hidden="true" />
+          <span>{t("web.cases.short")}</span>
         </Link>
       )}
       <Link to="/leads" activeProps={current} className={worksOnCases ? widePlace : place}>

@@ -14,6 +14,7 @@ import { isSignedOut } from "../api/request.ts";
 import { sessionQuery } from "../api/sessions.ts";
 import { readAuditSearch } from "../features/audit/audit-search.ts";
 import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
+import { readCaseSearch } from "../features/cases/case-search.ts";
 import { readContactSearch } from "../features/contacts/contact-search.ts";
 import { readLeadSearch } from "../features/leads/lead-search.ts";
 import { readReportSearch } from "../features/offer-reports/report-search.ts";
@@ -175,6 +176,13 @@ const contacts = createRoute({
   component: lazyRouteComponent(() => import("../features/contacts/contacts-page.tsx"), "ContactsPage"),
 });
 const oneContact = createRoute({ getParentRoute: () => contacts, path: "$contactId" });
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: "/cases",
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(() => import("../features/cases/cases-page.tsx"), "CasesPage"),
+});
+const oneCase = createRoute({ getParentRoute: () => cases, path: "$caseId" });
 const persons = createRoute({
   getParentRoute: () => shell,
   path: "/persons",
@@ -282,6 +290,7 @@ const tree = root.addChildren([
     reports.addChildren([oneReport]),
     leads.addChildren([oneLead]),
     contacts.addChildren([oneContact]),
+    cases.addChildren([oneCase]),
     persons.addChildren([onePerson]),
     makeCopy,
     account.addChildren([methods, membership, devices]),

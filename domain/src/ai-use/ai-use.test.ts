@@ -5,8 +5,9 @@ import { certainties } from "../certainty.ts";
 import { palermoActs, palermoMeans } from "../palermo.ts";
 import { toldDate } from "../palermo-view/testing/build-statement.ts";
 import { aiBases, aiDepictions, aiDirections, aiFunctions, aiNotes, aiStages, reviewLevels } from "./codes.ts";
-import { aiUseSchema, hashOnlyFunctions, notesOfAiUse, snippetRefused, type AiUse } from "./ai-use.ts";
+import { aiUseSchema, snippetRefused, type AiUse } from "./ai-use.ts";
 import { capabilityCards, cardOfFunction } from "./capability-cards.ts";
+import { hashOnlyFunctions, notesOfAiUse } from "./hash-only.ts";
 import {
   aiBasisList,
   aiDepictsList,

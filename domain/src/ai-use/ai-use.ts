@@ -4,18 +4,8 @@ import { certainties, type Certainty } from "../certainty.ts";
 import { daysOf } from "../date-range.ts";
 import { languageCodes } from "../languages.ts";
 import { toldDateSchema } from "../time.ts";
-import {
-  aiBases,
-  aiDepictions,
-  aiDirections,
-  aiFunctions,
-  aiStages,
-  reviewLevels,
-  type AiDepicts,
-  type AiFunction,
-  type AiNote,
-  type ReviewLevel,
-} from "./codes.ts";
+import { aiBases, aiDepictions, aiDirections, aiFunctions, aiStages, reviewLevels, type ReviewLevel } from "./codes.ts";
+import { isHashOnly } from "./hash-only.ts";
 
 const words = (max: number) => z.string().trim().max(max).refine(isWords, "words only, no file").default("");
 
@@ -25,17 +15,6 @@ export const aiArtefactSchema = z.object({
   reference: words(500).describe("where it is held: a case, report or platform number"),
   statement: words(2000).describe("what was stated of it"),
 });
-
-/** Functions whose product nobody may copy into a record. */
-export const hashOnlyFunctions = [
-  "csam_synthetic",
-  "intimate_image_synthetic",
-] as const satisfies readonly AiFunction[];
-const hashOnlyDepictions: readonly AiDepicts[] = ["intimate_image", "abuse_of_child"];
-
-/** Whether only hash, reference and statement may be kept: by what the tool did, or by what the picture is said to show. */
-export const isHashOnly = (use: { readonly function: AiFunction; readonly depicts: AiDepicts }): boolean =>
-  hashOnlyFunctions.some((one) => one === use.function) || hashOnlyDepictions.includes(use.depicts);
 
 /** A review by a named person, or that there was none. */
 export const aiReviewSchema = z
@@ -105,16 +84,6 @@ export function findAiUseFaults(use: AiUseContent & { readonly certainty: Certai
 
 /** The message of a refused snippet; a page says `hash_only` of `aiNoteList` for it. */
 export const snippetRefused = "ai_use.snippet_refused: hash, reference and statement only";
-
-/** What stands beside a record, always first that whoever operated the tool may have been forced to. Errors: none. */
-export function notesOfAiUse(use: Pick<AiUse, "function" | "depicts">): readonly AiNote[] {
-  const isChild = use.function === "csam_synthetic" || use.depicts === "abuse_of_child";
-  return [
-    "operator_may_be_forced",
-    ...(isHashOnly(use) ? (["hash_only", "image_help"] as const) : []),
-    ...(isChild ? (["special_unit"] as const) : []),
-  ];
-}
 
 function peopleOf(level: ReviewLevel): number {
   if (level === "multi_party_reviewed") return 2;
