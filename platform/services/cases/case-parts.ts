@@ -39,7 +39,7 @@ export async function personsOf(tx: Tx, actor: Actor, row: CaseRecord): Promise<
     person,
     label: personLabel(person),
     ...rest,
-    roles: roles.filter(({ person_id }) => person_id === person).map(({ person_id: _, ...role }) => role),
+    roles: roles.filter(({ person_id }) => person_id === person).map(({ person_id: _person, ...role }) => role),
   }));
 }
 

@@ -36,7 +36,8 @@ export async function presentContact(
   const open = versions
     .map((version) => ({ field: version.field, aside: version.aside, ...presentVersion(key, version) }))
     .toSorted((one, two) => contactFieldIds.indexOf(one.field) - contactFieldIds.indexOf(two.field));
-  const shown = (isAside: boolean) => open.filter((one) => one.aside === isAside).map(({ aside: _, ...rest }) => rest);
+  const shown = (isAside: boolean) =>
+    open.filter((one) => one.aside === isAside).map(({ aside: _aside, ...rest }) => rest);
   const { cases: _count, ...head } = presentRow(row, actor, cases.length);
   return { ...head, fields: shown(false), aside: shown(true), cases, may: rightsOver(actor, row) };
 }
