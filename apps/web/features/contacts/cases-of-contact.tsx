@@ -1,5 +1,6 @@
 import type { Contact } from "@suar/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { contactQuery, openCaseFrom } from "../../api/contacts.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
@@ -39,7 +40,9 @@ export function CasesOfContact({ contact }: { readonly contact: Contact }) {
         <ul className="flex flex-wrap gap-x-4 gap-y-2">
           {contact.cases.map(({ id, number }) => (
             <li key={id}>
-              <bdi className="tabular-nums">{number}</bdi>
+              <Link to="/cases/$caseId" params={{ caseId: id }} search={{}}>
+                <bdi className="tabular-nums">{number}</bdi>
+              </Link>
             </li>
           ))}
         </ul>
