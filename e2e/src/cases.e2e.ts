@@ -51,6 +51,7 @@ describe("cases", () => {
     await page.getByRole("heading", { name: /^Case \S*\d/ }).waitFor();
     address = page.url();
     expect(await page.title()).toBe("Case · Suar");
+    await page.getByRole("button", { name: "Stop working on this case" }).click();
     await page.getByRole("button", { name: "Work on this case", exact: true }).click();
     await page.getByRole("button", { name: "Stop working on this case" }).waitFor();
     await page.getByText("Change danger, stage or status").click();
@@ -100,6 +101,29 @@ describe("cases", () => {
     await page.getByText("No", { exact: true }).click();
     await save();
     await group.last().getByText("No", { exact: true }).waitFor();
+  });
+
+  test("two windows correct one statement: nothing is overwritten, both stand until somebody chooses", async () => {
+    const other = await page.context().newPage();
+    await other.goto(address);
+    const correct = async (window: Page, certainty: string): Promise<void> => {
+      await window.getByLabel("How sure").selectOption(certainty);
+      await window.getByRole("button", { name: "Save the statement" }).click();
+    };
+    for (const window of [page, other]) {
+      const group = window
+        .locator("section")
+        .filter({ has: window.getByRole("heading", { name: "Danger and needs" }) });
+      await group.last().getByRole("button", { name: "Correct" }).click();
+    }
+    await correct(other, "known");
+    await other.getByRole("button", { name: "Save the statement" }).waitFor({ state: "detached" });
+    await other.close();
+    await correct(page, "possible");
+    await page.getByText("Somebody else wrote here too").waitFor();
+    await page.getByText("Nothing was overwritten.", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Keep theirs" }).click();
+    await page.getByText("Somebody else wrote here too").waitFor({ state: "detached" });
   });
 
   test("a suspected use of artificial intelligence has no place for words of what nobody may copy", async () => {

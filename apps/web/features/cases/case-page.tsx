@@ -69,7 +69,7 @@ function ShownCase({ file, part }: { readonly file: Case; readonly part: CasePar
           <p>{t("web.cases.unreadable.sentence")}</p>
         </Notice>
       )}
-      <PartLinks file={file} part={part} />
+      <PartLinks file={file} />
       <Part file={file} />
     </article>
   );

@@ -38,8 +38,8 @@ export function PersonCard({ file, person }: PersonCardProps) {
       {person.roles.length === 0 && <p className="text-ink-soft">{t("web.cases.role.none")}</p>}
       <ul className="flex flex-col gap-2">
         {person.roles.map((role) => (
-          <li key={role.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-            <span className="flex flex-wrap items-baseline gap-x-3">
+          <li key={role.id} className="flex items-start justify-between gap-x-3">
+            <span className="flex min-w-0 flex-col">
               <span>{t(`casePersonRole.${role.role}`)}</span>
               <span className="text-small text-ink-soft">
                 {t(`certainty.${role.certainty}`)}, {t("web.persons.from")} {t(`factSource.${role.source}`)},{" "}
