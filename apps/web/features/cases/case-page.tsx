@@ -69,7 +69,7 @@ function ShownCase({ file, part }: { readonly file: Case; readonly part: CasePar
           <p>{t("web.cases.unreadable.sentence")}</p>
         </Notice>
       )}
-      <PartLinks file={file} />
+      <PartLinks file={file} part={part} />
       <Part file={file} />
     </article>
   );

@@ -1,10 +1,15 @@
 import type { Case } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../../ui/use-words.ts";
-import { caseParts, readCaseSearch } from "./case-search.ts";
+import { type CasePart, caseParts, readCaseSearch } from "./case-search.ts";
+
+interface PartLinksProps {
+  readonly file: Case;
+  readonly part: CasePart;
+}
 
 /** The parts of a case, each with an address of its own. */
-export function PartLinks({ file }: { readonly file: Case }) {
+export function PartLinks({ file, part }: PartLinksProps) {
   const t = useWords();
   const waiting = file.tasks.filter(({ doneAt }) => doneAt === null).length;
   return (
@@ -20,6 +25,7 @@ export function PartLinks({ file }: { readonly file: Case }) {
               search={(before) => readCaseSearch({ ...before, part: each })}
               replace
               activeOptions={{ exact: true, includeSearch: true }}
+              aria-current={each === part ? "page" : undefined}
               className="flex min-h-10 items-center gap-1 border-b-4 border-transparent px-3 text-ink no-underline hover:bg-sunk aria-[current=page]:border-link aria-[current=page]:font-semibold"
             >
               {t(`web.cases.part.${each}`)}

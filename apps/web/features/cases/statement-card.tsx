@@ -37,7 +37,7 @@ export function StatementCard({ file, statement }: StatementCardProps) {
           <bdi>{statement.withdrawn.by ?? t("word.notKnown")}</bdi>
         </span>
       )}
-      {statement.aside.length > 0 && <Aside file={file} statement={statement} />}
+      {statement.aside.length > 0 && doing !== "correct" && <Aside file={file} statement={statement} />}
       <div className="no-print flex flex-wrap gap-2">
         {file.may.write && isKnown && !isWithdrawn && doing === undefined && (
           <>

@@ -120,7 +120,11 @@ export function StatementForm({ file, person, field, corrects, onDone }: Stateme
           yours={conflict.yours}
           theirs={conflict.theirs}
           by={conflict.theirs.recordedBy}
-          say={(value) => sayStatement(field, value as StatementContent)}
+          say={(value) => {
+            const content = value as StatementContent;
+            const origin = `${t(`certainty.${content.certainty}`)}; ${t(`factSource.${content.source}`)}`;
+            return `${sayStatement(field, content)} (${origin})`;
+          }}
           onChoose={(value) =>
             save.mutate({ base: conflict.theirs.version, settles: true, content: value as StatementContent })
           }
