@@ -20,7 +20,7 @@ export async function takePGlite(): Promise<PGlitePort> {
 /** Empties the database, past the audit trail's own refusal, and keeps it for the next test; a broken one is ended. */
 export async function giveBackPGlite(port: PGlitePort): Promise<void> {
   try {
-    for (const text of emptyAll.split(";")) await port.call("query", { sql: text, parameters: [] });
+    for (const text of emptyAll) await port.call("query", { sql: text, parameters: [] });
     idle.push(port);
   } catch {
     await port.close();

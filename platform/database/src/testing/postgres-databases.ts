@@ -18,7 +18,7 @@ export const takePostgres = async (server: string): Promise<string> => idle.pop(
 /** Empties the database for the next test; one that cannot be emptied is removed. */
 export async function giveBackPostgres(server: string, url: string): Promise<void> {
   try {
-    await run(url, emptyAll);
+    await run(url, emptyAll.join("; "));
     idle.push(url);
   } catch {
     await dropPostgresDatabase(server, url);
