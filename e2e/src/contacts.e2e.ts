@@ -79,6 +79,26 @@ describe("a contact", () => {
     await second.close();
   });
 
+  test("keeps what lost against a colleague for whoever comes later, until a person settles it", async () => {
+    const second = await worker.context().newPage();
+    await second.goto(node.origin + address);
+    await second.getByLabel("Where the person is").fill("Made-up room one");
+    await settle(second);
+    await worker.getByLabel("Where the person is").fill("Made-up room two");
+    await worker.getByText("Somebody else wrote here too").waitFor();
+    worker.once("dialog", (dialog) => void dialog.accept());
+    await worker.goto(node.origin + address);
+    await worker.getByText("Words that were kept aside").waitFor();
+    await worker.getByRole("button", { name: "Write both together" }).click();
+    await settle(worker);
+    await second.reload();
+    await expect
+      .poll(() => second.getByLabel("Where the person is").inputValue(), { timeout: 60_000 })
+      .toBe("Made-up room one\nMade-up room two");
+    expect(await second.getByText("Words that were kept aside").count()).toBe(0);
+    await second.close();
+  });
+
   test("gives whoever called a code, which says one word and nothing else", async () => {
     await worker.getByRole("button", { name: "Give a code" }).click();
     const code = (await worker.getByText(/^\d{4} \d{4} \d{4} \d{4}$/).textContent()) ?? "";

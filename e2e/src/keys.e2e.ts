@@ -78,6 +78,7 @@ describe("the key to the cases", () => {
     lost = await openWindow();
     await lost.goto(`${node.origin}/sign-in`);
     await lost.getByRole("link", { name: "I cannot sign in" }).click();
+    await lost.getByRole("button", { name: "Ask to come back" }).waitFor();
     await lost.getByLabel("E-mail address").fill("nobody@example.org");
     await lost.getByRole("button", { name: "Ask to come back" }).click();
     await lost.getByText("Waiting for two keepers.").waitFor();

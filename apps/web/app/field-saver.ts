@@ -45,6 +45,7 @@ export class FieldSaver {
   #state: SaverState;
   #base: number;
   #isSaving = false;
+  #hasNewer = false;
   #settles = false;
   #retryMs = firstRetryMs;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -106,8 +107,6 @@ export class FieldSaver {
     }
     if (this.#hasNewer && this.#state.standing.kind === "saving") await this.flush();
   };
-
-  #hasNewer = false;
 
   #took(saved: Saved): void {
     if (saved.kind === "saved") {

@@ -4,7 +4,7 @@ import type { ContactId, Instant, OrgId, ReceiptStatus, UserId } from "@suar/dom
 export interface ReceiptTable {
   org_id: OrgId;
   contact_id: ContactId;
-  /** scrypt of the code, salted with the node's number: a thief of the rows pays for each guess. */
+  /** Argon2id of the code, salted with the node's number: a thief of the rows pays for each guess. */
   code_hash: string;
   status: ReceiptStatus;
   made_by: UserId | null;

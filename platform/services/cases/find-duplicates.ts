@@ -1,15 +1,16 @@
-import type { Tx } from "@suar/database";
+import { appendAudit, type Tx } from "@suar/database";
 import type { AskDuplicates, Duplicates } from "@suar/domain";
 import { openKeys } from "../keys/index.ts";
 import { findAlike, personLabel } from "../persons/index.ts";
-import { authorize, type Actor } from "../sessions/index.ts";
+import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { casesOfPersons } from "./cases-of-persons.ts";
 import { maySearchCases } from "./case-policy.ts";
 
 /**
  * People of this organisation who may be the one whose name or contact is being typed, across spelling and script, and the
  * cases they stand on. No name is told: whoever wants to know opens the person's page, for a reason that is kept. Nobody
- * of another organisation, and nobody behind a wall, is ever a candidate. What was typed is kept nowhere.
+ * of another organisation, and nobody behind a wall, is ever a candidate. That somebody was shown stands in the trail; what
+ * was typed is kept nowhere.
  * Errors: `key.locked`, `key.not_granted`.
  */
 export async function findDuplicates(tx: Tx, actor: Actor, asked: AskDuplicates): Promise<Duplicates> {
@@ -18,6 +19,9 @@ export async function findDuplicates(tx: Tx, actor: Actor, asked: AskDuplicates)
   const { alike } = await findAlike(tx, actor, keys, asked);
   if (alike.length === 0) return { candidates: [] };
   const ids = alike.map(({ person }) => person);
+  const subject = { kind: "search", id: makeId<string>() };
+  const details = { found: ids.length, whileTyping: true };
+  await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "case.searched", subject, details });
   const cases = await casesOfPersons(tx, actor, ids);
   const workers = await tx
     .selectFrom("persons as p")

@@ -9,7 +9,8 @@ const mapping = { id: "id", text: "text", time: "posted_at", account: "account" 
 
 /**
  * Gives a demonstration node its data: made-up contacts with a case, and a file of made-up adverts that goes the same way
- * in as any other, every record marked synthetic. Does nothing on a node that is none, or when the actor's organisation has imports.
+ * in as any other, every record marked synthetic. Does nothing on a node that is none, or when the actor's organisation has
+ * imports.
  */
 export async function loadDemonstration(node: Node, actor: Actor): Promise<void> {
   const { transaction } = node.database;

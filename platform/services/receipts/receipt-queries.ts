@@ -1,7 +1,7 @@
 import type { ReceiptTable, Tx } from "@suar/database";
 import { SuarError, type ContactId, type Instant, type OrgId, type Receipt } from "@suar/domain";
 
-/** The receipt of a contact, if there is one that still tells something; locked until the transaction ends. */
+/** The receipt of a contact, if there is one that still tells something. */
 export const findReceipt = (tx: Tx, orgId: OrgId, contact: ContactId, now: Instant) =>
   tx
     .selectFrom("receipts")
@@ -9,7 +9,6 @@ export const findReceipt = (tx: Tx, orgId: OrgId, contact: ContactId, now: Insta
     .where("org_id", "=", orgId)
     .where("contact_id", "=", contact)
     .where("expires_at", ">", now)
-    .forUpdate()
     .executeTakeFirst();
 
 /** Errors: `receipt.not_found` for a contact without one. */

@@ -17,7 +17,7 @@ export { signOut } from "./sign-out.ts";
 export { SlowDown, type SlowDownRule } from "./slow-down.ts";
 export { accountGuesses, purgeGuesses, StoredSlowDown } from "./stored-slow-down.ts";
 export { startSession, type StartedSession } from "./start-session.ts";
-export { hashPassword, verifyPassword } from "./password.ts";
+export { hashPassword, stretch, verifyPassword } from "./password.ts";
 export { finishSession } from "./second-factor.ts";
 export { normalEmail } from "./normal-email.ts";
 export { requireGoodPassword } from "./require-good-password.ts";

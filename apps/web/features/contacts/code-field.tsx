@@ -15,7 +15,7 @@ export function CodeField({ contact, field, choices, onValue }: CodeFieldProps) 
   const saved = useContactField(contact, field);
   const say = (value: unknown): string => choices.find((choice) => choice.value === value)?.label ?? "";
   return (
-    <SavedField field={field} saved={saved} say={say}>
+    <SavedField saved={saved} say={say}>
       <ChoiceGroup
         label={t(`contactField.${field}`)}
         description={t(`contactField.${field}.why`)}

@@ -3,6 +3,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { contactLists, contactsQuery, type WhichContacts } from "../../api/contacts.ts";
 import { sessionQuery } from "../../api/sessions.ts";
 import { PagedList } from "../../app/paged-list.tsx";
+import { useSayShownData } from "../../app/shown-data.tsx";
+import { sumUpRows } from "../../app/sum-up-shown-data.ts";
 import { useListKeys } from "../../app/use-list-keys.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FilterChip } from "../../ui/filter-chip.tsx";
@@ -26,6 +28,7 @@ export function ContactList({ view, isAlone }: ContactListProps) {
   const list = useInfiniteQuery(contactsQuery(view));
   const rows = list.data?.pages.flatMap(({ contacts }) => contacts) ?? [];
   const counts = list.data?.pages[0]?.counts;
+  useSayShownData(sumUpRows(rows));
   const focused = useListKeys({ count: rows.length });
   return (
     <>

@@ -12,7 +12,7 @@ export function ListField({ contact, field, choices }: ListFieldProps) {
   const all = [{ value: "unknown", label: t("word.notKnown") }, ...choices];
   const say = (value: unknown): string => all.find((choice) => choice.value === value)?.label ?? "";
   return (
-    <SavedField field={field} saved={saved} say={say}>
+    <SavedField saved={saved} say={say}>
       <SelectField
         label={t(`contactField.${field}`)}
         description={t(`contactField.${field}.why`)}

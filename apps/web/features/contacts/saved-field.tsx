@@ -1,12 +1,17 @@
 import type { Contact, ContactField } from "@suar/domain";
-import type { ReactNode } from "react";
-import { useWords } from "../../ui/use-words.ts";
+import { type ReactNode, useState } from "react";
+import { AsideNotice } from "./aside-notice.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { SaveMark } from "./save-mark.tsx";
 import type { useContactField } from "./use-contact-field.ts";
 
-interface SavedFieldProps {
+/** Which field of which contact. */
+export interface SavedFieldOf {
+  readonly contact: Contact;
   readonly field: ContactField;
+}
+
+interface SavedFieldProps {
   readonly saved: ReturnType<typeof useContactField>;
   /** How a value is said, for what two people wrote. */
   readonly say: (value: unknown) => string;
@@ -15,32 +20,37 @@ interface SavedFieldProps {
   readonly children: ReactNode;
 }
 
-/** A field with how it stands, why it is asked, and what somebody else wrote there meanwhile. */
-export function SavedField({ field, saved, say, join, children }: SavedFieldProps) {
-  const t = useWords();
-  const { standing, settle, flush } = saved;
+/** A field with how it stands, and what somebody else wrote there meanwhile. */
+export function SavedField({ saved, say, join, children }: SavedFieldProps) {
+  const { standing, settle, flush, value, aside } = saved;
+  const [isSettled, setSettled] = useState(false);
+  const choose = (chosen: unknown): void => {
+    setSettled(true);
+    settle(chosen);
+  };
+  const waiting = isSettled || standing.kind === "conflict" ? [] : aside;
+  const joined = waiting.reduce<unknown>((whole, one) => join?.(whole, one.value), value);
   return (
     <div className="flex flex-col gap-1">
       {children}
       <SaveMark standing={standing} onRetry={() => void flush()} />
       {standing.kind === "conflict" && (
         <ConflictNotice
-          yours={saved.value}
+          yours={value}
           theirs={standing.theirs}
           by={standing.by}
           say={say}
-          onChoose={settle}
+          onChoose={choose}
           join={join}
         />
       )}
-      {saved.aside.map((one) => (
-        <p key={one.version} className="text-small text-ink-soft">
-          {t("web.save.aside")}: <bdi>{say(one.value)}</bdi>
-        </p>
-      ))}
-      <span className="sr-only">{t(`contactField.${field}.why`)}</span>
+      {waiting.length > 0 && (
+        <AsideNotice
+          words={waiting.map((one) => say(one.value)).join("\n")}
+          onKeep={() => choose(value)}
+          onJoin={join === undefined ? undefined : () => choose(joined)}
+        />
+      )}
     </div>
   );
 }
-
-export type SavedFieldOf = { readonly contact: Contact; readonly field: ContactField };

@@ -16,8 +16,13 @@ export function ToldField({ contact }: { readonly contact: Contact }) {
       ? null
       : { value: day, precision: "day", calendar: "gregory", zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
   return (
-    <SavedField field="told" saved={saved} say={dayOf}>
-      <DayField label={t("contactField.told")} value={dayOf(saved.value)} onChange={(day) => saved.type(told(day))} />
+    <SavedField saved={saved} say={dayOf}>
+      <DayField
+        label={t("contactField.told")}
+        description={t("contactField.told.why")}
+        value={dayOf(saved.value)}
+        onChange={(day) => saved.type(told(day))}
+      />
     </SavedField>
   );
 }

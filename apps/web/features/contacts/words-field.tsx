@@ -17,7 +17,7 @@ export function WordsField({ contact, field, rows }: WordsFieldProps) {
   const t = useWords();
   const saved = useContactField(contact, field);
   return (
-    <SavedField field={field} saved={saved} say={say} join={join}>
+    <SavedField saved={saved} say={say} join={join}>
       <TextField
         label={t(`contactField.${field}`)}
         description={t(`contactField.${field}.why`)}
