@@ -15,6 +15,7 @@ import { type CasePart, listSearch } from "./case-search.ts";
 import { FactsPart } from "./facts-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
 import { PartLinks } from "./part-links.tsx";
+import { SharingPart } from "./sharing-part.tsx";
 import { SummaryPart } from "./summary-part.tsx";
 import { ViewPart } from "./view-part.tsx";
 import { WorkPart } from "./work-part.tsx";
@@ -52,7 +53,14 @@ function BackToCases() {
   );
 }
 
-const parts = { facts: FactsPart, view: ViewPart, work: WorkPart, history: HistoryPart, summary: SummaryPart } as const;
+const parts = {
+  facts: FactsPart,
+  view: ViewPart,
+  sharing: SharingPart,
+  work: WorkPart,
+  history: HistoryPart,
+  summary: SummaryPart,
+} as const;
 
 function ShownCase({ file, part }: { readonly file: Case; readonly part: CasePart }) {
   const t = useWords();

@@ -12,7 +12,7 @@ export const caseViews = [
 ] as const satisfies readonly QueueView[];
 
 /** Parts of the page of one case; the first is shown where the address names none. */
-export const caseParts = ["facts", "view", "work", "history", "summary"] as const;
+export const caseParts = ["facts", "view", "sharing", "work", "history", "summary"] as const;
 export type CasePart = (typeof caseParts)[number];
 
 /** Which list and which part of a case, as they stand in the address. What is usual is left out. */
