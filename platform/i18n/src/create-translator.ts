@@ -1,4 +1,4 @@
-import { createIntl, type IntlShape } from "@formatjs/intl";
+import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
 import type { LocaleCode } from "@suar/domain";
 import type { MessageId } from "./catalogue.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
@@ -19,6 +19,9 @@ export interface Translator {
 /** Told about a message that could not be formatted; the reader sees its raw text instead. */
 export type OnProblem = (problem: Error) => void;
 
+/** Formats that were built once serve every translator: a server makes one for each answer that refuses. */
+const formats = createIntlCache();
+
 const raise: OnProblem = (problem) => {
   throw problem;
 };
@@ -36,6 +39,6 @@ const raise: OnProblem = (problem) => {
 export async function createTranslator(code: LocaleCode, onProblem: OnProblem = raise): Promise<Translator> {
   const locale = locales[code];
   const messages = await loadCatalogue(code);
-  const intl = createIntl({ locale: locale.tag, messages: { ...messages }, onError: onProblem, onWarn: () => {} });
+  const intl = createIntl({ locale: locale.tag, messages, onError: onProblem, onWarn: () => {} }, formats);
   return { locale, intl, t: (id, values) => intl.formatMessage({ id }, values) };
 }
