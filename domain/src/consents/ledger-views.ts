@@ -41,7 +41,25 @@ export const entryFactsSchema = z.object({
 });
 export type EntryFacts = Readonly<z.infer<typeof entryFactsSchema>>;
 
-export const entryStates = ["serves", "said_no", "withdrawn", "expired", "ended", "not_upheld", "suspended"] as const;
+/**
+ * How an entry stands now, by the rule of `mayDisclose`: it serves for one class at least, or why for none. The last five
+ * need something done: tell the person anew, decide an age, ask for the law, or choose another recipient.
+ */
+export const entryStates = [
+  "serves",
+  "said_no",
+  "withdrawn",
+  "expired",
+  "ended",
+  "not_upheld",
+  "suspended",
+  "not_needed",
+  "explained_otherwise",
+  "child_basis_needed",
+  "person_is_adult",
+  "law_needed",
+  "shut_out",
+] as const;
 export type EntryState = (typeof entryStates)[number];
 
 /** One entry as the ledger shows it. */
@@ -53,6 +71,7 @@ export const ledgerEntrySchema = z.object({
   purpose: z.enum(disclosurePurposes),
   classes: z.array(z.enum(disclosedClasses)),
   state: z.enum(entryStates),
+  left: z.array(z.enum(disclosedClasses)).describe("for what of it the entry serves now"),
   at: z.string(),
   by: z.string().nullable(),
   until: z.string(),
@@ -92,6 +111,9 @@ export type WithdrawalView = Readonly<z.infer<typeof withdrawalViewSchema>>;
 /** A person's ledger with its history. */
 export const ledgerViewSchema = z.object({
   treatedAs: z.enum(treatedAs),
+  treatedAsBy: z
+    .enum(["decision", "entry", "nobody"])
+    .describe("a decision in a case, the newest entry, or nobody: then as a child; a decision needs the key"),
   entries: z.array(ledgerEntrySchema).describe("newest first"),
   withdrawals: z.array(withdrawalViewSchema).describe("newest first"),
   may: z.object({ record: z.boolean(), withdraw: z.boolean() }),

@@ -17,7 +17,7 @@ export type Disclosure =
   | { readonly allowed: false; readonly reason: DisclosureDenial; readonly waysOut: readonly WayOut[] };
 
 /** The same question once the class is known to be one that can leave. */
-type Question = DisclosureQuestion & { readonly dataClass: DisclosedClass };
+export type EntryQuestion = DisclosureQuestion & { readonly dataClass: DisclosedClass };
 
 /**
  * Whether one class of what is known about a person may be told to one recipient for one purpose at one moment.
@@ -35,11 +35,11 @@ export function mayDisclose(ledger: Ledger, question: DisclosureQuestion): Discl
   const { dataClass, recipient } = question;
   if (dataClass === "place_of_safety" || dataClass === "face") return denied("never_leaves");
   if (recipient.isShutOut) return denied("shut_out");
-  const asked: Question = { ...question, dataClass };
+  const asked: EntryQuestion = { ...question, dataClass };
   const theirs = ledger.entries.filter((entry) => entry.person === question.person && entry.recipient === recipient.id);
   let nearest: DisclosureDenial = "nothing_recorded";
   for (const entry of theirs.toSorted(newestFirst)) {
-    const miss = whyNot(entry, asked, ledger);
+    const miss = whyNotBy(entry, asked, ledger);
     if (miss === undefined) return { allowed: true, entry: entry.id, basis: entry.basis };
     if (disclosureDenials.indexOf(miss) < disclosureDenials.indexOf(nearest)) nearest = miss;
   }
@@ -59,7 +59,12 @@ export function treatedAsAt(ledger: Ledger, person: LedgerEntry["person"], at: n
 
 const newestFirst = (a: LedgerEntry, b: LedgerEntry): number => b.at - a.at || (a.id < b.id ? 1 : -1);
 
-function whyNot(entry: LedgerEntry, question: Question, ledger: Ledger): DisclosureDenial | undefined {
+/**
+ * Why one entry of a person and a recipient does not allow what is asked, `undefined` when it does: the rule of
+ * `mayDisclose` for one entry alone, for whoever shows it. That a body is shut out is the question's, not the entry's.
+ * Errors: none.
+ */
+export function whyNotBy(entry: LedgerEntry, question: EntryQuestion, ledger: Ledger): DisclosureDenial | undefined {
   if (entry.purpose !== question.purpose) return "other_purpose";
   if (!isCovered(entry, question.dataClass)) return "class_not_covered";
   if (entry.basis !== "order_of_law" && !isNeeded(entry.purpose, question.dataClass)) return "not_needed";
@@ -82,7 +87,7 @@ function endOf(entry: LedgerEntry): number {
   return Math.min(own, entry.endedAt ?? Number.POSITIVE_INFINITY);
 }
 
-function whyNotByConsent(entry: ConsentEntry, question: Question, ledger: Ledger): DisclosureDenial | undefined {
+function whyNotByConsent(entry: ConsentEntry, question: EntryQuestion, ledger: Ledger): DisclosureDenial | undefined {
   const { recipient, at } = question;
   if (entry.answer === "no" || isSaidNoTo(entry, question, ledger)) return "said_no";
   if (ledger.withdrawals.some((one) => one.at >= entry.at && one.at <= at && takesBack(one, question)))
@@ -97,7 +102,7 @@ function whyNotByConsent(entry: ConsentEntry, question: Question, ledger: Ledger
 }
 
 /** A later no, to the same recipient, purpose and class, ends every yes before it. Said at the same moment, the no counts. */
-const isSaidNoTo = (yes: ConsentEntry, { dataClass, at }: Question, { entries }: Ledger): boolean =>
+const isSaidNoTo = (yes: ConsentEntry, { dataClass, at }: EntryQuestion, { entries }: Ledger): boolean =>
   entries.some(
     (no) =>
       no.basis === "consent" &&
@@ -110,7 +115,7 @@ const isSaidNoTo = (yes: ConsentEntry, { dataClass, at }: Question, { entries }:
       no.at <= at,
   );
 
-const takesBack = (one: Withdrawal, { person, recipient, purpose, dataClass }: Question): boolean =>
+const takesBack = (one: Withdrawal, { person, recipient, purpose, dataClass }: EntryQuestion): boolean =>
   one.person === person &&
   (one.recipient === null || one.recipient === recipient.id) &&
   (one.purpose === null || one.purpose === purpose) &&
@@ -118,7 +123,7 @@ const takesBack = (one: Withdrawal, { person, recipient, purpose, dataClass }: Q
 
 function whyNotByOther(
   entry: Exclude<LedgerEntry, ConsentEntry>,
-  question: Question,
+  question: EntryQuestion,
   ledger: Ledger,
 ): DisclosureDenial | undefined {
   const { review } = entry;

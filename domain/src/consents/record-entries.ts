@@ -28,6 +28,11 @@ const classList = z
   .refine((list) => new Set(list).size === list.length, "each class once")
   .readonly();
 const ageShape = z.strictObject({ treatedAs: z.enum(treatedAs), ground: z.enum(ageGrounds) });
+/** Whose age nobody knows counts as a child. */
+const statedAge = ageShape.refine(({ treatedAs: as, ground }) => as === "child" || ground !== "not_known", {
+  message: "say on what somebody counts as an adult",
+  path: ["ground"],
+});
 
 const entryShape = {
   deskId: idSchema.describe("the recipient, as the directory knows it"),
@@ -59,7 +64,7 @@ export const recordConsentSchema = z
       helpDoesNotDepend: z.literal(true).describe("help is the same whatever the person says: said before asking"),
       forgetting: z.enum(forgettings).describe("what was said about the recipient's memory; as the directory has it"),
     }),
-    age: ageShape,
+    age: statedAge,
     until: day.describe(`the last day; at most ${maxConsentDays} days`),
     zone: z.string().max(64).describe("IANA time zone of the person, where the last day ends"),
     words: words(2000).default("").describe("sealed"),

@@ -1,8 +1,17 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import { addDays, dangerServesMs, instantOf, mayDisclose, type DeskView, type Person } from "@suar/domain";
+import {
+  addDays,
+  dangerServesMs,
+  instantOf,
+  mayDisclose,
+  recordConsentSchema,
+  type DeskView,
+  type Person,
+} from "@suar/domain";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { buildDesk } from "../desks/testing/index.ts";
+import { changeDesk } from "../desks/index.ts";
+import { buildDesk, syntheticDesk } from "../desks/testing/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
 import { buildPerson } from "../persons/testing/index.ts";
 import { recordPerson } from "../persons/index.ts";
@@ -149,6 +158,35 @@ withTestDatabases("consents", (open) => {
       expect([entries[0]?.state, withdrawals[0]?.by]).toEqual(["withdrawn", worker.name]);
     });
 
+    test("an entry says for what of it it still serves, by the rule that every sending asks", async () => {
+      const changing = await buildDesk(database, head, { purposes: ["legal_aid"] });
+      const shown = async (actor: KeyedActor = worker) => {
+        const { entries } = await at((tx) => showLedger(tx, actor, person.id));
+        return entries.find(({ deskId }) => deskId === changing.id);
+      };
+      await at((tx) => recordConsent(tx, worker, { ...yes(), deskId: changing.id, classes: ["name", "contact"] }));
+      expect(await shown()).toMatchObject({ state: "serves", left: ["name", "contact"] });
+      const part = { personId: person.id, deskId: changing.id, purpose: null, classes: ["contact"] } as const;
+      await at((tx) => recordWithdrawal(tx, worker, { ...part, form: "spoken" }, Date.now()));
+      expect(await shown()).toMatchObject({ state: "serves", left: ["name"] });
+      const { version } = changing;
+      const law = { forgetting: "must_keep", forgettingLaw: "Synthetic Evidence Act, s. 4" } as const;
+      const written = { ...syntheticDesk, purposes: ["legal_aid" as const], ...law };
+      await at((tx) => changeDesk(tx, head, { ...written, id: changing.id, version }));
+      expect(await shown()).toMatchObject({ state: "explained_otherwise", left: [] });
+    });
+
+    test("nobody counts as an adult on an age that is not known", () => {
+      const { personId: _, ...said } = yes();
+      const age = (as: "adult" | "child", ground: "not_known" | "document") =>
+        recordConsentSchema.safeParse({ ...said, age: { treatedAs: as, ground } }).success;
+      expect([age("adult", "not_known"), age("child", "not_known"), age("adult", "document")]).toEqual([
+        false,
+        true,
+        true,
+      ]);
+    });
+
     test("the ledger keeps its history; words open with the key only, and lie sealed", async () => {
       await at((tx) => recordConsent(tx, worker, yes()));
       await at((tx) => recordConsent(tx, worker, { ...yes(), answer: "no" }));
@@ -215,6 +253,7 @@ withTestDatabases("consents", (open) => {
         age: { treatedAs: "child", ground: "person_says" },
       } as const;
       const { entries, treatedAs } = await at((tx) => recordChild(tx, worker, child, Date.now() + 1));
+      expect(entries.map(({ state }) => state)).toEqual(["serves", "child_basis_needed"]);
       expect([treatedAs, entries[0]?.facts.law, entries[0]?.words?.["view"]]).toEqual([
         "child",
         "Synthetic Children Act, s. 2",
@@ -234,8 +273,9 @@ withTestDatabases("consents", (open) => {
       expect(entries[0]?.facts.told).toEqual({ kind: "forbidden", words: "Synthetic Act, s. 10" });
       await at((tx) => endEntry(tx, head, entries[0]?.id ?? "", Date.now()));
       expect(await ask({ ...asked, recipient })).toMatchObject({ allowed: false });
-      await at((tx) => recordOrder(tx, worker, { ...order(), contest: "suspends" }));
+      const later = await at((tx) => recordOrder(tx, worker, { ...order(), contest: "suspends" }));
       expect(await ask({ ...asked, recipient })).toMatchObject({ reason: "contest_suspends" });
+      expect(later.entries.map(({ state }) => state)).toEqual(["suspended", "ended"]);
     });
 
     test("tip: the event and no name; a caller is another person with a ledger of their own", async () => {

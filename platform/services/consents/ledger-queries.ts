@@ -3,9 +3,11 @@ import {
   isUuidV7,
   SuarError,
   type ConsentEntryId,
+  type Forgetting,
   type Ledger,
   type LedgerEntry,
   type OrgId,
+  type PartnerId,
   type PersonId,
   type ReviewOutcome,
   type UserId,
@@ -17,6 +19,9 @@ import type { Actor } from "../sessions/index.ts";
 /** An entry with its review, and the names of who wrote and reviewed it. */
 export type EntryRecord = Selectable<Schema["consent_entries"]> & {
   readonly desk_name: string;
+  readonly desk_can_hold: boolean;
+  readonly desk_forgetting: Forgetting;
+  readonly desk_partner: PartnerId | null;
   readonly by_name: string | null;
   readonly outcome: ReviewOutcome | null;
   readonly review_sealed: string | null;
@@ -38,6 +43,9 @@ export const selectEntries = (tx: Tx, orgId: OrgId) =>
     .selectAll("e")
     .select([
       "d.name as desk_name",
+      "d.can_hold_or_remove as desk_can_hold",
+      "d.forgetting as desk_forgetting",
+      "d.partner_id as desk_partner",
       "u.name as by_name",
       "r.outcome",
       "r.sealed as review_sealed",

@@ -4,12 +4,14 @@ import {
   reviewClock,
   reviewWithinMs,
   treatedAsAt,
-  type EntryState,
+  type DeskId,
   type LedgerEntry,
   type LedgerEntryView,
   type LedgerView,
-  type Withdrawal,
+  type PersonId,
 } from "@suar/domain";
+import { isShutOut } from "../case-walls/index.ts";
+import { decidedAge } from "../cases/index.ts";
 import { openKeysIfAny } from "../keyring/index.ts";
 import type { PersonKey } from "../keys/index.ts";
 import { findPerson, findPersonKey } from "../persons/index.ts";
@@ -17,9 +19,11 @@ import { authorize, type Actor } from "../sessions/index.ts";
 import { mayReadLedger, mayRecordEntries, mayReview, mayWithdraw } from "./consent-policy.ts";
 import { entriesOf, entryOf, withdrawalsOf, type EntryRecord } from "./ledger-queries.ts";
 import { openWords } from "./seal-words.ts";
+import { standingOf, type EntryStanding } from "./state-of-entry.ts";
 
 /**
- * A person's ledger with its history. Words are open when the session carries the key.
+ * A person's ledger with its history. Words are open when the session carries the key; how old somebody is held to be
+ * counts a decision in a case only then.
  * Errors: `person.not_found`; `key.missing`, `key.broken_seal`.
  */
 export async function showLedger(tx: Tx, actor: Actor, personId: string, now = Date.now()): Promise<LedgerView> {
@@ -27,19 +31,35 @@ export async function showLedger(tx: Tx, actor: Actor, personId: string, now = D
   const { person_id: person } = await findPerson(tx, actor, personId);
   const keys = await openKeysIfAny(tx, actor);
   const key = keys && (await findPersonKey(tx, keys, person));
+  const decided = keys && (await decidedAge(tx, keys, person));
   const rows = await entriesOf(tx, actor.orgId, person);
   const taken = await withdrawalsOf(tx, actor.orgId, person);
-  const withdrawals: Withdrawal[] = taken.map(({ desk_id, purpose, classes, at }) => ({
+  const entries = rows.map(entryOf);
+  const withdrawals = taken.map(({ desk_id, purpose, classes, at }) => ({
     person,
     recipient: desk_id,
     purpose,
     classes,
     at: Date.parse(at),
   }));
-  const entries = rows.map(entryOf);
+  const ledger = { entries, withdrawals };
+  const shut = await shutDesks(tx, actor, person, rows);
+  const standing = (row: EntryRecord): EntryStanding =>
+    standingOf(entryOf(row), ledger, {
+      recipient: {
+        id: row.desk_id,
+        canHoldOrRemove: row.desk_can_hold,
+        forgetting: row.desk_forgetting,
+        isShutOut: shut.has(row.desk_id),
+      },
+      askedBy: row.facts.askedBy ?? "worker",
+      decidedAge: decided,
+      at: now,
+    });
   return {
-    treatedAs: treatedAsAt({ entries, withdrawals }, person, now),
-    entries: rows.map((row) => presentEntry(row, { actor, key, entries, withdrawals, now })),
+    treatedAs: decided ?? treatedAsAt(ledger, person, now),
+    treatedAsBy: decided === undefined ? (entries.some(saysAge) ? "entry" : "nobody") : "decision",
+    entries: rows.map((row) => presentEntry(row, { actor, key, now, standing: standing(row) })),
     withdrawals: taken.map((row) => ({
       id: row.withdrawal_id,
       deskId: row.desk_id,
@@ -54,16 +74,31 @@ export async function showLedger(tx: Tx, actor: Actor, personId: string, now = D
   };
 }
 
+const saysAge = ({ basis }: LedgerEntry): boolean => basis === "consent" || basis === "child";
+
+/** Desks of these entries that a case of the person shuts out. */
+async function shutDesks(
+  tx: Tx,
+  { orgId }: Actor,
+  person: PersonId,
+  rows: readonly EntryRecord[],
+): Promise<ReadonlySet<DeskId>> {
+  const shut = new Set<DeskId>();
+  for (const { desk_id, desk_partner } of new Map(rows.map((row) => [row.desk_id, row])).values()) {
+    if (await isShutOut(tx, orgId, { person, desk: { desk_id, partner_id: desk_partner } })) shut.add(desk_id);
+  }
+  return shut;
+}
+
 interface Reading {
   readonly actor: Actor;
   readonly key: PersonKey | undefined;
-  readonly entries: readonly LedgerEntry[];
-  readonly withdrawals: readonly Withdrawal[];
   readonly now: number;
+  readonly standing: EntryStanding;
 }
 
 function presentEntry(row: EntryRecord, reading: Reading): LedgerEntryView {
-  const { actor, key, now } = reading;
+  const { actor, key, now, standing } = reading;
   const entry = entryOf(row);
   const place = { orgId: row.org_id, person: row.person_id, entry: row.entry_id } as const;
   const isOpen = row.basis !== "consent" && row.outcome === null;
@@ -74,7 +109,8 @@ function presentEntry(row: EntryRecord, reading: Reading): LedgerEntryView {
     desk: row.desk_name,
     purpose: row.purpose,
     classes: [...row.classes],
-    state: stateOf(entry, reading),
+    state: standing.state,
+    left: [...standing.left],
     at: row.at,
     by: row.by_name,
     until: row.until,
@@ -106,33 +142,3 @@ function presentEntry(row: EntryRecord, reading: Reading): LedgerEntryView {
     },
   };
 }
-
-/** How an entry stands as a whole; a withdrawal of some of its classes leaves the others in force. */
-function stateOf(entry: LedgerEntry, { entries, withdrawals, now }: Reading): EntryState {
-  if (entry.endedAt !== null && entry.endedAt <= now) return "ended";
-  if (entry.basis !== "consent" && entry.review?.outcome === "not_upheld") return "not_upheld";
-  if (entry.basis === "consent") {
-    if (entry.answer === "no") return "said_no";
-    const isGone = entry.classes.every(
-      (one) =>
-        withdrawals.some((back) => back.at >= entry.at && takes(back, entry, one)) ||
-        entries.some(
-          (no) =>
-            no.basis === "consent" &&
-            no.answer === "no" &&
-            no.at >= entry.at &&
-            no.recipient === entry.recipient &&
-            no.purpose === entry.purpose &&
-            no.classes.includes(one),
-        ),
-    );
-    if (isGone) return "withdrawn";
-  }
-  if (now >= entry.until) return "expired";
-  return entry.basis === "order_of_law" && entry.contest === "suspends" ? "suspended" : "serves";
-}
-
-const takes = (back: Withdrawal, entry: LedgerEntry, one: LedgerEntry["classes"][number]): boolean =>
-  (back.recipient === null || back.recipient === entry.recipient) &&
-  (back.purpose === null || back.purpose === entry.purpose) &&
-  (back.classes.length === 0 || back.classes.includes(one));

@@ -7,12 +7,12 @@ import {
   type DisclosurePurpose,
   type PersonId,
 } from "@suar/domain";
+import { isShutOut } from "../case-walls/index.ts";
 import { decidedAge } from "../cases/index.ts";
 import { readLedger } from "../consents/index.ts";
 import type { DeskRecord } from "../desks/index.ts";
 import type { OrganisationKeys } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
-import { isShutOut } from "./shut-out.ts";
 
 /** What is asked of the ledger, for several classes at once. */
 export interface ClassesAsked {

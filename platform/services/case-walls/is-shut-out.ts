@@ -1,7 +1,6 @@
 import type { Tx } from "@suar/database";
-import type { DeskId, OrgId, PersonId } from "@suar/domain";
+import type { DeskId, OrgId, PartnerId, PersonId } from "@suar/domain";
 import { sql } from "kysely";
-import type { DeskRecord } from "../desks/index.ts";
 
 /**
  * Whether a desk was shut out of a case that the person stands in: the desk itself, the partner whose node it works on, or
@@ -10,7 +9,10 @@ import type { DeskRecord } from "../desks/index.ts";
 export async function isShutOut(
   tx: Tx,
   orgId: OrgId,
-  { person, desk }: { readonly person: PersonId; readonly desk: Pick<DeskRecord, "desk_id" | "partner_id"> },
+  {
+    person,
+    desk,
+  }: { readonly person: PersonId; readonly desk: { readonly desk_id: DeskId; readonly partner_id: PartnerId | null } },
 ): Promise<boolean> {
   const { rows } = await sql<{ found: number }>`
     select 1 as found from case_exclusions x
