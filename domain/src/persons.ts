@@ -42,6 +42,7 @@ export const factSources = [
   "authority",
   "document",
   "observed",
+  "import",
   "unknown",
 ] as const;
 export type FactSource = (typeof factSources)[number];

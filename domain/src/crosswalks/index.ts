@@ -9,3 +9,11 @@ export * from "./glotip.ts";
 export * from "./ic-tip-units.ts";
 export * from "./sdg-16-2-2.ts";
 export * from "./to-standard.ts";
+export {
+  type CrossedCase,
+  type PlannedCase,
+  type PlannedStatement,
+  caseOfHtcds,
+} from "./case-of-htcds.ts";
+export { type StatedCase, htcdsOfCase, namesSomebody } from "./htcds-of-case.ts";
+export { type PlannedFact } from "./cells-of-facts.ts";

@@ -21,7 +21,7 @@ export type LossKind = (typeof lossKinds)[number];
 
 /** One thing that a crosswalk does not carry over. It holds a code at most, never words about a person. */
 export interface Loss {
-  readonly to: CodeStandard | "sdg";
+  readonly to: CodeStandard | "sdg" | "suar";
   readonly kind: LossKind;
   /** Field or column that it stood in. */
   readonly field: string;
