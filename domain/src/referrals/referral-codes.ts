@@ -52,6 +52,7 @@ export const referralDenials = [
   "desk_check_due",
   "desk_closed",
   "purpose_not_theirs",
+  "closed_to_children",
   "names_a_place_of_safety",
   "changed_since_preview",
 ] as const;

@@ -90,6 +90,7 @@ export const referralViewSchema = z.object({
   personId: z.string().nullable().describe("the sender's own; null at the recipient"),
   personLabel: z.string().nullable(),
   caseId: z.string().nullable(),
+  caseNumber: z.string().nullable().describe("of the case that it stands in; null when there is none any more"),
   purpose: z.enum(disclosurePurposes),
   urgent: z.boolean(),
   classes: z.array(z.enum(disclosedClasses)),
@@ -114,9 +115,22 @@ export const referralViewSchema = z.object({
   ),
   synthetic: z.boolean(),
   deleteAfter: z.string().nullable(),
-  may: z.object({ read: z.boolean(), answer: z.array(z.enum(referralAnswers)), answerWithdrawal: z.boolean() }),
+  may: z.object({
+    read: z.boolean(),
+    answer: z.array(z.enum(referralAnswers)),
+    answerWithdrawal: z.boolean(),
+    takeBack: z.boolean(),
+    openCase: z.boolean(),
+  }),
 });
 export type ReferralView = Readonly<z.infer<typeof referralViewSchema>>;
+
+/** What came and waits for somebody here: nobody took it on or declined it, or it was asked back and nobody answered. */
+export const waitingReferralsSchema = z.object({
+  received: z.int().nonnegative(),
+  askedBack: z.int().nonnegative(),
+});
+export type WaitingReferrals = Readonly<z.infer<typeof waitingReferralsSchema>>;
 
 /** A referral, open: what was told, without what was taken back. */
 export const openReferralSchema = z.object({

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { beginKeyChange, moveRecords } from "../keys/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
 import { buildActor } from "../sessions/testing/index.ts";
-import { changeDesk, closeDesk, keyedDesks, listDesks, readDesk, recordDesk, vetDesk } from "./index.ts";
+import { changeDesk, closeDesk, endVetting, keyedDesks, listDesks, readDesk, recordDesk, vetDesk } from "./index.ts";
 import { buildDesk, syntheticDesk } from "./testing/index.ts";
 
 const forbidden = { code: "session.forbidden" };
@@ -32,6 +32,7 @@ withTestDatabases("desks", (open) => {
       const administrator = await roleActor("administrator");
       await expect(at((tx) => recordDesk(tx, administrator, syntheticDesk))).rejects.toMatchObject(forbidden);
       await expect(at((tx) => closeDesk(tx, administrator, id))).rejects.toMatchObject(forbidden);
+      await expect(at((tx) => endVetting(tx, administrator, id))).rejects.toMatchObject(forbidden);
       const worker = await roleActor("case_worker");
       const vetting = { id, version, ways: ["visited" as const], nextCheck: today };
       await expect(at((tx) => vetDesk(tx, worker, vetting))).rejects.toMatchObject(forbidden);
@@ -43,6 +44,7 @@ withTestDatabases("desks", (open) => {
       const gone = { code: "desk.not_found" };
       await expect(at((tx) => readDesk(tx, stranger, id))).rejects.toMatchObject(gone);
       await expect(at((tx) => closeDesk(tx, stranger, id))).rejects.toMatchObject(gone);
+      await expect(at((tx) => endVetting(tx, stranger, id))).rejects.toMatchObject(gone);
       await expect(at((tx) => changeDesk(tx, stranger, { ...syntheticDesk, id, version }))).rejects.toMatchObject(gone);
       expect(await at((tx) => listDesks(tx, stranger))).toEqual([]);
     });
@@ -70,6 +72,15 @@ withTestDatabases("desks", (open) => {
     expect((await at((tx) => changeDesk(tx, head, power))).vetting.state).toBe("not_vetted");
     await at((tx) => closeDesk(tx, head, id));
     expect((await at((tx) => readDesk(tx, head, id))).vetting.state).toBe("closed");
+  });
+
+  test("a case worker in doubt ends the vouching at once; a closed desk has none to end", async () => {
+    const { id } = await buildDesk(database, head);
+    const worker = await roleActor("case_worker");
+    const { vetting } = await at((tx) => endVetting(tx, worker, id));
+    expect(vetting).toEqual({ state: "not_vetted", by: null, at: null, ways: [], nextCheck: null });
+    await at((tx) => closeDesk(tx, worker, id));
+    await expect(at((tx) => endVetting(tx, worker, id))).rejects.toMatchObject({ code: "desk.changed" });
   });
 
   test("a contact is sealed unless it is printed anyway, and moves with the key", async () => {

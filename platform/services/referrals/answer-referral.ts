@@ -41,7 +41,13 @@ export async function answerReferral(
     if (answer === "declined") await dropFacts(tx, row);
   }
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { person: row.person_id ?? "", answer, reason: reason ?? "", outcome: outcome ?? "" };
+  const details = {
+    person: row.person_id ?? "",
+    case: row.case_id ?? "",
+    answer,
+    reason: reason ?? "",
+    outcome: outcome ?? "",
+  };
   await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "referral.answered", subject, details });
   return showReferral(tx, actor, row.referral_id);
 }

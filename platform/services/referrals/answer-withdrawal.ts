@@ -58,7 +58,7 @@ export async function answerWithdrawal(
     );
   }
   const subject = { kind: "referral", id: row.referral_id };
-  const details = { person: row.person_id ?? "", answer, withdrawal: asked.withdrawal_id };
+  const details = { person: row.person_id ?? "", case: row.case_id ?? "", answer, withdrawal: asked.withdrawal_id };
   await appendAudit(tx, {
     orgId: actor.orgId,
     actor: actor.userId,

@@ -5,6 +5,7 @@ import {
   instantOf,
   referralPackageSchema,
   SuarError,
+  type CarriedBasis,
   type DataClass,
   type DisclosedClass,
   type Disclosure,
@@ -16,6 +17,7 @@ import {
 import { canonicalJson, checkAgreement } from "@suar/exchange";
 import { createHash } from "node:crypto";
 import { findAgreement, type AgreementRecord } from "../agreements/index.ts";
+import { findCase } from "../cases/index.ts";
 import { findDesk, vettingOf, type DeskRecord } from "../desks/index.ts";
 import { openKeys } from "../keys/index.ts";
 import { findPerson, tellsPlaceOfSafety } from "../persons/index.ts";
@@ -40,7 +42,7 @@ export interface Prepared {
 /**
  * Makes the package of chosen facts for one desk, and asks the ledger, the directory and the agreement about it. The
  * person's row stays locked, so that nobody takes consent back between the check and the sending.
- * Errors: `person.not_found`, `desk.not_found`, `agreement.not_found`; `call.invalid` (`agreementId`); those of the key.
+ * Errors: `person.not_found`, `case.not_found`, `desk.not_found`, `agreement.not_found`; `call.invalid` (`agreementId`); those of the key.
  */
 export async function preparePackage(
   tx: Tx,
@@ -51,6 +53,7 @@ export async function preparePackage(
   const { orgId } = actor;
   const { purpose, urgent, askedBy } = input;
   const { person_id: person, synthetic } = await findPerson(tx, actor, input.personId, { lock: true });
+  if (input.caseId !== null) await findCase(tx, actor, input.caseId);
   const desk = await findDesk(tx, orgId, input.deskId);
   const keys = await openKeys(tx, actor);
   const agreement = await agreementOf(tx, actor, desk, input.agreementId);
@@ -59,8 +62,7 @@ export async function preparePackage(
   const bases = await carriedBases(tx, orgId, answers);
   const reasons = [...answers].flatMap(([one, answer]) => (answer.allowed ? [] : [`${one}:${answer.reason}`]));
   if (classes.length === 0) reasons.push("nothing_to_send");
-  const isDanger = bases.length > 0 && bases.every(({ basis }) => basis === "imminent_danger");
-  reasons.push(...deskReasons(desk, { purpose, isDanger, now }));
+  reasons.push(...deskReasons(desk, { purpose, bases, now }));
   const texts = facts.map((fact) => fact.value);
   if (await tellsPlaceOfSafety(tx, keys, person, texts)) reasons.push("names_a_place_of_safety");
   const dataClasses = [...new Set(classes.map((one) => agreementClassOf[one]))];
@@ -86,18 +88,21 @@ async function agreementOf(tx: Tx, { orgId }: Actor, { partner_id }: DeskRecord,
   return row;
 }
 
-/** Danger to life waits for no vetting and no list of services. */
+/** Danger to life waits for no vetting, no list of services and nobody's rules about whom they take. */
 function deskReasons(
   desk: DeskRecord,
-  { purpose, isDanger, now }: { readonly purpose: ReferralPackage["purpose"]; readonly isDanger: boolean; now: number },
+  { purpose, bases, now }: Pick<ReferralPackage, "purpose"> & { readonly bases: readonly CarriedBasis[]; now: number },
 ): readonly string[] {
   const state = vettingOf(desk, now);
   if (state === "closed") return ["desk_closed"];
-  if (isDanger) return [];
+  if (bases.length > 0 && bases.every(({ basis }) => basis === "imminent_danger")) return [];
   const reasons: string[] = [];
   if (state === "not_vetted") reasons.push("desk_not_vetted");
   if (state === "check_due") reasons.push("desk_check_due");
   if (!desk.purposes.includes(purpose)) reasons.push("purpose_not_theirs");
+  // Of whom a desk does not take, the software knows children only: it never reads anybody's sex, papers or guilt.
+  const isForAChild = bases.some(({ basis }) => basis === "child");
+  if (isForAChild && desk.closed_to.includes("children")) reasons.push("closed_to_children");
   return reasons;
 }
 

@@ -1,13 +1,14 @@
 import type { Schema, Tx } from "@suar/database";
 import { isUuidV7, SuarError, type ExchangeReason, type OrgId, type OutboxState, type ReferralId } from "@suar/domain";
 import { sql, type Selectable } from "kysely";
-import { reachablePerson } from "../case-walls/index.ts";
+import { reachableCase, reachablePerson } from "../case-walls/index.ts";
 import type { Actor } from "../sessions/index.ts";
 
 export type ReferralRecord = Selectable<Schema["referrals"]> & {
   readonly desk_name: string | null;
   readonly partner_name: string | null;
   readonly by_name: string | null;
+  readonly case_number: string | null;
   readonly outbox_state: OutboxState | null;
   readonly outbox_reason: ExchangeReason | null;
   readonly outbox_finished_at: string | null;
@@ -24,6 +25,9 @@ export const selectReferrals = (tx: Tx, orgId: OrgId) =>
       join.onRef("p.org_id", "=", "r.org_id").onRef("p.partner_id", "=", "r.partner_id"),
     )
     .leftJoin("users as u", (join) => join.onRef("u.org_id", "=", "r.org_id").onRef("u.user_id", "=", "r.sent_by"))
+    .leftJoin("cases as c", (join) =>
+      join.onRef("c.org_id", "=", "r.org_id").onRef("c.case_id", "=", "r.case_id").on("c.removed_at", "is", null),
+    )
     .leftJoin("outbox as o", (join) =>
       join.onRef("o.org_id", "=", "r.org_id").onRef("o.envelope_id", "=", "r.envelope_id"),
     )
@@ -32,15 +36,18 @@ export const selectReferrals = (tx: Tx, orgId: OrgId) =>
       "d.name as desk_name",
       "p.name as partner_name",
       "u.name as by_name",
+      "c.number as case_number",
       "o.state as outbox_state",
       "o.reason as outbox_reason",
       "o.finished_at as outbox_finished_at",
     ])
     .where("r.org_id", "=", orgId);
 
-/** Whether a referral is about nobody whom a case keeps from the actor. */
+/** Whether a referral is about nobody whom a case keeps from the actor, and stands in no such case. */
 export const reachableReferral = (actor: Actor) =>
-  sql<boolean>`(r.person_id is null or ${reachablePerson(actor, "r")})`;
+  sql<boolean>`((r.person_id is null or ${reachablePerson(actor, "r")}) and not exists (
+    select 1 from cases wall where wall.org_id = r.org_id and wall.case_id = r.case_id
+      and not ${reachableCase(actor, "wall")}))`;
 
 /** One of them. Errors: `referral.not_found`, also for one about somebody whom a case keeps from the actor. */
 export async function findReferral(tx: Tx, actor: Actor, id: string, { lock = false } = {}): Promise<ReferralRecord> {

@@ -5,8 +5,16 @@ import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { deliver } from "../agreements/testing/index.ts";
 import { pairedPartner, queueEnvelope, receiveEnvelope } from "../agreements/index.ts";
-import { addCasePerson, decideCase, openCase, shutOut as shutOutOfCase } from "../cases/index.ts";
-import { listReviews, recordDanger, showLedger } from "../consents/index.ts";
+import {
+  addCasePerson,
+  changeCase,
+  decideCase,
+  keyedCases,
+  openCase,
+  readCase,
+  shutOut as shutOutOfCase,
+} from "../cases/index.ts";
+import { listReviews, recordChild, recordDanger, showLedger } from "../consents/index.ts";
 import { buildDesk } from "../desks/testing/index.ts";
 import { changeDesk } from "../desks/index.ts";
 import { moveRecords, beginKeyChange } from "../keys/index.ts";
@@ -16,11 +24,13 @@ import {
   answerReferral,
   answerWithdrawal,
   checkDisclosure,
+  countWaiting,
   erasePersonEverywhere,
   expireReferrals,
   keyedReferrals,
   listReferrals,
   openReferral,
+  openReferralCase,
   previewReferral,
   reviewBasis,
   sendReferral,
@@ -28,12 +38,13 @@ import {
   takeBackReferral,
   withdrawConsent,
 } from "./index.ts";
-import { buildOffice, joinOffices, orderOf, passOn, sayYes, type Office } from "./testing/index.ts";
+import { buildOffice, joinOffices, orderOf, passOn, sayYes, today, type Office } from "./testing/index.ts";
 
 const forbidden = { code: "session.forbidden" };
 const absent = { code: "referral.not_found" };
 const day = 86_400_000;
 const secrets = ["hush-name-4710", "hush-story-4711", "hush-consent-4712", "hush-place-4713", "hush-house-4714"];
+const opening = { contacts: [], danger: "unknown", country: "LK", synthetic: true } as const;
 const all = { deskId: null, purpose: null, classes: [], form: "spoken" } as const;
 
 withTestDatabases("referrals", (open) => {
@@ -118,7 +129,9 @@ withTestDatabases("referrals", (open) => {
           forbidden,
         );
         await expect(a.at((tx) => listReferrals(tx, other))).rejects.toMatchObject(forbidden);
+        await expect(a.at((tx) => countWaiting(tx, other))).rejects.toMatchObject(forbidden);
         await expect(a.at((tx) => openReferral(tx, other, id))).rejects.toMatchObject(forbidden);
+        await expect(a.at((tx) => openReferralCase(tx, other, id))).rejects.toMatchObject(forbidden);
         await expect(a.at((tx) => takeBackReferral(tx, other, a.desk, id))).rejects.toMatchObject(forbidden);
         const input = { id, answer: "accepted", reason: null, outcome: null } as const;
         await expect(a.at((tx) => answerReferral(tx, other, a.desk, input))).rejects.toMatchObject(forbidden);
@@ -138,7 +151,16 @@ withTestDatabases("referrals", (open) => {
       await expect(stranger.at((tx) => takeBackReferral(tx, stranger.worker, stranger.desk, id))).rejects.toMatchObject(
         absent,
       );
+      await expect(stranger.at((tx) => openReferralCase(tx, stranger.worker, id))).rejects.toMatchObject(absent);
       expect(await stranger.at((tx) => listReferrals(tx, stranger.worker))).toEqual([]);
+      expect(await stranger.at((tx) => countWaiting(tx, stranger.worker))).toEqual({ received: 0, askedBack: 0 });
+      const { id: caseId } = await a.at((tx) => openCase(tx, a.worker, opening));
+      const noCase = { code: "case.not_found" };
+      await expect(stranger.at((tx) => listReferrals(tx, stranger.worker, { caseId }))).rejects.toMatchObject(noCase);
+      const { id: theirs } = await stranger.at((tx) => openCase(tx, stranger.worker, opening));
+      await expect(
+        previewReferral(a.database.transaction, a.worker, { ...order, caseId: theirs }),
+      ).rejects.toMatchObject(noCase);
       await expect(previewReferral(stranger.database.transaction, stranger.worker, order)).rejects.toMatchObject({
         code: "person.not_found",
       });
@@ -223,6 +245,40 @@ withTestDatabases("referrals", (open) => {
       expect(urgent.state).toBe("sent");
     });
 
+    test("a child to no desk that takes none; danger to life asks for no such rule", async () => {
+      const desk = await buildDesk(a.database, a.head, { partnerId: link.atFrom, closedTo: ["children", "men"] });
+      const said = { personId: person.id, deskId: desk.id, classes: ["name", "narrative"] as const } as const;
+      const words = {
+        bestInterests: "x",
+        view: "wants_it",
+        viewWords: "",
+        reportingLaw: "Synthetic Act, s. 2",
+      } as const;
+      const age = { treatedAs: "child", ground: "person_says" } as const;
+      const until = { until: today(), zone: "Asia/Colombo", guardian: "none", askedBy: "worker" } as const;
+      const entry = {
+        ...said,
+        ...words,
+        ...until,
+        age,
+        classes: [...said.classes],
+        purpose: "child_protection",
+      } as const;
+      await a.at((tx) => recordChild(tx, a.worker, entry));
+      const order = await orderOf(a, person, { ...link, desk }, { purpose: "child_protection", words: [] });
+      const { reasons, package: sent } = await previewReferral(a.database.transaction, a.worker, order);
+      expect([reasons, sent]).toEqual([["closed_to_children"], null]);
+      const given = { ...order, digest: "a".repeat(64) };
+      await expect(sendReferral(a.database.transaction, a.worker, a.desk, given)).rejects.toMatchObject({
+        code: "referral.not_allowed",
+        details: { reasons: ["closed_to_children"] },
+      });
+      const danger = { personId: person.id, deskId: desk.id, purpose: "urgent_rescue", words: "x" } as const;
+      await a.at((tx) => recordDanger(tx, a.worker, { ...danger, classes: ["name", "narrative"] }));
+      const urgent = await passOn(a, { ...order, purpose: "urgent_rescue", urgent: true });
+      expect(urgent.state).toBe("sent");
+    });
+
     test("a body that a case shut out is no recipient, whatever basis and whichever of its desks", async () => {
       const other = await buildDesk(a.database, a.head, { name: "Synthetic Second Door", partnerId: link.atFrom });
       await sayYes(a, person, link.desk);
@@ -238,7 +294,7 @@ withTestDatabases("referrals", (open) => {
 
   const shutOut = (kind: "desk" | "partner" | "member", body: string) =>
     a.at(async (tx) => {
-      const { id } = await openCase(tx, a.head, { contacts: [], danger: "unknown", country: "LK", synthetic: true });
+      const { id } = await openCase(tx, a.head, opening);
       await addCasePerson(tx, a.head, { id, person: person.id, roles: [] });
       await shutOutOfCase(tx, a.head, { id, kind, body, reason: "official_alleged" });
       return id;
@@ -261,7 +317,7 @@ withTestDatabases("referrals", (open) => {
   test("a decision of a case to treat somebody as a child counts before what they said of themselves", async () => {
     await sayYes(a, person, link.desk);
     await a.at(async (tx) => {
-      const { id } = await openCase(tx, a.head, { contacts: [], danger: "unknown", country: "LK", synthetic: true });
+      const { id } = await openCase(tx, a.head, opening);
       await addCasePerson(tx, a.head, { id, person: person.id, roles: [] });
       const reason = { standard: "reasonable_grounds", reason: "Synthetic", replaces: null, reviews: null } as const;
       const decision = { matter: "age_treated_as", person: person.id, outcome: "child", ...reason } as const;
@@ -355,6 +411,45 @@ withTestDatabases("referrals", (open) => {
       const said = { id, withdrawalId: asked?.id ?? "", answer: "cannot", law: "Synthetic Act, s. 3" } as const;
       await a.at((tx) => answerWithdrawal(tx, a.worker, a.desk, said));
       expect((await atA(id)).withdrawals).toMatchObject([{ answer: "cannot", law: "Synthetic Act, s. 3" }]);
+    });
+  });
+
+  describe("a case out of what came", () => {
+    test("is opened once somebody took it on; nothing is copied, and what is asked back is gone from it", async () => {
+      const { id } = await send();
+      const atOnce = b.at((tx) => openReferralCase(tx, b.worker, id));
+      await expect(atOnce).rejects.toMatchObject({ code: "referral.wrong_state" });
+      await answer(id);
+      const { caseId, caseNumber, may } = await b.at((tx) => openReferralCase(tx, b.worker, id));
+      expect([caseNumber, may.openCase]).toEqual([expect.stringMatching(/\d/), false]);
+      expect((await b.at((tx) => openReferralCase(tx, b.worker, id))).caseId).toBe(caseId);
+      const file = await b.at((tx) => readCase(tx, b.worker, caseId ?? ""));
+      expect(JSON.stringify(file)).not.toContain("hush");
+      expect(file.persons).toEqual([]);
+      const ofCase = await b.at((tx) => listReferrals(tx, b.worker, { caseId: caseId ?? "" }));
+      expect(ofCase.map((one) => one.id)).toEqual([id]);
+      await withdraw();
+      await exchange();
+      expect((await atB(id)).package).toBeNull();
+    });
+
+    test("a colleague who does not know of the case knows nothing of the referral, nor of how many wait", async () => {
+      const { id } = await send();
+      const outsider = await buildActor(b.database, { role: "case_worker", orgId: b.head.orgId });
+      const waiting = () => b.at((tx) => countWaiting(tx, outsider));
+      const before = await waiting();
+      expect(before.received).toBeGreaterThan(0);
+      await answer(id);
+      expect((await waiting()).received).toBe(before.received - 1);
+      await withdraw({ classes: ["narrative"] });
+      await exchange();
+      expect((await waiting()).askedBack).toBe(before.askedBack + 1);
+      const { caseId } = await b.at((tx) => openReferralCase(tx, b.worker, id));
+      const { version } = await b.at((tx) => readCase(tx, b.worker, caseId ?? ""));
+      await b.at((tx) => changeCase(tx, b.worker, { id: caseId ?? "", version, restricted: true }));
+      expect((await waiting()).askedBack).toBe(before.askedBack);
+      await expect(b.at((tx) => showReferral(tx, outsider, id))).rejects.toMatchObject(absent);
+      expect((await b.at((tx) => listReferrals(tx, outsider))).map((one) => one.id)).not.toContain(id);
     });
   });
 
@@ -508,9 +603,10 @@ withTestDatabases("referrals", (open) => {
 
     test("received words move with the recipient's key", async () => {
       const { id } = await send();
-      const keys = await b.at((tx) => beginKeyChange(tx, b.head, [keyedReferrals]));
+      const records = [keyedReferrals, keyedCases];
+      const keys = await b.at((tx) => beginKeyChange(tx, b.head, records));
       const { transaction } = b.database;
-      await moveRecords({ transaction, keys, records: [keyedReferrals], by: b.head.userId });
+      await moveRecords({ transaction, keys, records, by: b.head.userId });
       const opened = await b.at((tx) => openReferral(tx, b.head, id));
       expect(opened.package?.facts).toHaveLength(3);
     });

@@ -8,10 +8,12 @@ import {
   type ReferralView,
   type SentFact,
 } from "@suar/domain";
+import { sql } from "kysely";
+import { findCase } from "../cases/index.ts";
 import { openKeys } from "../keys/index.ts";
 import { findPerson, findPersonKey, personLabel } from "../persons/index.ts";
-import { authorize, type Actor } from "../sessions/index.ts";
-import { mayAnswerReferrals, mayOpenReferrals, mayReadReferrals } from "./referral-policy.ts";
+import { authorize, may, type Actor } from "../sessions/index.ts";
+import { mayAnswerReferrals, mayOpenReferrals, mayReadReferrals, mayTakeBack } from "./referral-policy.ts";
 import {
   factsOf,
   findReferral,
@@ -23,14 +25,22 @@ import {
 } from "./referral-queries.ts";
 import { openReceivedFacts, openSentFacts } from "./seal-facts.ts";
 
-/** What was passed on and what came, newest first; at most 200. Errors: `person.not_found`. */
+/**
+ * What was passed on and what came, newest first; at most 200. Of a case: what stands in it, and what else was told of
+ * whoever stands on it. Errors: `person.not_found`, `case.not_found`.
+ */
 export async function listReferrals(
   tx: Tx,
   actor: Actor,
   {
     direction,
     personId,
-  }: { readonly direction?: "sent" | "received" | undefined; readonly personId?: string | undefined } = {},
+    caseId,
+  }: {
+    readonly direction?: "sent" | "received" | undefined;
+    readonly personId?: string | undefined;
+    readonly caseId?: string | undefined;
+  } = {},
 ): Promise<readonly ReferralView[]> {
   authorize(mayReadReferrals(actor), "referral.read");
   let query = selectReferrals(tx, actor.orgId).where(reachableReferral(actor));
@@ -39,11 +49,16 @@ export async function listReferrals(
     const { person_id: person } = await findPerson(tx, actor, personId);
     query = query.where("r.person_id", "=", person satisfies PersonId);
   }
+  if (caseId !== undefined) query = query.where(ofCase(await findCase(tx, actor, caseId)));
   const rows = await query.orderBy("r.sent_at", "desc").orderBy("r.referral_id", "desc").limit(200).execute();
   const ids = rows.map((row) => row.referral_id);
   const all = Map.groupBy(await withdrawalsOf(tx, actor.orgId, ids), (one) => one.referral_id);
   return rows.map((row) => present(row, all.get(row.referral_id) ?? [], actor));
 }
+
+const ofCase = ({ org_id, case_id }: Awaited<ReturnType<typeof findCase>>) =>
+  sql<boolean>`(r.case_id = ${case_id} or r.person_id in (
+    select person_id from case_persons where org_id = ${org_id} and case_id = ${case_id}))`;
 
 /** One of them, without its words. Errors: `referral.not_found`. */
 export async function showReferral(tx: Tx, actor: Actor, id: string): Promise<ReferralView> {
@@ -74,7 +89,8 @@ export async function openReferral(tx: Tx, actor: Actor, id: string): Promise<Op
     });
   if (row.direction === "received") {
     const subject = { kind: "referral", id: row.referral_id };
-    await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "referral.opened", subject });
+    const details = { case: row.case_id ?? "" };
+    await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "referral.opened", subject, details });
   }
   const { purpose, urgent, synthetic, bases } = row;
   const left = new Set(facts.map((fact) => fact.class));
@@ -109,16 +125,22 @@ export const answersTo = ({
 }: Pick<ReferralRecord, "state" | "direction" | "partner_id">): readonly ReferralAnswer[] =>
   direction === "received" || partner_id === null ? next[state] : [];
 
+/** Whether somebody here works on what came, so that it can stand in a case. */
+export const isTakenOn = ({ direction, state }: Pick<ReferralRecord, "direction" | "state">): boolean =>
+  direction === "received" && (state === "accepted" || state === "in_progress");
+
 function present(row: ReferralRecord, withdrawals: readonly WithdrawalRecord[], actor: Actor): ReferralView {
   const isOurAnswer = row.direction === "received" || row.partner_id === null;
   const hasArrived = row.outbox_state === "delivered";
+  const askedBack = new Set(withdrawals.flatMap((one) => one.classes));
   return {
     id: row.referral_id,
     direction: row.direction,
     with: (row.direction === "sent" ? row.desk_name : row.partner_name) ?? "",
     personId: row.person_id,
     personLabel: row.person_id === null ? null : personLabel(row.person_id),
-    caseId: row.case_id,
+    caseId: row.case_number === null ? null : row.case_id,
+    caseNumber: row.case_number,
     purpose: row.purpose,
     urgent: row.urgent,
     classes: [...row.classes],
@@ -145,6 +167,8 @@ function present(row: ReferralRecord, withdrawals: readonly WithdrawalRecord[], 
       read: mayOpenReferrals(actor),
       answer: mayAnswerReferrals(actor) ? [...answersTo(row)] : [],
       answerWithdrawal: isOurAnswer && mayAnswerReferrals(actor) && withdrawals.some((one) => one.answer === null),
+      takeBack: row.direction === "sent" && mayTakeBack(actor) && row.classes.some((one) => !askedBack.has(one)),
+      openCase: isTakenOn(row) && row.case_number === null && mayAnswerReferrals(actor) && may(actor, "case.open"),
     },
   };
 }

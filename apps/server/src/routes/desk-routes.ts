@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { deskSchema, vetDeskSchema, writeDeskSchema } from "@suar/domain";
-import { changeDesk, closeDesk, listDesks, readDesk, recordDesk, vetDesk } from "@suar/services/desks";
+import { changeDesk, closeDesk, endVetting, listDesks, readDesk, recordDesk, vetDesk } from "@suar/services/desks";
 import type { App } from "../app.ts";
 import { defineRoute, json, jsonBody } from "../pipeline/define-route.ts";
 import { inTransaction } from "../pipeline/in-transaction.ts";
@@ -43,6 +43,12 @@ const vetRoute = defineRoute(`${one}/vet`, change, {
   request: { ...request, ...jsonBody(vetDeskSchema) },
   responses: { 200: deskAnswer },
 });
+const endVettingRoute = defineRoute(`${one}/end-vetting`, change, {
+  method: "post",
+  summary: "End that somebody vouched for a desk: nothing is sent there until somebody does so anew",
+  request,
+  responses: { 200: deskAnswer },
+});
 const closeRoute = defineRoute(`${one}/close`, change, {
   method: "post",
   summary: "Close a desk: nothing is sent there any more",
@@ -76,6 +82,12 @@ export function addDeskRoutes(app: App): void {
       const input = { ...c.req.valid("json"), id: c.req.valid("param").id };
       return c.json(await vetDesk(tx, c.var.actor, input), 200);
     }),
+  );
+  app.openapi(
+    endVettingRoute,
+    inTransaction(endVettingRoute, async (c, tx) =>
+      c.json(await endVetting(tx, c.var.actor, c.req.valid("param").id), 200),
+    ),
   );
   app.openapi(
     closeRoute,

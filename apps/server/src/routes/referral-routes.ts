@@ -7,12 +7,15 @@ import {
   referralPreviewSchema,
   referralViewSchema,
   sendReferralSchema,
+  waitingReferralsSchema,
 } from "@suar/domain";
 import {
   answerReferral,
   answerWithdrawal,
+  countWaiting,
   listReferrals,
   openReferral,
+  openReferralCase,
   previewReferral,
   sendReferral,
   showReferral,
@@ -38,9 +41,15 @@ const listRoute = defineRoute(referrals, signedIn, {
     query: z.object({
       direction: z.enum(["sent", "received"]).optional(),
       person: z.string().max(64).optional(),
+      case: z.string().max(64).optional(),
     }),
   },
   responses: { 200: { description: "At most 200", content: json(z.object({ referrals: z.array(ReferralShape) })) } },
+});
+const waitingRoute = defineRoute(`${referrals}/waiting`, signedIn, {
+  method: "get",
+  summary: "How many received referrals wait for somebody here",
+  responses: { 200: { description: "Two counts", content: json(waitingReferralsSchema) } },
 });
 const previewRoute = defineRoute(`${referrals}/preview`, change, {
   method: "post",
@@ -72,6 +81,12 @@ const answerRoute = defineRoute(`${one}/answers`, change, {
   request: { ...request, ...jsonBody(answerReferralSchema) },
   responses: { 200: referralAnswer },
 });
+const caseRoute = defineRoute(`${one}/case`, change, {
+  method: "post",
+  summary: "Open a case in which a referral stands that was taken on here; nothing of it is copied",
+  request,
+  responses: { 200: referralAnswer },
+});
 const takeBackRoute = defineRoute(`${one}/take-back`, change, {
   method: "post",
   summary: "Ask for a referral back that should not have been sent",
@@ -89,9 +104,13 @@ export function addReferralRoutes(app: App): void {
   app.openapi(
     listRoute,
     inTransaction(listRoute, async (c, tx) => {
-      const { direction, person: personId } = c.req.valid("query");
-      return c.json({ referrals: [...(await listReferrals(tx, c.var.actor, { direction, personId }))] }, 200);
+      const { direction, person: personId, case: caseId } = c.req.valid("query");
+      return c.json({ referrals: [...(await listReferrals(tx, c.var.actor, { direction, personId, caseId }))] }, 200);
     }),
+  );
+  app.openapi(
+    waitingRoute,
+    inTransaction(waitingRoute, async (c, tx) => c.json(await countWaiting(tx, c.var.actor), 200)),
   );
   app.openapi(previewRoute, async (c) => {
     const { transaction } = c.var.node.database;
@@ -122,6 +141,12 @@ export function addReferralRoutes(app: App): void {
     exchange.postman.wake();
     return c.json(answered, 200);
   });
+  app.openapi(
+    caseRoute,
+    inTransaction(caseRoute, async (c, tx) =>
+      c.json(await openReferralCase(tx, c.var.actor, c.req.valid("param").id), 200),
+    ),
+  );
   app.openapi(takeBackRoute, async (c) => {
     const { database, exchange } = c.var.node;
     const { id } = c.req.valid("param");

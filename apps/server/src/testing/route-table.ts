@@ -384,6 +384,7 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
     action: "desk.vet",
     json: { ways: ["visited"], nextCheck: "2027-01-01", version: 1 },
   },
+  "post /api/v1/desks/{id}/end-vetting": { action: "desk.write" },
   "post /api/v1/desks/{id}/close": { action: "desk.write" },
   "get /api/v1/persons/{id}/ledger": { action: "consent.read" },
   "get /api/v1/persons/{id}/disclosures": {
@@ -447,9 +448,11 @@ export const routeTable: Readonly<Record<string, RouteCall>> = {
   "get /api/v1/referrals": { action: "referral.read" },
   "post /api/v1/referrals": { action: "referral.send", json: { ...referral, digest: "a".repeat(64) } },
   "post /api/v1/referrals/preview": { action: "referral.send", json: referral },
+  "get /api/v1/referrals/waiting": { action: "referral.read" },
   "get /api/v1/referrals/{id}": { action: "referral.read" },
   "post /api/v1/referrals/{id}/open": { action: "referral.open" },
   "post /api/v1/referrals/{id}/answers": { action: "referral.answer", json: { answer: "accepted" } },
+  "post /api/v1/referrals/{id}/case": { action: "referral.answer" },
   "post /api/v1/referrals/{id}/take-back": { action: "referral.take_back" },
   "post /api/v1/referrals/{id}/withdrawals/{other}/answer": {
     action: "referral.answer",

@@ -93,7 +93,13 @@ export const applyWithdrawal: Apply = async ({ tx, desk, partner, envelope, cont
       .execute();
   }
   const subject = { kind: "referral", id: referral_id };
-  const details = { partner: partner_id, reason: data.reason, classes: data.classes, deleted: isUntouched };
+  const details = {
+    partner: partner_id,
+    case: known?.case_id ?? "",
+    reason: data.reason,
+    classes: data.classes,
+    deleted: isUntouched,
+  };
   await appendAudit(tx, { orgId: org_id, actor: null, action: "referral.withdrawal_received", subject, details });
   return null;
 };
