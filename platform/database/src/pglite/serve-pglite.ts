@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { sessionSettings } from "../migrate.ts";
+import type { Statement } from "../together.ts";
 import { valueParsers } from "../value-parsers.ts";
 import { DurableNodeFS } from "./durable-node-fs.ts";
 import { proveDurability } from "./prove-durability.ts";
@@ -19,7 +20,9 @@ export interface PGliteAnswer {
 
 /** What the thread answers to. */
 export type PGliteCalls = {
-  readonly query: (asked: { sql: string; parameters: readonly unknown[] }) => Promise<PGliteAnswer>;
+  readonly query: (asked: Statement) => Promise<PGliteAnswer>;
+  /** One after the other, until one fails. */
+  readonly queries: (asked: readonly Statement[]) => Promise<readonly PGliteAnswer[]>;
   /** Fsyncs so far; 0 in memory. */
   readonly syncs: (asked: null) => Promise<number>;
   readonly dump: (asked: null) => Promise<Uint8Array>;
@@ -60,10 +63,16 @@ async function serveOlder({ folder, package: name }: PGliteInput & { kind: "olde
 }
 
 function answersOf(pglite: PGlite, syncs: () => number): PGliteCalls {
+  const query: PGliteCalls["query"] = async ({ sql, parameters }) => {
+    const { rows, affectedRows, command } = await pglite.query<Record<string, unknown>>(sql, [...parameters]);
+    return { rows, rowCount: affectedRows ?? 0, command: command ?? "" };
+  };
   return {
-    query: async ({ sql, parameters }) => {
-      const { rows, affectedRows, command } = await pglite.query<Record<string, unknown>>(sql, [...parameters]);
-      return { rows, rowCount: affectedRows ?? 0, command: command ?? "" };
+    query,
+    queries: async (asked) => {
+      const answers: PGliteAnswer[] = [];
+      for (const statement of asked) answers.push(await query(statement));
+      return answers;
     },
     syncs: async () => syncs(),
     dump: async () => new Uint8Array(await (await pglite.dumpDataDir("none")).arrayBuffer()),

@@ -1,6 +1,7 @@
 import type { Port } from "@suar/workers";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { toStorable } from "../json-text.ts";
+import { Batch, statementsOf, type Statement } from "../together.ts";
 import type { PGliteCalls } from "./serve-pglite.ts";
 
 /**
@@ -31,7 +32,13 @@ export function singleConnectionPool(
 }
 
 function clientOf(port: Port<PGliteCalls>, release: () => void): PostgresPoolClient {
-  const query = (sql: string, parameters: readonly unknown[]): Promise<unknown> =>
-    port.call("query", { sql, parameters: parameters.map(toStorable) });
+  const query = async (sql: string, parameters: readonly unknown[]): Promise<unknown> => {
+    const asked = statementsOf(sql, parameters);
+    if (!(asked instanceof Batch)) return port.call("query", storable(asked));
+    const answers = await port.call("queries", asked.statements.map(storable));
+    return { command: "SELECT", rowCount: null, rows: answers.map(({ rows }) => rows) };
+  };
   return { query: query as PostgresPoolClient["query"], release };
 }
+
+const storable = ({ sql, parameters }: Statement): Statement => ({ sql, parameters: parameters.map(toStorable) });

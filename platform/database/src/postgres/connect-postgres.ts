@@ -1,9 +1,10 @@
 import { SuarError } from "@suar/domain";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import pg from "pg";
-import { toStorable } from "../json-text.ts";
 import { sessionSettings } from "../migrate.ts";
 import { valueParsers } from "../value-parsers.ts";
+import { pooledClient } from "./pooled-client.ts";
+import { makeStatementNames } from "./statement-names.ts";
 
 /** The oldest server whose SQL the migrations are written for. */
 const oldestPostgres = 15;
@@ -17,19 +18,19 @@ export async function connectPostgres(url: string, beforeConnect: () => void): P
     connectionString: url,
     application_name: "suar",
     connectionTimeoutMillis: 10_000,
+    pipeline: true,
     options: sessionSettings.map((setting) => `-c ${setting}`).join(" "),
     types: { getTypeParser: (oid: TypeId, format?: "text" | "binary") => parserOf(oid, format) },
   });
   // An idle connection that the server drops would otherwise end the process; the next query reports it.
   pool.on("error", () => undefined);
+  const nameOf = makeStatementNames();
   const connect = async (): Promise<PostgresPoolClient> => {
     beforeConnect();
     const client = await pool.connect().catch((error: unknown) => {
       throw unreachable(url, error);
     });
-    const query = (sql: string, parameters: readonly unknown[]): Promise<unknown> =>
-      client.query(sql, parameters.map(toStorable));
-    return { query: query as PostgresPoolClient["query"], release: (destroy) => client.release(destroy) };
+    return pooledClient(client, nameOf);
   };
   try {
     refuseOldServer(await askVersion(pool, url));
