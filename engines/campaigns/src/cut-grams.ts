@@ -1,4 +1,4 @@
-import { hashText } from "./hash-text.ts";
+import { hashUnits } from "./hash-text.ts";
 
 const gramSeed = 0x5a17;
 
@@ -9,22 +9,39 @@ const dense = 2;
 /** Code units of a gram in Thai and Lao, where they are two thirds of a syllable: no stacked letters, no blanks. */
 const thai = 3;
 
-/** Hash of a word that is taken as a whole. */
-export const hashWord = (word: string): number => hashText(word, 0, word.length, gramSeed) & ~1;
+/** Hashes in the order in which they were found; only the first `length` count. */
+export interface HashList {
+  hashes: Int32Array;
+  length: number;
+}
 
-/** Hashes of all grams of a word padded with a blank on both sides, added to `hashes`; the lowest bit says that it is dense. */
-export function cutGrams(hashes: number[], word: string): void {
-  const last = word.length;
-  if (last <= spelled && !isDense(word.charCodeAt(1))) {
-    hashes.push(hashWord(word));
+/** Adds the hash of the units `from .. to` taken as a whole. */
+export function addWhole(list: HashList, units: Uint16Array, from: number, to: number): void {
+  list.hashes[list.length] = hashUnits(units, from, to, gramSeed) & ~1;
+  list.length += 1;
+}
+
+/**
+ * Adds the hashes of all grams of a word, which stands at `from .. to` with a blank on both sides; the lowest bit says that a gram is
+ * dense. Shapes: `list` has room for a hash for each unit.
+ */
+export function cutGrams(list: HashList, units: Uint16Array, from: number, to: number): void {
+  if (to - from <= spelled && !isDense(units[from + 1] ?? 0)) {
+    addWhole(list, units, from, to);
     return;
   }
-  for (let start = 0; start < last - 1; start += 1) {
-    const next = word.charCodeAt(start + 1);
-    const isShort = isDense(word.charCodeAt(start)) || isDense(next);
+  const { hashes } = list;
+  let { length } = list;
+  let isOwnDense = isDense(units[from] ?? 0);
+  for (let start = from; start < to - 1; start += 1) {
+    const next = units[start + 1] ?? 0;
+    const isNextDense = isDense(next);
+    const isShort = isOwnDense || isNextDense;
     const end = start + (isShort ? dense : isThai(next) ? thai : spelled);
-    if (end <= last) hashes.push((hashText(word, start, end, gramSeed) & ~1) | (isShort ? 1 : 0));
+    if (end <= to) hashes[length++] = (hashUnits(units, start, end, gramSeed) & ~1) | (isShort ? 1 : 0);
+    isOwnDense = isNextDense;
   }
+  list.length = length;
 }
 
 /**
@@ -33,15 +50,12 @@ export function cutGrams(hashes: number[], word: string): void {
  */
 export const gramOverlap = (gram: number): number => ((gram & 1) === 1 ? dense : spelled);
 
-/**
- * True when two words with nothing but blanks between them are pieces of one: no longer than a gram, in a
- * script that puts no blank between words, so that somebody pulled them apart.
- */
-export const isPulledApart = (word: string, next: string): boolean =>
-  word.length <= spelled &&
-  next.length <= spelled &&
-  isUnspaced(word.charCodeAt(word.length - 1)) &&
-  isUnspaced(next.charCodeAt(0));
+/** Units of a piece that may be a part of a word that somebody pulled apart, at most. */
+export const longestPiece = spelled;
+
+/** True where no blank parts words: Thai, Lao, Burmese, Khmer, Han, kana, Hangul. */
+export const isUnspaced = (unit: number): boolean =>
+  isThai(unit) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff) || isDense(unit);
 
 /** True where one code unit carries about as much as a syllable: kana, Han, Hangul, and Han beyond the basic plane. */
 const isDense = (unit: number): boolean =>
@@ -53,6 +67,3 @@ const isDense = (unit: number): boolean =>
     (unit >= 0xf900 && unit <= 0xfaff));
 
 const isThai = (unit: number): boolean => unit >= 0x0e00 && unit <= 0x0eff;
-
-const isUnspaced = (unit: number): boolean =>
-  isThai(unit) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff) || isDense(unit);

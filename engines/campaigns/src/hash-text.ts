@@ -7,12 +7,21 @@
  */
 export function hashText(text: string, start: number, end: number, seed: number): number {
   let hash = seed | 0;
-  for (let at = start; at < end; at += 1) {
-    const block = Math.imul(text.charCodeAt(at), 0xcc9e2d51);
-    hash ^= Math.imul((block << 15) | (block >>> 17), 0x1b873593);
-    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
-  }
+  for (let at = start; at < end; at += 1) hash = addUnit(hash, text.charCodeAt(at));
   return mixBits(hash ^ (end - start));
+}
+
+/** The same hash of code units in an array. */
+export function hashUnits(units: Uint16Array, start: number, end: number, seed: number): number {
+  let hash = seed | 0;
+  for (let at = start; at < end; at += 1) hash = addUnit(hash, units[at] ?? 0);
+  return mixBits(hash ^ (end - start));
+}
+
+function addUnit(hash: number, unit: number): number {
+  const block = Math.imul(unit, 0xcc9e2d51);
+  const mixed = hash ^ Math.imul((block << 15) | (block >>> 17), 0x1b873593);
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
 }
 
 /** Spreads every bit of a 32-bit integer over all others; distinct inputs give distinct results. */

@@ -41,8 +41,13 @@ export function createCells(capacity: number): Cells {
   };
 }
 
-function grow(cells: Cells): void {
-  const { codes, starts, ends } = createCells(cells.codes.length * 2);
+/** Makes sure that so many more code units have room. */
+export function reserve(cells: Cells, more: number): void {
+  if (cells.length + more > cells.codes.length) grow(cells, cells.length + more);
+}
+
+function grow(cells: Cells, least: number): void {
+  const { codes, starts, ends } = createCells(Math.max(least, cells.codes.length * 2));
   codes.set(cells.codes);
   starts.set(cells.starts);
   ends.set(cells.ends);
@@ -53,7 +58,7 @@ function grow(cells: Cells): void {
 
 /** Appends one code unit that stands for `start .. end` of the display copy. */
 export function pushCode(cells: Cells, code: number, start: number, end: number): void {
-  if (cells.length === cells.codes.length) grow(cells);
+  reserve(cells, 1);
   cells.codes[cells.length] = code;
   cells.starts[cells.length] = start;
   cells.ends[cells.length] = end;

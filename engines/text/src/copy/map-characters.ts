@@ -2,6 +2,7 @@ import type { DisguiseHit } from "@suar/domain";
 import { type Cells, createCells, pushCode, pushText } from "./cells.ts";
 import { type Character, characterOf, kinds, type Style, styles } from "./character.ts";
 import { overriddenEnd, reverseClusters } from "./direction-override.ts";
+import { mapPlain, type PlainRun, traits } from "./map-plain.ts";
 import { type Cluster, readCluster, standsAlone } from "./read-cluster.ts";
 import { readRegionalRun } from "./regional-letters.ts";
 import { createHiddenWatch } from "./watch-hidden.ts";
@@ -16,13 +17,16 @@ export interface MappedCharacters {
 // Normalising a whole text at once is quadratic in its longest run of marks; only short texts are checked that way.
 const wholeCheckLimit = 4096;
 const space = 0x20;
+/** Filled anew by each text. */
+const run: PlainRun = { end: 0, letters: 0, seen: 0 };
 
 /**
  * Folds character by character: compatibility and case folding, digits as ASCII, invisible characters and decoration
  * dropped, white space as single spaces, decorated letters plain, overridden direction as it is seen.
- * Shapes: any string, lone surrogates included. Time and memory are linear in its length. Errors: none.
+ * Shapes: any string, lone surrogates included; `isQuick` takes runs that stand for themselves at once, with the same result.
+ * Time and memory are linear in the length. Errors: none.
  */
-export function mapCharacters(display: string): MappedCharacters {
+export function mapCharacters(display: string, isQuick = true): MappedCharacters {
   const cells = createCells(display.length + 16);
   const disguises: DisguiseHit[] = [];
   const hidden = createHiddenWatch(disguises);
@@ -31,6 +35,14 @@ export function mapCharacters(display: string): MappedCharacters {
 
   let at = 0;
   while (at < display.length) {
+    run.letters = isQuick && style.isIdle() ? hidden.letters() : -1;
+    if (run.letters >= 0) {
+      mapPlain(cells, display, at, normal, run);
+      hidden.passRun(run.letters, (run.seen & traits.breakless) !== 0);
+      style.passPlain((run.seen & traits.eastAsian) !== 0);
+      at = run.end;
+      if (at >= display.length) break;
+    }
     const code = display.codePointAt(at) ?? 0;
     const character = characterOf(code);
     const after = at + (code > 0xffff ? 2 : 1);

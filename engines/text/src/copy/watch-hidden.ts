@@ -8,6 +8,10 @@ export interface HiddenWatch {
   meet(code: number, start: number, end: number): void;
   /** Tells of the visible character at `at`. */
   pass(character: Character, code: number, display: string, at: number): void;
+  /** Plain characters passed last, with nothing between them; -1 when the next must be told of by `pass`. */
+  letters(): number;
+  /** Tells of several visible characters at once, the last `letters` of which are plain. */
+  passRun(letters: number, breakless: boolean): void;
   finish(): void;
 }
 
@@ -29,12 +33,13 @@ function gradeOf(code: number): Grade {
 }
 
 const alphabets = scriptBits("Latin", "Cyrillic", "Greek", "Armenian", "Georgian");
-// Scripts whose spelling or line breaking asks for invisible characters.
-const breakless =
+/** Scripts whose spelling or line breaking asks for invisible characters. */
+export const breakless =
   scriptBits("Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Arabic", "Devanagari", "Bengali", "Sinhala", "Tamil") |
   scriptBits("Telugu", "Kannada", "Malayalam", "Gujarati", "Gurmukhi", "Oriya", "Mongolian");
 
-function isPlain(character: Character, code: number): boolean {
+/** A letter of an alphabet, in whose words an invisible character hides something, or a digit. */
+export function isPlain(character: Character, code: number): boolean {
   if (character.kind === kinds.letter) return ((alphabets >> character.script) & 1) === 1;
   return code >= 0x30 && code <= 0x39;
 }
@@ -53,7 +58,6 @@ function isDirectionMark(code: number): boolean {
 export function createHiddenWatch(disguises: DisguiseHit[]): HiddenWatch {
   const candidates: Candidate[] = [];
   let hasBreakless = false;
-  let plainBefore = false;
   let lettersBefore = 0;
   let start = -1;
   let end = -1;
@@ -71,6 +75,7 @@ export function createHiddenWatch(disguises: DisguiseHit[]): HiddenWatch {
     },
     pass(character, code, display, at) {
       const plain = isPlain(character, code);
+      const plainBefore = lettersBefore > 0;
       if (((breakless >> character.script) & 1) === 1) hasBreakless = true;
       if (start >= 0) {
         if (plain && plainBefore) {
@@ -81,8 +86,12 @@ export function createHiddenWatch(disguises: DisguiseHit[]): HiddenWatch {
         start = -1;
         lettersBefore = 0;
       }
-      plainBefore = plain;
       lettersBefore = plain ? lettersBefore + 1 : 0;
+    },
+    letters: () => (start < 0 ? lettersBefore : -1),
+    passRun(letters, breaks) {
+      lettersBefore = letters;
+      hasBreakless ||= breaks;
     },
     finish() {
       for (const { start: from, end: to, grade: worst, lone } of candidates) {

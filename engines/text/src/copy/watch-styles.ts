@@ -6,11 +6,16 @@ import { scriptBits } from "./script-of.ts";
 export interface StyleWatch {
   /** Tells of one visible character with its marks; `decorated` when it is drawn through, underlined or piled up. */
   pass(character: Character, style: Style, start: number, end: number): void;
+  /** True while no run is open, so that characters without a style may be told of by `passPlain`. */
+  isIdle(): boolean;
+  /** Tells of several characters without a style; `isEastAsian` when one of them is. */
+  passPlain(isEastAsian: boolean): void;
   finish(): void;
 }
 
 const shortest: Readonly<Record<Style, number>> = { 0: 0, 1: 2, 2: 3, 3: 4, 4: 3 };
-const eastAsian = scriptBits("Han", "Hiragana", "Katakana", "Hangul", "Bopomofo");
+/** Scripts beside which full-width letters are ordinary. */
+export const eastAsian = scriptBits("Han", "Hiragana", "Katakana", "Hangul", "Bopomofo");
 
 /** A watch that adds to `disguises`. Full-width letters are ordinary beside Chinese, Japanese and Korean. */
 export function createStyleWatch(disguises: DisguiseHit[]): StyleWatch {
@@ -47,6 +52,10 @@ export function createStyleWatch(disguises: DisguiseHit[]): StyleWatch {
       }
       end = to;
       count += 1;
+    },
+    isIdle: () => run === styles.none,
+    passPlain(isEastAsian) {
+      hasEastAsian ||= isEastAsian;
     },
     finish() {
       close();
