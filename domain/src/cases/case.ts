@@ -120,6 +120,7 @@ export const queueSchema = z.object({
       mine: z.int(),
       unassigned: z.int(),
       dormant: z.int(),
+      mineDormant: z.int().describe("dormant cases that this reader works on"),
       life: z.int().describe("open cases in which a life is in danger"),
     })
     .describe("of what this reader may know of; each at most `countedUpTo`"),
@@ -177,7 +178,10 @@ export const caseSchema = caseRowSchema.extend({
 });
 export type Case = Readonly<z.infer<typeof caseSchema>>;
 
-/** What cases are looked for by: a number, a name or contact of somebody on them, or a coded value that is stated in them. */
+/**
+ * What cases are looked for by: a number, a name or contact of somebody on them, a coded value that is stated in them, in the
+ * words of any language of the product, or words in the notes of cases that the reader works on.
+ */
 export const searchCasesSchema = z
   .object({
     text: z.string().trim().max(200).default(""),
@@ -191,7 +195,7 @@ export const searchCasesSchema = z
   .refine(({ text, values }) => text !== "" || values.length > 0, { message: "nothing is asked", path: ["text"] });
 export type SearchCases = Readonly<z.infer<typeof searchCasesSchema>>;
 
-export const caseFoundBys = ["number", "name", "contact", "value"] as const;
+export const caseFoundBys = ["number", "name", "contact", "value", "note"] as const;
 export const foundCasesSchema = z.object({
   found: z
     .array(z.object({ case: caseRowSchema, foundBy: z.enum(caseFoundBys), persons: z.array(z.string()) }))

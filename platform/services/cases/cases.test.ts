@@ -2,14 +2,19 @@ import type { Database, Tx } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import {
   makeUuidV7,
+  instantOf,
   newArtefactSchema,
+  openingLimits,
   readCaseNumber,
   type Case,
   type CasePersonRole,
+  type DangerLevel,
   type NewDecision,
+  type QueueView,
   type Role,
   type SaveStatement,
 } from "@suar/domain";
+import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { moveRecords, beginKeyChange } from "../keys/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
@@ -19,6 +24,7 @@ import { keyedContacts, takeContact, saveContactField, readContact, eraseContact
 import { buildActor } from "../sessions/testing/index.ts";
 import * as cases from "./index.ts";
 import { dayMs, removedMs } from "./case-times.ts";
+import { selectQueue } from "./list-queue.ts";
 
 let made = 0;
 /** A new id of the kind that a page makes. */
@@ -297,10 +303,14 @@ withTestDatabases("cases", (open) => {
       const next = page.next ?? undefined;
       const second = await run((tx) => cases.listQueue(tx, supervisor, { view: "open", limit: 10, after: next }));
       expect([...page.cases, ...second.cases].map(({ id }) => id).toSorted()).toEqual(opened.toSorted());
-      expect([page.counts, second.next]).toEqual([{ open: 5, mine: 1, unassigned: 0, dormant: 0, life: 0 }, null]);
+      expect([page.counts, second.next]).toEqual([
+        { open: 5, mine: 1, unassigned: 0, dormant: 0, mineDormant: 0, life: 0 },
+        null,
+      ]);
       const later = start + 15 * dayMs;
       const dormant = await run((tx) => cases.listQueue(tx, worker, { view: "dormant", limit: 10 }, later));
       expect([dormant.cases.length, dormant.counts.dormant, dormant.cases[0]?.isDormant]).toEqual([5, 5, true]);
+      expect(dormant.counts.mineDormant).toBe(4);
       const analyst = await buildActor(database, { role: "analyst", orgId: worker.orgId });
       const input = { id: first, version: 2, owner: null, workers: [analyst.userId] };
       await expect(run((tx) => cases.assignCase(tx, worker, input))).rejects.toMatchObject({
@@ -309,7 +319,118 @@ withTestDatabases("cases", (open) => {
     });
   });
 
+  describe("the queue", () => {
+    const list = (view: QueueView, limit: number, after?: string, danger?: DangerLevel) =>
+      run((tx) => cases.listQueue(tx, worker, { view, limit, after, danger }));
+
+    test("begins with the lives in danger, whatever was touched later, on every page of what is to be done", async () => {
+      const start = Date.now();
+      const opened: string[] = [];
+      for (const [n, danger] of (["life", "high", "life", "low", "unknown"] as const).entries()) {
+        const input = { contacts: [], danger, country: "KH", synthetic: true } as const;
+        opened.push((await run((tx) => cases.openCase(tx, worker, input, start + n))).id);
+      }
+      const [firstLife, high, secondLife, none, unknown] = opened;
+      for (const view of ["open", "mine"] as const) {
+        const seen: string[] = [];
+        let after: string | undefined;
+        do {
+          const page = await list(view, 2, after);
+          seen.push(...page.cases.map(({ id }) => id));
+          after = page.next ?? undefined;
+        } while (after !== undefined);
+        expect(seen, view).toEqual([secondLife, firstLife, unknown, none, high]);
+      }
+      const lives = await list("open", 1, undefined, "life");
+      const rest = await list("open", 5, lives.next ?? "", "life");
+      expect([...lives.cases, ...rest.cases].map(({ id }) => id)).toEqual([secondLife, firstLife]);
+      for (const id of opened) {
+        await run((tx) => cases.assignCase(tx, worker, { id, version: 1, owner: null, workers: [] }));
+      }
+      expect((await list("unassigned", 3)).cases[0]?.danger).toBe("life");
+      const made = await list("open", 5, "2026-11-22T00:00:00.000Z~no-id~life");
+      expect(made.cases).toHaveLength(5);
+    });
+
+    test("is read from an index in its order, however many cases wait", async () => {
+      for (const [view, index] of [
+        ["open", "cases_open"],
+        ["unassigned", "cases_unassigned"],
+      ] as const) {
+        const plan = await run(async (tx) => {
+          await sql`set local enable_seqscan = off`.execute(tx);
+          await sql`set local enable_sort = off`.execute(tx);
+          const after = `2026-11-22T00:00:00.000Z~${newId()}~life`;
+          return selectQueue(tx, worker, { view, after, limit: 50 }, Date.now()).explain();
+        });
+        expect(JSON.stringify(plan), view).toContain(`using ${index} on cases`);
+        expect(JSON.stringify(plan), view).not.toContain("Sort");
+      }
+    });
+  });
+
   describe("finding", () => {
+    test("by words counts among the hour's searches for people; by number or code it does not", async () => {
+      const { number } = await openOne();
+      const { transaction } = database;
+      const find = (text: string) => cases.searchCases(transaction, worker, { text, values: [] });
+      await database.db
+        .insertInto("person_searches")
+        .values(
+          Array.from({ length: openingLimits.searches - 1 }, () => ({
+            org_id: worker.orgId,
+            user_id: worker.userId,
+            search_id: newId(),
+            at: instantOf(Date.now()),
+          })),
+        )
+        .execute();
+      await find("Synthetic Nimal");
+      await expect(find("Synthetic Nimal")).rejects.toMatchObject({ code: "person.too_many_openings" });
+      expect(await trail()).toContain("person.openings_refused");
+      expect((await find(number)).found).toHaveLength(1);
+      const values = [{ field: "form_of_exploitation", code: "forced_labour" }];
+      expect((await cases.searchCases(transaction, worker, { text: "", values })).found).toEqual([]);
+    });
+
+    test("by words of a note for whoever works on the case; for nobody else, and in no index", async () => {
+      const { id } = await openOne();
+      await run((tx) => cases.noteCase(tx, worker, { id, words: "Her brother សុខ  Vuthy Made-Up called again." }));
+      const find = (actor: KeyedActor, text: string) =>
+        cases.searchCases(database.transaction, actor, { text, values: [] });
+      expect((await find(supervisor, "vuthy made")).found).toEqual([]);
+      for (const text of ["vuthy made", "សុខ", "MADE-UP Vuthy"]) {
+        expect(
+          (await find(worker, text)).found.map((hit) => [hit.case.id, hit.foundBy]),
+          text,
+        ).toEqual([[id, "note"]]);
+      }
+      expect((await find(worker, "vuthy embassy")).found).toEqual([]);
+      const both = await cases.searchCases(database.transaction, worker, {
+        text: "vuthy",
+        values: [{ field: "form_of_exploitation", code: "servitude" }],
+      });
+      expect(both.found).toEqual([]);
+      expect(await database.db.selectFrom("case_index").selectAll().execute()).toEqual([]);
+      await run((tx) => cases.removeCase(tx, worker, id));
+      expect((await find(worker, "vuthy made")).found).toEqual([]);
+    });
+
+    test("by what a code is called in any language of the product", async () => {
+      const { id } = await openOne();
+      const code = (text: string) => ({ kind: "answered", value: { kind: "code", code: text } }) as const;
+      await state(id, newId(), { field: "exploitation_done", answer: code("ForcedLabour") });
+      await state(id, newId(), { field: "country_of_recruitment", answer: code("KH") });
+      const find = (text: string) => cases.searchCases(database.transaction, supervisor, { text, values: [] });
+      for (const text of ["kerja paksa", "forced labour", "قسري", "Kamboja", "កម្ពុជា"]) {
+        expect(
+          (await find(text)).found.map((hit) => [hit.case.id, hit.foundBy]),
+          text,
+        ).toEqual([[id, "value"]]);
+      }
+      for (const text of ["Thailand", "perkawinan", "dan"]) expect((await find(text)).found, text).toEqual([]);
+    });
+
     test("by number, name across scripts, contact and coded value; not what was spoken", async () => {
       const { id, number } = await openOne();
       const person = (await buildPerson(database, worker, { name: "Synthetic Mohammed Rahman", phone: "+94712345678" }))
@@ -318,7 +439,7 @@ withTestDatabases("cases", (open) => {
       await state(id, newId(), {});
       await state(id, newId(), { field: "narrative", answer: said("locked in Sihanoukville") });
       const find = (text: string, values: { field: string; code: string }[] = []) =>
-        run((tx) => cases.searchCases(tx, supervisor, { text, values }));
+        cases.searchCases(database.transaction, supervisor, { text, values });
       for (const text of [number, "محمد رحمان", "Mohamed Rehman", "+94 71 234 5678", "forced labour"]) {
         expect(
           (await find(text)).found.map((hit) => hit.case.id),
@@ -340,12 +461,10 @@ withTestDatabases("cases", (open) => {
       const records = [keyedPersons, keyedContacts, cases.keyedCases];
       const keys = await run((tx) => beginKeyChange(tx, supervisor, records));
       await moveRecords({ transaction: database.transaction, keys, records, by: supervisor.userId, batch: 10 });
-      const found = await run((tx) =>
-        cases.searchCases(tx, supervisor, {
-          text: "",
-          values: [{ field: "form_of_exploitation", code: "forced_labour" }],
-        }),
-      );
+      const found = await cases.searchCases(database.transaction, supervisor, {
+        text: "",
+        values: [{ field: "form_of_exploitation", code: "forced_labour" }],
+      });
       expect(found.found).toHaveLength(1);
       expect((await run((tx) => readContact(tx, supervisor, contact.id))).fields[0]?.value).toBe("help");
     });

@@ -12,8 +12,12 @@ export async function countQueue(tx: Tx, actor: Actor, now: number): Promise<Que
     and ${reachableCase(actor, "c")} limit ${sql.lit(countedUpTo)}) x)`;
   const mine = sql`c.case_id in (select m.case_id from case_workers m
     where m.org_id = ${actor.orgId} and m.user_id = ${actor.userId} and m.is_open)`;
-  const { rows } = await sql<Queue["counts"]>`select ${count(sql`true`)} as open, ${count(mine)} as mine,
+  const { rows } = await sql<
+    Omit<Queue["counts"], "mineDormant"> & { minedormant?: number }
+  >`select ${count(sql`true`)} as open, ${count(mine)} as mine,
     ${count(sql`c.owner is null`)} as unassigned, ${count(sql`c.dormant_at <= ${instantOf(now)}`)} as dormant,
+    ${count(sql`c.dormant_at <= ${instantOf(now)} and ${mine}`)} as minedormant,
     ${count(sql`c.danger = 'life'`)} as life`.execute(tx);
-  return rows[0] ?? { open: 0, mine: 0, unassigned: 0, dormant: 0, life: 0 };
+  const { minedormant = 0, ...counts } = rows[0] ?? { open: 0, mine: 0, unassigned: 0, dormant: 0, life: 0 };
+  return { ...counts, mineDormant: minedormant };
 }

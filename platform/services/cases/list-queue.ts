@@ -16,7 +16,10 @@ import { countedUpTo } from "./case-times.ts";
 import { countQueue } from "./count-queue.ts";
 import { presentRow } from "./present-row.ts";
 
-/** Which cases, last touched first; `after` is the cursor of the page before; `limit` is at most 200. */
+/**
+ * Which cases: where a life is in danger first, then last touched first; `after` is the cursor of the page before; `limit`
+ * is at most 200.
+ */
 export interface QueueQuery {
   readonly view: QueueView;
   readonly status?: CaseStatus | undefined;
@@ -35,16 +38,35 @@ const orderOf = {
   removed: "removed_at",
 } as const satisfies Readonly<Record<QueueView, string>>;
 
+/** Lists of what is to be done now: a life in danger stands before everything that was touched later. */
+const lifeFirstViews: readonly QueueView[] = ["open", "mine", "unassigned"];
+/** As the indexes have it, letter for letter. */
+const isLife = sql<boolean>`(c.danger = 'life')`;
+
 /**
  * One page of the queue, and how many cases wait, of those that the actor may know of. Pages go on from the last row, so
  * the hundredth costs what the first does. Errors: `session.forbidden`.
  */
 export async function listQueue(tx: Tx, actor: Actor, query: QueueQuery, now = Date.now()): Promise<Queue> {
-  const { view, status, danger, after, limit } = query;
+  const { view, limit } = query;
   authorize(
     view === "removed" ? mayRemoveCase(actor) : mayListCases(actor),
     view === "removed" ? "case.remove" : "case.list",
   );
+  const found = await selectQueue(tx, actor, query, now).execute();
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const isMore = found.length > limit && last !== undefined;
+  return {
+    cases: shown.map((row) => presentRow(row, now)),
+    next: isMore ? `${last[orderOf[view]] ?? ""}~${last.case_id}~${last.danger === "life" ? "life" : ""}` : null,
+    counts: await countQueue(tx, actor, now),
+    countedUpTo,
+  };
+}
+
+/** The rows of one page and one more, in order, for somebody who was asked whether they may. */
+export function selectQueue(tx: Tx, actor: Actor, { view, status, danger, after, limit }: QueueQuery, now: number) {
   const column = orderOf[view];
   let rows = selectCases(tx, actor).where("c.removed_at", view === "removed" ? "is not" : "is", null);
   if (view === "closed") rows = rows.where("c.closed_at", "is not", null);
@@ -59,27 +81,32 @@ export async function listQueue(tx: Tx, actor: Actor, query: QueueQuery, now = D
   }
   if (status !== undefined) rows = rows.where("c.status", "=", status);
   if (danger !== undefined) rows = rows.where("c.danger", "=", danger);
+  const isLifeFirst = danger === undefined && lifeFirstViews.includes(view);
   const from = readCursor(after);
   const at = sql.ref(`c.${column}`);
-  if (from !== undefined) rows = rows.where(sql<boolean>`(${at}, c.case_id) < (${from.at}, ${from.id})`);
-  const found = await rows
+  if (from !== undefined) {
+    rows = rows.where(
+      isLifeFirst
+        ? sql<boolean>`(${isLife}, ${at}, c.case_id) < (${from.isLife}, ${from.at}, ${from.id})`
+        : sql<boolean>`(${at}, c.case_id) < (${from.at}, ${from.id})`,
+    );
+  }
+  if (isLifeFirst) rows = rows.orderBy(isLife, "desc");
+  return rows
     .orderBy(at, "desc")
     .orderBy("c.case_id", "desc")
-    .limit(limit + 1)
-    .execute();
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  const isMore = found.length > limit && last !== undefined;
-  return {
-    cases: shown.map((row) => presentRow(row, now)),
-    next: isMore ? `${last[column] ?? ""}~${last.case_id}` : null,
-    counts: await countQueue(tx, actor, now),
-    countedUpTo,
-  };
+    .limit(limit + 1);
+}
+
+interface Cursor {
+  readonly at: string;
+  readonly id: CaseId;
+  readonly isLife: boolean;
 }
 
 /** A cursor that nobody here made begins at the beginning. */
-function readCursor(after: string | undefined): { readonly at: string; readonly id: CaseId } | undefined {
-  const [at = "", id = ""] = after?.split("~") ?? [];
-  return isUuidV7(id) && !Number.isNaN(Date.parse(at)) ? { at, id: id as CaseId } : undefined;
+function readCursor(after: string | undefined): Cursor | undefined {
+  const [at = "", id = "", life = ""] = after?.split("~") ?? [];
+  if (!isUuidV7(id) || Number.isNaN(Date.parse(at))) return undefined;
+  return { at, id: id as CaseId, isLife: life === "life" };
 }

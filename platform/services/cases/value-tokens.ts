@@ -39,9 +39,17 @@ export function answerTokens(keys: OrganisationKeys, field: string, answer: Stat
   return [...new Set(tokens.map(tokenAsUuid))];
 }
 
-/** Tokens of one field and code, of every version of the index key in use. */
-export const pairTokens = (keys: OrganisationKeys, field: string, code: string): readonly string[] =>
-  searchTokens(keys, "exact", "case_value", [pairOf(field, code)]).map(tokenAsUuid);
+/** Tokens of fields with codes, of every version of the index key in use. */
+export const pairTokens = (
+  keys: OrganisationKeys,
+  pairs: readonly { readonly field: string; readonly code: string }[],
+): readonly string[] =>
+  searchTokens(
+    keys,
+    "exact",
+    "case_value",
+    pairs.map(({ field, code }) => pairOf(field, code)),
+  ).map(tokenAsUuid);
 
 /** Tokens of one word of a code. */
 export const wordTokens = (keys: OrganisationKeys, word: string): readonly string[] =>

@@ -52,7 +52,7 @@ const headAnswer = { description: "Its head as it stands now", content: json(Cas
 
 const queueRoute = defineRoute(root, signedIn, {
   method: "get",
-  summary: "The queue: cases without what stands in them, last touched first, and how many wait",
+  summary: "The queue: cases without what stands in them, a life in danger first, then last touched, and how many wait",
   request: {
     query: cursorQuery.extend({
       view: z.enum(queueViews).default("open"),
@@ -70,7 +70,8 @@ const openRoute = defineRoute(root, change, {
 });
 const searchRoute = defineRoute(`${root}/search`, change, {
   method: "post",
-  summary: "Find cases by number, name or contact of somebody on them, or coded value; what was asked is kept nowhere",
+  summary:
+    "Find cases by number, name or contact of somebody on them, coded value, or words in one's own; kept nowhere",
   request: jsonBody(searchCasesSchema),
   responses: { 200: { description: "At most 20", content: json(FoundCasesShape) } },
 });
@@ -144,9 +145,8 @@ export function addCaseRoutes(app: App): void {
     openRoute,
     inTransaction(openRoute, async (c, tx) => c.json(await openCase(tx, c.var.actor, c.req.valid("json")), 201)),
   );
-  app.openapi(
-    searchRoute,
-    inTransaction(searchRoute, async (c, tx) => c.json(await searchCases(tx, c.var.actor, c.req.valid("json")), 200)),
+  app.openapi(searchRoute, async (c) =>
+    c.json(await searchCases(c.var.node.database.transaction, c.var.actor, c.req.valid("json")), 200),
   );
   app.openapi(
     duplicatesRoute,

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Siren } from "lucide-react";
+import { Hourglass, Siren } from "lucide-react";
 import { useRef } from "react";
 import { dangerLevels } from "@suar/domain/cases/case-codes";
 import { casesQuery } from "../../api/cases.ts";
@@ -15,6 +15,7 @@ import { FilterChip } from "../../ui/filter-chip.tsx";
 import { ListHeading } from "../../ui/list-heading.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { WaitingReviews } from "../consents/waiting-reviews.tsx";
 import { CaseRowLink } from "./case-row-link.tsx";
 import { type CaseSearch, caseViews, readCaseSearch } from "./case-search.ts";
 import { FindCase } from "./find-case.tsx";
@@ -61,6 +62,18 @@ export function CaseList({ search, isAlone }: CaseListProps) {
             </span>
             {danger !== "life" && (
               <Button onPress={() => change({ list: "open", danger: "life" })}>{t("web.cases.life.show")}</Button>
+            )}
+          </div>
+        )}
+        <WaitingReviews />
+        {first !== undefined && first.counts.mineDormant > 0 && (
+          <div className="flex flex-wrap items-center justify-between gap-2 rounded-normal border border-line-strong px-3 py-2">
+            <span className="inline-flex items-center gap-2">
+              <Hourglass size={18} aria-hidden="true" className="shrink-0" />
+              {t("web.cases.mineDormant", { cases: first.counts.mineDormant })}
+            </span>
+            {view !== "dormant" && (
+              <Button onPress={() => change({ list: "dormant" })}>{t("web.cases.mineDormant.show")}</Button>
             )}
           </div>
         )}

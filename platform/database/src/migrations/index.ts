@@ -8,6 +8,7 @@ import { cases } from "./0006-cases.ts";
 import { consents } from "./0007-consents.ts";
 import { receipts } from "./0008-receipts.ts";
 import { judgements } from "./0009-judgements.ts";
+import { lifeFirst } from "./0010-life-first.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   consents,
   receipts,
   judgements,
+  lifeFirst,
 ];
