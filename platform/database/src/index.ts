@@ -22,7 +22,7 @@ export type {
 export type { OutboxTable, PartnerTable } from "./exchange-tables.ts";
 export type { OfferReportTable } from "./offer-report-tables.ts";
 export type { ReceiptTable } from "./receipt-tables.ts";
-export { together } from "./together.ts";
+export { later, together } from "./together.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
 export {
   jobStates,

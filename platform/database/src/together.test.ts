@@ -3,7 +3,7 @@ import { instantOf, makeUuidV7, type OrgId } from "@suar/domain";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { withTestDatabases } from "./testing/index.ts";
-import { together } from "./together.ts";
+import { later, together } from "./together.ts";
 
 const at = instantOf(Date.UTC(2026, 10, 21, 20, 30, 0, 123));
 const row = (name: string) => ({
@@ -59,6 +59,43 @@ withTestDatabases("together", (open, kind) => {
       ),
     );
     expect(seen).toEqual(Array.from({ length: 12 }, () => true));
+  });
+
+  test("sends what may wait with the next statement, and in order", async () => {
+    const database = await open();
+    const seen = await database.transaction(async (tx) => {
+      const names = tx.selectFrom("organisations").select("name").orderBy("name");
+      await later(tx, tx.insertInto("organisations").values(row("a")), tx.insertInto("organisations").values(row("b")));
+      const first = await names.execute();
+      await later(tx, tx.updateTable("organisations").set({ name: "c" }).where("name", "=", "a"));
+      return { first, second: (await together(tx, { names })).names };
+    });
+    expect(seen.first.map(({ name }) => name)).toEqual(["a", "b"]);
+    expect(seen.second.map(({ name }) => name)).toEqual(["b", "c"]);
+  });
+
+  test("sends what waits with the commit, and never after an error", async () => {
+    const database = await open();
+    const names = () => database.db.selectFrom("organisations").select("name").execute();
+    await database.transaction((tx) => later(tx, tx.insertInto("organisations").values(row("kept"))));
+    expect(await names()).toEqual([{ name: "kept" }]);
+    const lost = database.transaction(async (tx) => {
+      await later(tx, tx.insertInto("organisations").values(row("lost")));
+      throw new RangeError("no");
+    });
+    await expect(lost).rejects.toThrow(RangeError);
+    expect(await names()).toEqual([{ name: "kept" }]);
+  });
+
+  test("a commit whose waiting write fails is an error, and nothing of the transaction stays", async () => {
+    const database = await open();
+    const failing = database.transaction(async (tx) => {
+      await tx.insertInto("organisations").values(row("lost")).execute();
+      await later(tx, sql`select 1 / 0`);
+    });
+    await expect(failing).rejects.toThrow("division by zero");
+    expect(await database.db.selectFrom("organisations").selectAll().execute()).toEqual([]);
+    await expect(database.transaction((tx) => sql`select 1`.execute(tx))).resolves.toBeDefined();
   });
 
   test.runIf(kind === "postgres")(

@@ -1,19 +1,6 @@
 import { CompiledQuery } from "kysely";
 import type { Tx } from "./schema.ts";
-
-/** One statement that is ready to be sent. */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
-/** Statements that go to the database at once and are answered in their order. */
-export class Batch {
-  readonly statements: readonly Statement[];
-  constructor(statements: readonly Statement[]) {
-    this.statements = statements;
-  }
-}
+import { Batch } from "./trips.ts";
 
 /** What builds a statement: a query of Kysely, or `sql` with the shape of its rows. */
 interface Compilable<Row> {
@@ -32,14 +19,25 @@ export async function together<Parts extends Readonly<Record<string, Compilable<
   parts: Parts,
 ): Promise<{ readonly [Name in keyof Parts]: RowsOf<Parts[Name]> }> {
   const names = Object.keys(parts);
-  const batch = new Batch(Object.values(parts).map((part) => part.compile(tx)));
-  const { rows } = await tx.executeQuery<unknown>(CompiledQuery.raw("together", [batch]));
+  const rows = await run(tx, Object.values(parts), false);
   const answers = Object.fromEntries(names.map((name, at) => [name, rows[at]]));
   return answers as { readonly [Name in keyof Parts]: RowsOf<Parts[Name]> };
 }
 
-/** What a connection is asked: a statement, or several that `together` joined. */
-export function statementsOf(sql: string, parameters: readonly unknown[]): Batch | Statement {
-  const [first] = parameters;
-  return first instanceof Batch ? first : { sql, parameters };
+/**
+ * Hands over writes whose answer nobody needs: they go out with the transaction's next statement, or with its commit, in order.
+ * Nothing is lost by that: no transaction is acknowledged before its commit. Not for a write whose failure is expected
+ * and caught. Errors: none here; a write that fails fails what it went out with, and the transaction.
+ */
+export async function later(tx: Tx, ...writes: readonly Compilable<unknown>[]): Promise<void> {
+  if (writes.length > 0) await run(tx, writes, true);
+}
+
+async function run(tx: Tx, parts: readonly Compilable<unknown>[], mayWait: boolean): Promise<readonly unknown[]> {
+  const batch = new Batch(
+    parts.map((part) => part.compile(tx)),
+    mayWait,
+  );
+  const { rows } = await tx.executeQuery<unknown>(CompiledQuery.raw("together", [batch]));
+  return rows;
 }

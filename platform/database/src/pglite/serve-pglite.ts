@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { sessionSettings } from "../migrate.ts";
-import type { Statement } from "../together.ts";
+import type { Answer, Statement } from "../trips.ts";
 import { valueParsers } from "../value-parsers.ts";
 import { DurableNodeFS } from "./durable-node-fs.ts";
 import { proveDurability } from "./prove-durability.ts";
@@ -12,17 +12,10 @@ export type PGliteInput =
   | { readonly kind: "older"; readonly folder: string; readonly package: string }
   | { readonly kind: "memory"; readonly template: string | null };
 
-export interface PGliteAnswer {
-  readonly command: string;
-  readonly rowCount: number;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
 /** What the thread answers to. */
 export type PGliteCalls = {
-  readonly query: (asked: Statement) => Promise<PGliteAnswer>;
   /** One after the other, until one fails. */
-  readonly queries: (asked: readonly Statement[]) => Promise<readonly PGliteAnswer[]>;
+  readonly run: (statements: readonly Statement[]) => Promise<readonly Answer[]>;
   /** Fsyncs so far; 0 in memory. */
   readonly syncs: (asked: null) => Promise<number>;
   readonly dump: (asked: null) => Promise<Uint8Array>;
@@ -63,15 +56,13 @@ async function serveOlder({ folder, package: name }: PGliteInput & { kind: "olde
 }
 
 function answersOf(pglite: PGlite, syncs: () => number): PGliteCalls {
-  const query: PGliteCalls["query"] = async ({ sql, parameters }) => {
-    const { rows, affectedRows, command } = await pglite.query<Record<string, unknown>>(sql, [...parameters]);
-    return { rows, rowCount: affectedRows ?? 0, command: command ?? "" };
-  };
   return {
-    query,
-    queries: async (asked) => {
-      const answers: PGliteAnswer[] = [];
-      for (const statement of asked) answers.push(await query(statement));
+    run: async (statements) => {
+      const answers: Answer[] = [];
+      for (const { sql, parameters } of statements) {
+        const { rows, affectedRows, command } = await pglite.query<Record<string, unknown>>(sql, [...parameters]);
+        answers.push({ rows, rowCount: affectedRows ?? 0, command: command ?? "" });
+      }
       return answers;
     },
     syncs: async () => syncs(),

@@ -1,7 +1,7 @@
 import type { Port } from "@suar/workers";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { toStorable } from "../json-text.ts";
-import { Batch, statementsOf, type Statement } from "../together.ts";
+import { makeTrips, type SendStatements, type Statement } from "../trips.ts";
 import type { PGliteCalls } from "./serve-pglite.ts";
 
 /**
@@ -32,12 +32,8 @@ export function singleConnectionPool(
 }
 
 function clientOf(port: Port<PGliteCalls>, release: () => void): PostgresPoolClient {
-  const query = async (sql: string, parameters: readonly unknown[]): Promise<unknown> => {
-    const asked = statementsOf(sql, parameters);
-    if (!(asked instanceof Batch)) return port.call("query", storable(asked));
-    const answers = await port.call("queries", asked.statements.map(storable));
-    return { command: "SELECT", rowCount: null, rows: answers.map(({ rows }) => rows) };
-  };
+  const send: SendStatements = (statements) => port.call("run", statements.map(storable));
+  const query: unknown = makeTrips(send);
   return { query: query as PostgresPoolClient["query"], release };
 }
 

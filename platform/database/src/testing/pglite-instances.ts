@@ -20,7 +20,10 @@ export async function takePGlite(): Promise<PGlitePort> {
 /** Empties the database, past the audit trail's own refusal, and keeps it for the next test; a broken one is ended. */
 export async function giveBackPGlite(port: PGlitePort): Promise<void> {
   try {
-    for (const text of emptyAll) await port.call("query", { sql: text, parameters: [] });
+    await port.call(
+      "run",
+      emptyAll.map((sql) => ({ sql, parameters: [] })),
+    );
     idle.push(port);
   } catch {
     await port.close();
