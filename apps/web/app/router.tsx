@@ -74,6 +74,11 @@ const receipt = createRoute({
   path: "/receipt",
   component: lazyRouteComponent(() => import("../features/receipt/receipt-page.tsx"), "ReceiptPage"),
 });
+const imageHelp = createRoute({
+  getParentRoute: () => root,
+  path: "/image-help",
+  component: lazyRouteComponent(() => import("../features/image-help/image-help-page.tsx"), "ImageHelpPage"),
+});
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -183,6 +188,11 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import("../features/cases/cases-page.tsx"), "CasesPage"),
 });
 const oneCase = createRoute({ getParentRoute: () => cases, path: "$caseId" });
+const reviews = createRoute({
+  getParentRoute: () => shell,
+  path: "/reviews",
+  component: lazyRouteComponent(() => import("../features/consents/reviews-page.tsx"), "ReviewsPage"),
+});
 const persons = createRoute({
   getParentRoute: () => shell,
   path: "/persons",
@@ -277,6 +287,7 @@ const tree = root.addChildren([
   kit,
   copy,
   receipt,
+  imageHelp,
   shell.addChildren([
     start,
     welcome,
@@ -291,6 +302,7 @@ const tree = root.addChildren([
     leads.addChildren([oneLead]),
     contacts.addChildren([oneContact]),
     cases.addChildren([oneCase]),
+    reviews,
     persons.addChildren([onePerson]),
     makeCopy,
     account.addChildren([methods, membership, devices]),

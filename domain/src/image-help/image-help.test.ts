@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isIsoDay } from "../recruitment/iso-date.ts";
 import { childHelplines } from "./child-helplines.ts";
 import { agesAtPicture, allHashServices, serviceFor } from "./hash-services.ts";
-import { helpPlaces, reportPlaces } from "./report-places.ts";
+import { adviceSources, helpPlaces, reportPlaces } from "./report-places.ts";
 import type { Sourced } from "./sourced.ts";
 
 const facts: readonly (readonly [string, Sourced])[] = [
@@ -13,6 +13,7 @@ const facts: readonly (readonly [string, Sourced])[] = [
   ]),
   ...reportPlaces.flatMap(({ name, report }) => (report === null ? [] : [[name, report] as const])),
   ...Object.values(helpPlaces).map((place) => [place.name, place] as const),
+  ...adviceSources.map((source) => [`advice: ${source.sourceUrl}`, source] as const),
   ...childHelplines.map((line) => [`${line.country} ${line.number}`, line] as const),
 ];
 

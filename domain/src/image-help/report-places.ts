@@ -89,3 +89,17 @@ export const helpPlaces = {
     checked,
   },
 } as const satisfies Record<string, Sourced & { readonly name: string; readonly address: string }>;
+
+/** Where the advice to whoever is threatened was read: pay nothing, send nothing more, keep proof, stop contact. */
+export const adviceSources: readonly Sourced[] = [
+  {
+    sourceUrl: "https://www.esafety.gov.au/key-issues/image-based-abuse/take-action/deal-with-sextortion",
+    checked,
+  },
+  {
+    sourceUrl:
+      "https://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/",
+    checked,
+  },
+  { sourceUrl: "https://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/", checked },
+];

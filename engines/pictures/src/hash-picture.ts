@@ -12,8 +12,10 @@ export interface HashedPicture {
 /** Quality below which a hash is never matched. Source: PDQ, hashing.pdf, "quality metric". */
 export const leastQuality = 50;
 
+/** A picture larger than this on a side is taken at this many nearest rows and columns first. Pixels. */
+export const largestSide = 512;
+
 const samples = 64;
-const largestSide = 512;
 const mostPixels = 100_000_000;
 
 /**

@@ -1,5 +1,5 @@
 export * from "./pixels.ts";
-export { type HashedPicture, hashPicture, hashTurnedPicture, leastQuality } from "./hash-picture.ts";
+export { type HashedPicture, hashPicture, hashTurnedPicture, largestSide, leastQuality } from "./hash-picture.ts";
 export type { PictureHash } from "./write-hash.ts";
 export { compareHashes, nearDistance } from "./compare-hashes.ts";
 export * from "./picture-index.ts";

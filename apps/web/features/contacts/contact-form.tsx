@@ -11,6 +11,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { CodeField } from "./code-field.tsx";
 import { CountryField } from "./country-field.tsx";
+import { ImageNote } from "./image-note.tsx";
 import { LanguageField } from "./language-field.tsx";
 import { ToldField } from "./told-field.tsx";
 import { WordsField } from "./words-field.tsx";
@@ -39,6 +40,7 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
         field="class"
         choices={contactClasses.map((value) => ({ value, label: t(`contactClass.${value}`) }))}
       />
+      <ImageNote />
       <Disclosure summary={t("web.contacts.more")} isOpen>
         <div className="flex flex-col gap-6 pt-2">
           <CodeField

@@ -7,11 +7,11 @@ import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { saveText } from "../../ui/save-text.ts";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { CardNumber } from "./card-number.tsx";
-import { saveText } from "./save-text.ts";
 
 /** The organisation's own card: to be copied, sent as a file, or printed with its code. */
 export function CardSection() {

@@ -25,6 +25,9 @@ export function SignInPage() {
       <Link to="/recover" className="self-start">
         {t("web.recover.link")}
       </Link>
+      <Link to="/image-help" className="self-start">
+        {t("imageHelp.link")}
+      </Link>
     </PublicPage>
   );
 }
