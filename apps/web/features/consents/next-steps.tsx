@@ -1,0 +1,59 @@
+import type { DeskView, ReferralView, WithdrawConsent } from "@suar/domain";
+import { useQuery } from "@tanstack/react-query";
+import { desksQuery } from "../../api/desks.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { useWords } from "../../ui/use-words.ts";
+
+interface NextStepsProps {
+  readonly back: WithdrawConsent;
+  readonly told: readonly ReferralView[];
+}
+
+/** What happens when a person takes consent back: at once, and at each desk that was told. Said to them before. */
+export function NextSteps({ back, told }: NextStepsProps) {
+  const t = useWords();
+  const { data: desks = [] } = useQuery(desksQuery);
+  const desk = desks.find(({ id }) => id === back.deskId);
+  const reached = told.filter(
+    (sent) =>
+      (back.purpose === null || sent.purpose === back.purpose) &&
+      (back.deskId === null || sent.with === desk?.name) &&
+      (back.classes.length === 0 || sent.classes.some((each) => back.classes.includes(each))),
+  );
+  const names = [...new Set(reached.map((sent) => sent.with))];
+  return (
+    <Notice title={t("web.consents.next")}>
+      <ol className="flex list-decimal flex-col gap-1 ps-5">
+        <li>{t("web.consents.next.now")}</li>
+        <li>{t("web.consents.next.help")}</li>
+        {names.length === 0 ? (
+          <li>{t("web.consents.next.nobody")}</li>
+        ) : (
+          <li>
+            {t("web.consents.next.asked")}
+            <ul className="list-disc ps-5">
+              {names.map((name) => (
+                <Asked key={name} name={name} desk={desks.find((each) => each.name === name)} />
+              ))}
+            </ul>
+          </li>
+        )}
+        {names.length > 0 && <li>{t("web.consents.next.answer")}</li>}
+      </ol>
+    </Notice>
+  );
+}
+
+function Asked({ name, desk }: { readonly name: string; readonly desk: DeskView | undefined }) {
+  const t = useWords();
+  return (
+    <li>
+      <bdi>{name}</bdi>
+      {desk !== undefined && (
+        <>
+          : {t(`forgetting.${desk.forgetting}`)} <bdi>{desk.forgettingLaw}</bdi>
+        </>
+      )}
+    </li>
+  );
+}
