@@ -2,7 +2,7 @@ import { LogOut } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/use-words.ts";
-import { leaveAtOnce } from "./leave-at-once.ts";
+import { learnExit, leaveAtOnce } from "./leave-at-once.ts";
 import { useShiftPresses } from "./use-shift-presses.ts";
 
 /** Presses of the Shift key, one soon after the other, that leave the page. */
@@ -20,6 +20,7 @@ export function LeavePage() {
     leaveAtOnce();
   };
   const pressed = useShiftPresses(presses, leave);
+  useEffect(() => void learnExit(), []);
   useEffect(() => {
     // Back from another page, the browser may show what it kept of this one.
     const reload = ({ persisted }: PageTransitionEvent): void => {

@@ -43,6 +43,13 @@ const isIssuer = (text: string): boolean => {
   return isPlain && (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)));
 };
 
+/** A page of some site, https; in the clear on this machine only. */
+const isPage = (text: string): boolean => {
+  const url = URL.parse(text);
+  const isPlain = url !== null && url.username === "" && url.password === "";
+  return isPlain && (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)));
+};
+
 /** True for names and addresses that never leave this machine. */
 export const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
@@ -141,6 +148,13 @@ export const settingDefinitions = {
     schema: originList,
     expected: "https origins of other sites that publish the offer checker and may send reports, separated by commas",
     byDefault: "",
+    secret: false,
+  },
+  exitAddress: {
+    env: "SUAR_EXIT_ADDRESS",
+    schema: z.string().max(2000).refine(isPage).optional(),
+    expected: "the https address of a harmless page, such as a weather report; nothing: an empty page",
+    byDefault: undefined,
     secret: false,
   },
   oidcIssuer: {

@@ -12,7 +12,12 @@ import { asSuarError } from "../pipeline/problem.ts";
 import { deviceHeader, SessionShape } from "./schemas.ts";
 
 const NodeShape = z
-  .object({ claimed: z.boolean(), demonstration: z.boolean(), version: z.string() })
+  .object({
+    claimed: z.boolean(),
+    demonstration: z.boolean(),
+    version: z.string(),
+    exitAddress: z.string().nullable().describe("Where the public pages are left to; null: an empty page"),
+  })
   .meta({ id: "Node" });
 
 const readNodeRoute = defineRoute(
@@ -55,7 +60,9 @@ const claimNodeRoute = defineRoute(
 export function addNodeRoutes(app: App): void {
   app.openapi(
     readNodeRoute,
-    inTransaction(readNodeRoute, async (c, tx) => c.json(await readNode(tx), 200)),
+    inTransaction(readNodeRoute, async (c, tx) =>
+      c.json({ ...(await readNode(tx)), exitAddress: c.var.settings.exitAddress ?? null }, 200),
+    ),
   );
   app.openapi(readClaimRoute, async (c) => {
     const { token } = c.req.valid("json");
