@@ -67,6 +67,7 @@ export const errorCodes = [
   "recovery.not_approved",
   "import.not_found",
   "import.wrong_state",
+  "import.not_htcds",
   "collection.closed",
   "collection.busy",
   "collection.no_search",

@@ -21,6 +21,7 @@ export * from "./folded-document.ts";
 export * from "./campaign.ts";
 export * from "./import-states.ts";
 export * from "./imports.ts";
+export * from "./case-imports.ts";
 export * from "./judgements.ts";
 export * from "./leads.ts";
 export * from "./collections.ts";

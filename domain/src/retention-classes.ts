@@ -155,14 +155,21 @@ export const keptClasses = {
     maxDays: null,
   },
   organisation_key: {
-    tables: ["organisation_keys", "organisation_key_grants", "key_keepers", "key_shares", "key_rotations"],
+    tables: [
+      "organisation_keys",
+      "organisation_key_grants",
+      "key_keepers",
+      "key_shares",
+      "key_rotations",
+      "case_import_keys",
+    ],
     ends: "keep",
     from: "none",
     days: null,
     maxDays: null,
   },
   audit: { tables: ["audit_entries", "audit_heads"], ends: "keep", from: "none", days: null, maxDays: null },
-  erasure: { tables: ["erasures"], ends: "keep", from: "none", days: null, maxDays: null },
+  erasure: { tables: ["erasures", "case_import_rows"], ends: "keep", from: "none", days: null, maxDays: null },
   backup: { tables: [], ends: "outside", from: "arrival", days: 90, maxDays: 365 },
   exported_file: { tables: [], ends: "outside", from: "none", days: null, maxDays: null },
 } as const satisfies Readonly<Record<string, KeptClass>>;

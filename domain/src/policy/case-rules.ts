@@ -28,5 +28,14 @@ export const caseRules = {
   "case.close": { noun: "case", grants: caseRoles, ...sealed },
   "case.search": { noun: "case", grants: caseRoles, ...sealed },
   "case.remove": { noun: "case", grants: caseRoles, peopleOnly: true },
+  "case.import": { noun: "case", grants: grant("organisation", "supervisor"), ...sealed },
+  "case.export": { noun: "case", grants: caseRoles, needsReason: true, ...sealed },
+  "case.hand_over": {
+    noun: "case",
+    grants: grant("organisation", "supervisor"),
+    needsReason: true,
+    ownRolesOnly: true,
+    ...sealed,
+  },
   "case.erase": { noun: "case", grants: ownOrSupervised, needsReason: true, peopleOnly: true },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -28,6 +28,7 @@ import type {
   Whole,
 } from "@suar/domain";
 import type { z } from "zod";
+import type { CaseImportKeyTable, CaseImportRowTable } from "./case-import-tables.ts";
 import type * as caseTables from "./case-tables.ts";
 import type * as exchangeTables from "./exchange-tables.ts";
 import type { EmergencyAcknowledgementTable, EmergencyTable, ProgramTable } from "./device-tables.ts";
@@ -120,12 +121,16 @@ export interface ImportTable {
   finished_at: Nullable<Instant>;
   failure: Nullable<string>;
   failure_details: JsonOrNull<PlainDetails>;
-  /** A file that stands alone, a collection, or a day of one. */
-  kind: Defaulted<"file" | "collection" | "day">;
+  /** A file that stands alone, a collection, a day of one, or a file of cases. */
+  kind: Defaulted<"file" | "collection" | "day" | "cases">;
   collection_id: Nullable<ImportId>;
   day: Nullable<string>;
   /** What a day changed in its collection. */
   outcome: JsonOrNull<DayOutcome>;
+  /** Rows of a file of cases that had come in before. */
+  known: Defaulted<number>;
+  /** How a file of cases orders the day and the month; null where nobody said. */
+  day_order: Nullable<string>;
   removed_at: Nullable<Instant>;
 }
 
@@ -345,6 +350,8 @@ export interface Schema {
   collections: CollectionTable;
   stated_facts: StatedFactTable;
   preservation_requests: PreservationRequestTable;
+  case_import_keys: CaseImportKeyTable;
+  case_import_rows: CaseImportRowTable;
   campaign_judgements: CampaignJudgementTable;
   contacts: caseTables.ContactTable;
   contact_keys: caseTables.ContactKeyTable;
@@ -434,6 +441,8 @@ export const tables = [
   "stated_facts",
   "preservation_requests",
   "campaign_judgements",
+  "case_import_keys",
+  "case_import_rows",
   "contacts",
   "contact_keys",
   "contact_fields",

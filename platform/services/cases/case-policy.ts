@@ -14,6 +14,8 @@ export const mayDecideCase = (actor: Actor): boolean => may(actor, "case.decide"
 export const mayAssignCase = (actor: Actor): boolean => may(actor, "case.assign");
 export const mayCloseCase = (actor: Actor): boolean => may(actor, "case.close");
 export const maySearchCases = (actor: Actor): boolean => may(actor, "case.search");
+/** Bringing cases in out of a file. */
+export const mayImportCases = (actor: Actor): boolean => may(actor, "case.import");
 export const mayRemoveCase = (actor: Actor): boolean => may(actor, "case.remove");
 /** Shutting somebody out of one's own cases, at least; before it is known whose the case is. */
 export const mayShutOutAny = (actor: Actor): boolean => may(actor, "case.shut_out", ownedBy(actor, actor.userId));

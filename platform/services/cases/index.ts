@@ -15,6 +15,7 @@ export { giveRole } from "./give-role.ts";
 export { joinCase } from "./join-case.ts";
 export { joinContact } from "./join-contact.ts";
 export { keyedCases } from "./keyed-cases.ts";
+export { loadCases } from "./load-cases.ts";
 export { letIn } from "./let-in.ts";
 export { listQueue, type QueueQuery } from "./list-queue.ts";
 export { noteCase } from "./note-case.ts";

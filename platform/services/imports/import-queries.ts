@@ -25,6 +25,37 @@ const importsWithProgress = (tx: Tx, orgId: OrgId) =>
     .select(["j.progress", "c.name as collection_name"])
     .where("i.org_id", "=", orgId);
 
+/** Files of cases that were not removed, newest first. */
+export const listCaseFileRows = (tx: Tx, orgId: OrgId): Promise<ImportRow[]> =>
+  importsWithProgress(tx, orgId)
+    .where("i.kind", "=", "cases")
+    .where("i.removed_at", "is", null)
+    .orderBy("i.import_id", "desc")
+    .execute();
+
+/** A file of cases; with `lock` its row is locked until the transaction ends. Errors: `import.not_found`. */
+export async function findCaseFile(
+  tx: Tx,
+  orgId: OrgId,
+  id: string,
+  { lock = false, withRemoved = false }: { readonly lock?: boolean; readonly withRemoved?: boolean } = {},
+): Promise<ImportRow> {
+  if (!isUuidV7(id)) throw new SuarError("import.not_found");
+  if (lock) {
+    const one = tx.selectFrom("imports").select("import_id").where("org_id", "=", orgId);
+    await one
+      .where("import_id", "=", id as ImportId)
+      .forUpdate()
+      .execute();
+  }
+  const query = importsWithProgress(tx, orgId)
+    .where("i.import_id", "=", id as ImportId)
+    .where("i.kind", "=", "cases");
+  const row = await (withRemoved ? query : query.where("i.removed_at", "is", null)).executeTakeFirst();
+  if (row === undefined) throw new SuarError("import.not_found");
+  return row;
+}
+
 /** All files that stand alone and were not removed, newest first. */
 export const listImportRows = (tx: Tx, orgId: OrgId): Promise<ImportRow[]> =>
   importsWithProgress(tx, orgId)
@@ -42,13 +73,14 @@ export const listDayRows = (tx: Tx, orgId: OrgId, collection: ImportId): Promise
     .execute();
 
 /**
- * One import of the organisation.
+ * One import of the organisation that holds adverts; files of cases are another service's.
  * Errors: `import.not_found` when it does not exist, belongs to somebody else or was removed; which of them is not said.
  */
 export async function findImport(tx: Tx, orgId: OrgId, id: string): Promise<ImportRow> {
   const row = isUuidV7(id)
     ? await importsWithProgress(tx, orgId)
         .where("i.import_id", "=", id as ImportId)
+        .where("i.kind", "!=", "cases")
         .where("i.removed_at", "is", null)
         .executeTakeFirst()
     : undefined;

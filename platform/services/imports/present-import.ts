@@ -1,4 +1,4 @@
-import type { Import } from "@suar/domain";
+import { importKinds, type Import } from "@suar/domain";
 import type { Actor } from "../sessions/index.ts";
 import { canRemove, canStart, canStop, mayRemoveImport, mayStartImport, mayStopImport } from "./import-policy.ts";
 import type { ImportRow } from "./import-queries.ts";
@@ -6,7 +6,7 @@ import type { ImportRow } from "./import-queries.ts";
 /** An import as a person sees it, with what they may do to it now. */
 export const presentImport = (row: ImportRow, actor: Actor): Import => ({
   id: row.import_id,
-  kind: row.kind,
+  kind: importKinds.find((kind) => kind === row.kind) ?? "file",
   name: row.name,
   state: row.state,
   bytes: row.bytes,

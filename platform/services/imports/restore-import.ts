@@ -18,6 +18,7 @@ export async function restoreImport(tx: Tx, actor: Actor, id: string, now = Date
     .select("removed_at")
     .where("org_id", "=", actor.orgId)
     .where("import_id", "=", id as ImportId)
+    .where("kind", "!=", "cases")
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) throw new SuarError("import.not_found");

@@ -11,6 +11,8 @@ export interface JobContext {
 
 /** The work of one kind of job. It may be cut off at any moment and is then run again from its own checkpoints. */
 export interface JobHandler {
+  /** Subjects that only this process can work on, because it holds their keys; left out where every process can. */
+  holds?(): readonly string[];
   /** Told, in a transaction of its own, that work begins or goes on. */
   started(tx: Tx, job: Job): Promise<void>;
   /** Does the work; gives back what writes the result in the transaction that ends the job. */

@@ -13,5 +13,8 @@ export const progressMs = 1_000;
 /** Tries without reaching a new checkpoint, after which a job is given up. */
 export const maxAttempts = 5;
 
+/** A job whose keys another process held is nobody's after this long without being begun. Milliseconds. */
+export const unheldMs = 60 * 60_000;
+
 /** Pause before try number `attempts` + 1: 1 s, 2 s, 4 s, 8 s. Milliseconds. */
 export const retryMs = (attempts: number): number => 1000 * 2 ** Math.max(0, attempts - 1);

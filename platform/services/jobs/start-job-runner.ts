@@ -6,8 +6,8 @@ import { freeDeadJobs } from "./free-dead-jobs.ts";
 import type { Job } from "./job.ts";
 import type { JobHandler, JobLog } from "./job-handler.ts";
 import { makeJobOwner } from "./job-owner.ts";
-import { pollMs } from "./job-times.ts";
-import { takeJob } from "./take-job.ts";
+import { pollMs, unheldMs } from "./job-times.ts";
+import { takeJob, type Unheld } from "./take-job.ts";
 import { workOnJob, type CutOff } from "./work-on-job.ts";
 
 /** The one worker of this process: it does one job after another, because each uses all cores itself. */
@@ -38,6 +38,14 @@ export function startJobRunner({
   const closing = new AbortController();
   let current: { job: Job; cutOff: AbortController } | undefined;
 
+  // The embedded database has one process: a job whose key it does not hold is nobody's at once.
+  const withinMs = database.kind === "pglite" ? 0 : unheldMs;
+  const unheld = (): Unheld | undefined => {
+    const kinds = Object.keys(handlers).filter((kind) => handlers[kind]?.holds !== undefined);
+    const held = kinds.flatMap((kind) => handlers[kind]?.holds?.() ?? []);
+    return kinds.length === 0 ? undefined : { kinds, held, withinMs };
+  };
+
   // A wake between "nothing to do" and the rest must not get lost.
   let isAwake = false;
   const rest = async (): Promise<void> => {
@@ -63,7 +71,7 @@ export function startJobRunner({
       isAwake = false;
       try {
         await transaction((tx) => freeDeadJobs(tx, { isAlone: false }));
-        const job = await transaction((tx) => takeJob(tx, owner, Object.keys(handlers)));
+        const job = await transaction((tx) => takeJob(tx, owner, Object.keys(handlers), unheld()));
         if (job === undefined) await rest();
         else await work(job);
       } catch (error) {

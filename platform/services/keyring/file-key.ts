@@ -3,11 +3,11 @@ import { openFromText, sealToText } from "./crypto/seal-text.ts";
 import { bytesOf, Secret } from "./crypto/secret.ts";
 import type { OrganisationKeys } from "./organisation-key.ts";
 
-/** The own key of a contact or a case, open. Destroying its only row destroys what it sealed. */
+/** The own key of a contact, of a case or of files that are brought in, open. Destroying its only row destroys what it sealed. */
 export type FileKey = Secret<"file">;
 
-/** What has such a key. A contact's key opens no case, even under the same id. */
-export type FileKind = "contact" | "case";
+/** What has such a key: a contact, a case, all files of cases of an organisation. None opens another, even under the same id. */
+export type FileKind = "contact" | "case" | "import";
 
 /** A file's key as its row keeps it. */
 export interface WrappedFileKey {

@@ -10,6 +10,7 @@ export {
   type FileKind,
   type WrappedFileKey,
 } from "./file-key.ts";
+export { newImportKey, openImportKey, type ImportKey, type WrappedImportKey } from "./import-key.ts";
 export { openGrant, sealGrant, storeGrant } from "./grant-key.ts";
 export { findPublicKey } from "./member-key-queries.ts";
 export { makeRequestKey, openRequestKey, spokenCode } from "./request-key.ts";
@@ -26,7 +27,7 @@ export {
 export { indexKinds, indexTokens, searchTokens, tokenAsUuid, type IndexKind } from "./index-tokens.ts";
 export { MemberKey, type KeyHolder } from "./member-key.ts";
 export { acceptKeyOffer, offerKey, withdrawKeyOffer, type KeyOffer } from "./offer-key.ts";
-export { openKeys, type KeyedAsker } from "./open-keys.ts";
+export { openGrants, openKeys, selectGrants, type KeyedAsker } from "./open-keys.ts";
 export { openKeysIfAny } from "./open-keys-if-any.ts";
 export {
   joinVersions,

@@ -2,6 +2,7 @@ import { finishErasures, type Database } from "@suar/database";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { keyedItems, openDesk, startPostman } from "../agreements/index.ts";
+import { caseImportJob, keyedImports, LentKeys, makeCaseImportHandler } from "../case-imports/index.ts";
 import { keyedCases } from "../cases/index.ts";
 import { keyedContacts } from "../contacts/index.ts";
 import { keyedCopies } from "../copies/index.ts";
@@ -51,9 +52,11 @@ export async function assembleNode({
   const swept = await sweepCorpora({ transaction, corpora }, { isAlone: database.kind === "pglite" });
   if (swept > 0) log.info({ swept }, "half uploads were deleted");
   const signIn = await openSignInDesk(settings);
+  const lent = new LentKeys();
   const handlers = {
     [importJob]: makeImportHandler({ transaction, corpora }),
     [rebuildJob]: makeRebuildHandler({ transaction, corpora }),
+    [caseImportJob]: makeCaseImportHandler({ transaction, corpora, lent }),
   };
   const jobs = startJobRunner({ database, handlers, log });
   const keys = new KeyMover({
@@ -67,6 +70,7 @@ export async function assembleNode({
       keyedCases,
       keyedDesks,
       keyedReferrals,
+      keyedImports,
     ],
     log,
   });
@@ -90,6 +94,7 @@ export async function assembleNode({
     door: new ProgramDoor(),
     signIn,
     keys,
+    lent,
     close: async () => {
       await jobs.close();
       await postman.close();

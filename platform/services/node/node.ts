@@ -1,4 +1,5 @@
 import type { Database } from "@suar/database";
+import type { LentKeys } from "../case-imports/index.ts";
 import type { ExchangeDesk, Postman } from "../agreements/index.ts";
 import type { SignInDesk } from "../credentials/index.ts";
 import type { JobLog, JobRunner } from "../jobs/index.ts";
@@ -30,6 +31,8 @@ export interface Node {
   readonly signIn: SignInDesk;
   /** Changes of organisations' keys that run in this process. */
   readonly keys: KeyMover;
+  /** Whose keys the work on files of cases has, in this process. */
+  readonly lent: LentKeys;
   /** What this node speaks to partners with, and what carries its envelopes. */
   readonly exchange: { readonly desk: ExchangeDesk; readonly postman: Postman };
   /** Practises erasing beside the node's work, one drill at a time. */

@@ -19,3 +19,4 @@ export { restorePerson } from "./restore-person.ts";
 export { searchPersons } from "./search-persons.ts";
 export { takeOverPerson } from "./take-over-person.ts";
 export { tellsPlaceOfSafety } from "./tells-place-of-safety.ts";
+export { loadPersons } from "./load-persons.ts";

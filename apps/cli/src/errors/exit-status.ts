@@ -69,6 +69,7 @@ export const exitStatus = {
   "recovery.not_approved": 2,
   "import.not_found": 2,
   "import.wrong_state": 2,
+  "import.not_htcds": 2,
   "collection.closed": 2,
   "collection.busy": 2,
   "collection.no_search": 2,

@@ -67,6 +67,7 @@ export const httpStatus = {
   "recovery.not_approved": 409,
   "import.not_found": 404,
   "import.wrong_state": 409,
+  "import.not_htcds": 422,
   "collection.closed": 403,
   "collection.busy": 409,
   "collection.no_search": 403,

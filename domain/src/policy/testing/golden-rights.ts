@@ -81,6 +81,9 @@ case.shut_out               -   org own -   -   -    no
 case.close                  -   org org -   -   -    no
 case.search                 -   org org -   -   -    no
 case.remove                 -   org org -   -   -    no
+case.import                 -   org -   -   -   -    no
+case.export                 -   org org -   -   -    no
+case.hand_over              -   org -   -   -   -    no
 case.erase                  -   org own -   -   -    no
 person.list                 -   org org org -   -    no
 person.record               -   org org -   -   -    no
@@ -146,6 +149,7 @@ key.revoke
 key.rotate
 key.choose_keepers
 desk.vet
+case.hand_over
 partner.confirm
 agreement.propose
 agreement.approve

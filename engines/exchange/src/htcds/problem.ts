@@ -19,6 +19,7 @@ export const htcdsProblemCodes = [
   "unclosed_quote",
   "record_too_long",
   "not_json",
+  "too_long",
 ] as const;
 export type HtcdsProblemCode = (typeof htcdsProblemCodes)[number];
 

@@ -9,6 +9,7 @@ import { consents } from "./0007-consents.ts";
 import { receipts } from "./0008-receipts.ts";
 import { judgements } from "./0009-judgements.ts";
 import { lifeFirst } from "./0010-life-first.ts";
+import { caseImports } from "./0011-case-imports.ts";
 
 /** Every migration that ever landed, in order. A landed one is never changed. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   receipts,
   judgements,
   lifeFirst,
+  caseImports,
 ];

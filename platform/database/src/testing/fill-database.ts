@@ -29,6 +29,7 @@ import { fillConsents } from "./fill-consents.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { fillExchange } from "./fill-exchange.ts";
 import { fillCases } from "./fill-cases.ts";
+import { fillCaseImports } from "./fill-case-imports.ts";
 import { fillCollections } from "./fill-collections.ts";
 import { fillJudgements } from "./fill-judgements.ts";
 import { fillOfferReports } from "./fill-offer-reports.ts";
@@ -167,6 +168,7 @@ export const fillDatabase = (database: Database, leads = 3): Promise<void> =>
     await fillCollections(tx, { org_id: filledOrg, userId, at, idOf });
     await fillOfferReports(tx, { org_id: filledOrg, userId, at, idOf });
     if (leads > 0) await fillPreservation(tx, { org_id: filledOrg, userId, at, idOf });
+    await fillCaseImports(tx, { org_id: filledOrg, userId, at, idOf });
     await fillJudgements(tx, { org_id: filledOrg, userId, at, importId, idOf });
     await tx
       .insertInto("node")

@@ -1,0 +1,13 @@
+export { caseImportJob, makeCaseImportHandler } from "./case-import-job.ts";
+export { exportCaseImportProblems } from "./export-problems.ts";
+export { keyedImports } from "./keyed-imports.ts";
+export { LentKeys } from "./lent-keys.ts";
+export { listCaseImports } from "./list-case-imports.ts";
+export { type LoadedFile, loadFile } from "./load-file.ts";
+export { readCaseImport } from "./read-case-import.ts";
+export { readCaseImportProblems } from "./read-problems.ts";
+export { removeCaseImport } from "./remove-case-import.ts";
+export { restoreCaseImport } from "./restore-case-import.ts";
+export { sendCaseFile } from "./send-case-file.ts";
+export { startCaseImport } from "./start-case-import.ts";
+export { stopCaseImport } from "./stop-case-import.ts";
