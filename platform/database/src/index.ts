@@ -3,13 +3,24 @@ export type { Database, TransactionOptions } from "./open-handle.ts";
 export type { EmergencyTable } from "./device-tables.ts";
 export type { CopyAnswerTable, CopyTable } from "./copy-tables.ts";
 export type {
+  CaseArtefactTable,
+  CaseContactTable,
+  CaseDecisionTable,
+  CaseEventTable,
+  CaseExclusionTable,
+  CaseNoteTable,
+  CasePersonTable,
+  CaseRoleTable,
   CaseTable,
+  CaseTaskTable,
+  CaseWorkerTable,
   CaseStatementTable,
   ContactFieldTable,
   ContactTable,
   EventDetails,
 } from "./case-tables.ts";
-export type { PersonFieldTable, PersonTable } from "./person-tables.ts";
+export type { OrganisationKeyGrantTable, OrganisationKeyTable } from "./key-tables.ts";
+export type { PersonFieldTable, PersonKeyTable, PersonTable } from "./person-tables.ts";
 export type {
   ConsentEntryTable,
   ConsentReviewTable,

@@ -24,12 +24,19 @@ export async function storeCaseKey(tx: Tx, keys: OrganisationKeys, id: CaseId): 
 
 /** Opens a case's own key. Errors: `key.missing` when it is not here; those of `openFileKey`. */
 export async function findCaseKey(tx: Tx, keys: OrganisationKeys, id: CaseId): Promise<FileKey> {
-  const row = await tx
-    .selectFrom("case_keys")
-    .select(["version", "wrapped"])
-    .where("org_id", "=", keys.orgId)
-    .where("case_id", "=", id)
-    .executeTakeFirst();
+  return openCaseKey(keys, id, await selectCaseKey(tx, keys.orgId, id).execute());
+}
+
+/** The row that `openCaseKey` opens, for a trip that asks for more. */
+export const selectCaseKey = (tx: Tx, orgId: OrgId, id: CaseId) =>
+  tx.selectFrom("case_keys").select(["version", "wrapped"]).where("org_id", "=", orgId).where("case_id", "=", id);
+
+/** Errors: as `findCaseKey`. */
+export function openCaseKey(
+  keys: OrganisationKeys,
+  id: CaseId,
+  [row]: readonly { readonly version: number; readonly wrapped: string }[],
+): FileKey {
   if (row === undefined) throw new SuarError("key.missing");
   return openFileKey(keys, { kind: "case", id, ...row });
 }

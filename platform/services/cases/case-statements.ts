@@ -2,6 +2,7 @@ import type { Tx } from "@suar/database";
 import { decisionContentSchema, type CaseDecision, type PersonId, type Statement } from "@suar/domain";
 import type { FileKey, PersonKey } from "../keys/index.ts";
 import { openPart } from "./case-key.ts";
+import type { Rows } from "./case-parts.ts";
 import type { CaseRecord } from "./case-queries.ts";
 import { openStatement, presentStatementVersion, type StatementRecord } from "./seal-statement.ts";
 import { selectStatements } from "./statement-queries.ts";
@@ -16,8 +17,8 @@ const keyOf = ({ own, persons }: CaseKeys, person: PersonId | null): FileKey | P
   person === null ? own : persons.get(person);
 
 /** The statements of a case as they stand, in the order in which they were first written down, and what lies aside of each. */
-export async function statementsOf(tx: Tx, row: CaseRecord, keys: CaseKeys): Promise<Statement[]> {
-  const rows = await selectStatements(tx, row.org_id, row.case_id)
+export const selectStanding = (tx: Tx, row: CaseRecord) =>
+  selectStatements(tx, row.org_id, row.case_id)
     .where((where) =>
       where.or([
         where.and([where("s.aside", "=", false), where("s.replaced_at", "is", null)]),
@@ -25,8 +26,9 @@ export async function statementsOf(tx: Tx, row: CaseRecord, keys: CaseKeys): Pro
       ]),
     )
     .orderBy("s.statement_id")
-    .orderBy("s.version")
-    .execute();
+    .orderBy("s.version");
+
+export function presentStatements(rows: readonly StatementRecord[], keys: CaseKeys): Statement[] {
   const asides = Map.groupBy(
     rows.filter(({ aside }) => aside),
     ({ statement_id }) => statement_id,
@@ -56,20 +58,20 @@ const present = (key: FileKey | PersonKey, row: StatementRecord, asides: readonl
 });
 
 /** What was decided, newest first, earlier decisions too. */
-export async function decisionsOf(tx: Tx, row: CaseRecord, keys: CaseKeys): Promise<CaseDecision[]> {
-  const rows = await tx
+export const selectDecisions = (tx: Tx, row: CaseRecord) =>
+  tx
     .selectFrom("case_decisions as d")
     .innerJoin("users as u", (join) => join.onRef("u.org_id", "=", "d.org_id").onRef("u.user_id", "=", "d.by_user"))
     .select(["d.decision_id as id", "d.person_id", "d.sealed", "d.at", "d.replaced_at as replacedAt", "u.name as by"])
     .where("d.org_id", "=", row.org_id)
     .where("d.case_id", "=", row.case_id)
     .orderBy("d.decision_id", "desc")
-    .limit(200)
-    .execute();
-  return rows.flatMap(({ person_id, sealed, ...decision }) => {
+    .limit(200);
+
+export const presentDecisions = (rows: Rows<typeof selectDecisions>, row: CaseRecord, keys: CaseKeys): CaseDecision[] =>
+  rows.flatMap(({ person_id, sealed, ...decision }) => {
     const key = keyOf(keys, person_id);
     if (key === undefined) return [];
     const place = { orgId: row.org_id, caseId: row.case_id, table: "case_decisions", id: decision.id };
     return [{ ...decisionContentSchema.parse(JSON.parse(openPart(key, place, sealed))), ...decision }];
   });
-}

@@ -1,11 +1,11 @@
-import { appendAudit, type Tx } from "@suar/database";
+import { appendAudit, together, type Tx } from "@suar/database";
 import { instantOf, type Case, type CaseId } from "@suar/domain";
-import { openKeys } from "../keys/index.ts";
+import { openGrants, selectGrants } from "../keys/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { mayReadCase } from "./case-policy.ts";
 import { findCase } from "./case-queries.ts";
 import { readingMs } from "./case-times.ts";
-import { presentCase } from "./present-case.ts";
+import { presentPage, selectPage } from "./present-case.ts";
 
 /**
  * A case, open: statements, people without names, decisions, tasks, notes, history. That it was read stands in the trail, once
@@ -14,8 +14,9 @@ import { presentCase } from "./present-case.ts";
 export async function readCase(tx: Tx, actor: Actor, id: string, now = Date.now()): Promise<Case> {
   authorize(mayReadCase(actor), "case.read");
   const row = await findCase(tx, actor, id);
-  const open = await presentCase(tx, actor, await openKeys(tx, actor), row, now);
-  await recordReading(tx, actor, open.id as CaseId, now);
+  const { grants, ...page } = await together(tx, { grants: selectGrants(tx, actor), ...selectPage(tx, actor, row) });
+  const open = presentPage(page, { actor, keys: openGrants(actor, grants), row, now });
+  await recordReading(tx, actor, row.case_id, now);
   return open;
 }
 

@@ -1,4 +1,4 @@
-import type { Tx } from "@suar/database";
+import { together, type Tx } from "@suar/database";
 import {
   instantOf,
   isUuidV7,
@@ -12,13 +12,14 @@ import {
   type StatementId,
 } from "@suar/domain";
 import { findMisfit } from "@suar/domain/stated-fields";
-import { openKeys, type FileKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
-import { findPersonKey } from "../persons/index.ts";
+import { openGrants, selectGrants, type FileKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
+import { openOwnKey, selectOwnKey } from "../persons/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
-import { findCaseKey } from "./case-key.ts";
+import { openCaseKey, selectCaseKey } from "./case-key.ts";
 import { mayWriteCase } from "./case-policy.ts";
 import { findCase } from "./case-queries.ts";
-import { requireOnCase } from "./require-on-case.ts";
+import { selectOnCase } from "./require-on-case.ts";
+import { selectStatements } from "./statement-queries.ts";
 import { tellCase } from "./tell-case.ts";
 import { touchCase } from "./touch-case.ts";
 import { writeStatement, type WrittenStatement } from "./write-statement.ts";
@@ -41,11 +42,18 @@ export async function saveStatement(
   const misfit = findMisfit(save.field, save.answer);
   if (misfit !== undefined) throw new SuarError("call.invalid", { field: "answer", why: misfit });
   const row = await findCase(tx, actor, id, { lock: true });
-  const keys = await openKeys(tx, actor);
   const statement = other as StatementId;
   const caseId = row.case_id;
-  const key = await keyFor(tx, keys, caseId, save.person as PersonId | null);
-  const written = await writeStatement(tx, actor, { row, keys, key, statement, save, now });
+  const person = save.person as PersonId | null;
+  const { grants, versions, ...sealing } = await together(tx, {
+    grants: selectGrants(tx, actor),
+    versions: selectStatements(tx, row.org_id, caseId).where("s.statement_id", "=", statement),
+    standing: selectOnCase(tx, { orgId: row.org_id, caseId, person }),
+    key: person === null ? selectCaseKey(tx, row.org_id, caseId) : selectOwnKey(tx, row.org_id, person),
+  });
+  const keys = openGrants(actor, grants);
+  const key = keyFor(keys, caseId, person, sealing);
+  const written = await writeStatement(tx, actor, { row, keys, key, statement, versions, save, now });
   await touchCase(tx, row, now);
   const settled = save.settles && written.isInForce ? await settleAside(tx, row, statement, now) : false;
   if (written.isNew || settled) {
@@ -63,15 +71,15 @@ function eventOf({ isInForce, follows }: WrittenStatement, settled: boolean): Ca
 }
 
 /** The key that seals what is said about somebody, or about nobody. Errors: `person.not_found`, `key.missing`. */
-async function keyFor(
-  tx: Tx,
+function keyFor(
   keys: OrganisationKeys,
   caseId: CaseId,
   person: PersonId | null,
-): Promise<FileKey | PersonKey> {
-  if (person === null) return findCaseKey(tx, keys, caseId);
-  await requireOnCase(tx, { orgId: keys.orgId, caseId, person });
-  return findPersonKey(tx, keys, person);
+  { standing, key }: { readonly standing: readonly unknown[]; readonly key: Parameters<typeof openCaseKey>[2] },
+): FileKey | PersonKey {
+  if (person === null) return openCaseKey(keys, caseId, key);
+  if (standing.length === 0) throw new SuarError("person.not_found");
+  return openOwnKey(keys, person, key);
 }
 
 async function settleAside(

@@ -4,7 +4,10 @@ import { sql } from "kysely";
 import type { CaseRecord } from "./case-queries.ts";
 
 /** Whom a case shuts out, with the names of members and partners. */
-export const shutBodiesOf = (tx: Tx, row: CaseRecord): Promise<ShutBody[]> =>
+export const shutBodiesOf = (tx: Tx, row: CaseRecord): Promise<ShutBody[]> => selectShutBodies(tx, row).execute();
+
+/** The same for a trip that asks for more. */
+export const selectShutBodies = (tx: Tx, row: CaseRecord) =>
   tx
     .selectFrom("case_exclusions as x")
     .leftJoin("users as b", (join) => join.onRef("b.org_id", "=", "x.org_id").onRef("b.user_id", "=", "x.by_user"))
@@ -16,5 +19,4 @@ export const shutBodiesOf = (tx: Tx, row: CaseRecord): Promise<ShutBody[]> =>
     )
     .where("x.org_id", "=", row.org_id)
     .where("x.case_id", "=", row.case_id)
-    .orderBy("x.exclusion_id")
-    .execute();
+    .orderBy("x.exclusion_id");

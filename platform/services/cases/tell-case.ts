@@ -1,4 +1,4 @@
-import { appendAudit, json, type EventDetails, type Tx } from "@suar/database";
+import { appendAudit, json, later, type EventDetails, type Tx } from "@suar/database";
 import { instantOf, type AuditAction, type CaseEventId, type CaseEventKind, type CaseId } from "@suar/domain";
 import type { FileKey } from "../keys/index.ts";
 import { makeId, type Actor } from "../sessions/index.ts";
@@ -56,9 +56,9 @@ export async function tellCase(
   const { orgId, userId } = actor;
   const id = makeId<CaseEventId>();
   const place = { orgId, caseId, table: "case_events", id };
-  await tx
-    .insertInto("case_events")
-    .values({
+  await later(
+    tx,
+    tx.insertInto("case_events").values({
       org_id: orgId,
       case_id: caseId,
       event_id: id,
@@ -68,8 +68,8 @@ export async function tellCase(
       sealed_words: words === undefined || words.text === "" ? null : sealPart(words.key, place, words.text),
       by_user: userId,
       at: instantOf(now),
-    })
-    .execute();
+    }),
+  );
   const told = { kind, ...(subject === undefined ? {} : { about: subject }), ...details };
   const audited = {
     orgId,

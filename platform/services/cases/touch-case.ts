@@ -1,4 +1,4 @@
-import type { CaseTable, Tx } from "@suar/database";
+import { later, type CaseTable, type Tx } from "@suar/database";
 import { instantOf } from "@suar/domain";
 import type { Updateable } from "kysely";
 import type { CaseRecord } from "./case-queries.ts";
@@ -27,13 +27,15 @@ export async function changeHead(tx: Tx, row: CaseRecord, now: number, set: Upda
 /** Says that somebody worked on a case, at most once a minute: the head's version stays. */
 export async function touchCase(tx: Tx, row: CaseRecord, now: number): Promise<void> {
   if (now - Date.parse(row.touched_at) < touchMs) return;
-  await tx
-    .updateTable("cases")
-    .set({
-      touched_at: instantOf(now),
-      ...(row.closed_at === null ? { dormant_at: dormantAt(now, row.dormant_days) } : {}),
-    })
-    .where("org_id", "=", row.org_id)
-    .where("case_id", "=", row.case_id)
-    .execute();
+  await later(
+    tx,
+    tx
+      .updateTable("cases")
+      .set({
+        touched_at: instantOf(now),
+        ...(row.closed_at === null ? { dormant_at: dormantAt(now, row.dormant_days) } : {}),
+      })
+      .where("org_id", "=", row.org_id)
+      .where("case_id", "=", row.case_id),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "@suar/database";
+import { later, type Tx } from "@suar/database";
 import {
   instantOf,
   SuarError,
@@ -14,7 +14,7 @@ import type { Actor } from "../sessions/index.ts";
 import { planSave } from "../versions/index.ts";
 import type { CaseRecord } from "./case-queries.ts";
 import { openStatement, presentStatementVersion, sealStatement, type StatementRecord } from "./seal-statement.ts";
-import { ofVersion, selectStatements } from "./statement-queries.ts";
+import { ofVersion } from "./statement-queries.ts";
 import { answerTokens } from "./value-tokens.ts";
 import { dropTokens, insertTokens, joinTokens } from "./write-tokens.ts";
 
@@ -24,6 +24,8 @@ export interface StatementSave {
   readonly keys: OrganisationKeys;
   readonly key: FileKey | PersonKey;
   readonly statement: StatementId;
+  /** Every version of it, with the case locked. */
+  readonly versions: readonly StatementRecord[];
   readonly save: SaveStatement;
   readonly now: number;
 }
@@ -41,9 +43,7 @@ export interface WrittenStatement {
  * `call.invalid` when it is another person's or field's.
  */
 export async function writeStatement(tx: Tx, actor: Actor, asked: StatementSave): Promise<WrittenStatement> {
-  const { row, key, statement, save, now } = asked;
-  const { org_id, case_id } = row;
-  const rows = await selectStatements(tx, org_id, case_id).where("s.statement_id", "=", statement).execute();
+  const { key, versions: rows, save, now } = asked;
   refuseOther(rows, save);
   const content = contentOf(save);
   const said = JSON.stringify(content);
@@ -98,25 +98,20 @@ async function store(
     at,
   };
   const where = { orgId: row.org_id, caseId: row.case_id, statement };
-  if (before !== undefined && !isAside && before.tokens !== said.tokens) await dropTokens(tx, place, before.tokens);
+  const isFound = before?.tokens !== said.tokens;
+  if (before !== undefined && !isAside && isFound) await dropTokens(tx, place, before.tokens);
   if (kept !== undefined) {
-    await ofVersion(tx, { ...where, version: kept.version })
-      .set(said)
-      .execute();
+    await later(tx, ofVersion(tx, { ...where, version: kept.version }).set(said));
   } else {
-    if (before !== undefined)
-      await ofVersion(tx, { ...where, version: before.version })
-        .set({ replaced_at: at })
-        .execute();
+    if (before !== undefined) {
+      await later(tx, ofVersion(tx, { ...where, version: before.version }).set({ replaced_at: at }));
+    }
     const fresh = { ...place, ...said, unit: save.unit, field: save.field, by_user: actor.userId, began_at: at };
     const person_id = save.person as PersonId | null;
-    await tx
-      .insertInto("case_statements")
-      .values(isAside ? { ...fresh, person_id, aside: true, replaced_at: at } : { ...fresh, person_id })
-      .execute();
+    const values = isAside ? { ...fresh, person_id, aside: true, replaced_at: at } : { ...fresh, person_id };
+    await later(tx, tx.insertInto("case_statements").values(values));
   }
-  if (before?.tokens !== said.tokens)
-    await insertTokens(tx, { ...place, person_id: save.person as PersonId | null }, tokens);
+  if (isFound) await insertTokens(tx, { ...place, person_id: save.person as PersonId | null }, tokens);
 }
 
 /** In one order, so that two texts of the same content are the same. */

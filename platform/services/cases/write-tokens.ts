@@ -1,4 +1,4 @@
-import type { Tx } from "@suar/database";
+import { later, type Tx } from "@suar/database";
 import type { CaseId, OrgId, PersonId, StatementId } from "@suar/domain";
 import { sql } from "kysely";
 
@@ -20,19 +20,22 @@ export async function insertTokens(
   tokens: readonly string[],
 ): Promise<void> {
   if (tokens.length === 0) return;
-  await tx
-    .insertInto("case_index")
-    .values(tokens.map((token) => ({ ...place, token })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await later(
+    tx,
+    tx
+      .insertInto("case_index")
+      .values(tokens.map((token) => ({ ...place, token })))
+      .onConflict((conflict) => conflict.doNothing()),
+  );
 }
 
 /** Takes a statement out of the index; `tokens` are those that its row kept. */
 export async function dropTokens(tx: Tx, place: TokenPlace, tokens: string): Promise<void> {
   if (tokens === "") return;
   const each = tokens.match(/.{32}/g) ?? [];
-  await sql`delete from case_index where org_id = ${place.org_id} and case_id = ${place.case_id}
-    and statement_id = ${place.statement_id} and token in (${sql.join(each.map((token) => sql`${token}::uuid`))})`.execute(
+  await later(
     tx,
+    sql`delete from case_index where org_id = ${place.org_id} and case_id = ${place.case_id}
+      and statement_id = ${place.statement_id} and token in (${sql.join(each.map((token) => sql`${token}::uuid`))})`,
   );
 }

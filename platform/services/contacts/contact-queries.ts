@@ -1,5 +1,5 @@
 import type { ContactTable, Tx } from "@suar/database";
-import { isUuidV7, SuarError, type ContactId } from "@suar/domain";
+import { isUuidV7, SuarError, type ContactId, type OrgId } from "@suar/domain";
 import type { Selectable } from "kysely";
 import { reachableContact } from "../case-walls/index.ts";
 import { openFileKey, type FileKey, type OrganisationKeys } from "../keys/index.ts";
@@ -37,12 +37,19 @@ export async function findContact(
 
 /** Opens a contact's own key. Errors: `key.missing` when it is not here; those of `openFileKey`. */
 export async function findContactKey(tx: Tx, keys: OrganisationKeys, id: ContactId): Promise<FileKey> {
-  const row = await tx
-    .selectFrom("contact_keys")
-    .select(["version", "wrapped"])
-    .where("org_id", "=", keys.orgId)
-    .where("contact_id", "=", id)
-    .executeTakeFirst();
+  return openContactKey(keys, id, await selectContactKey(tx, keys.orgId, id).execute());
+}
+
+/** The row that `openContactKey` opens, for a trip that asks for more. */
+export const selectContactKey = (tx: Tx, orgId: OrgId, id: ContactId) =>
+  tx.selectFrom("contact_keys").select(["version", "wrapped"]).where("org_id", "=", orgId).where("contact_id", "=", id);
+
+/** Errors: as `findContactKey`. */
+export function openContactKey(
+  keys: OrganisationKeys,
+  id: ContactId,
+  [row]: readonly { readonly version: number; readonly wrapped: string }[],
+): FileKey {
   if (row === undefined) throw new SuarError("key.missing");
   return openFileKey(keys, { kind: "contact", id, ...row });
 }

@@ -1,11 +1,11 @@
-import { appendAudit, type Tx } from "@suar/database";
+import { appendAudit, later, together, type Tx } from "@suar/database";
 import { contactFieldIds, contactFields, instantOf, SuarError, type ContactField, type Saved } from "@suar/domain";
-import { openKeys } from "../keys/index.ts";
+import { openGrants, selectGrants } from "../keys/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { clearColumnsOf } from "./clear-columns.ts";
 import { mayWriteContact } from "./contact-policy.ts";
-import { findContact, findContactKey } from "./contact-queries.ts";
-import { settleAside, writeVersion } from "./write-version.ts";
+import { findContact, openContactKey, selectContactKey } from "./contact-queries.ts";
+import { selectVersions, settleAside, writeVersion } from "./write-version.ts";
 
 /** A keystroke-save of one field of one contact. */
 export interface SaveContactField {
@@ -31,19 +31,25 @@ export async function saveContactField(
   authorize(mayWriteContact(actor), "contact.write");
   const field = checkedField(name, value);
   const row = await findContact(tx, actor, id, { lock: true });
-  const keys = await openKeys(tx, actor);
   const contact = row.contact_id;
-  const key = await findContactKey(tx, keys, contact);
   const { orgId, userId: by, name: byName } = actor;
-  const save = { orgId, contact, field, value, base, by, byName, now };
+  const { grants, keyRow, versions } = await together(tx, {
+    grants: selectGrants(tx, actor),
+    keyRow: selectContactKey(tx, orgId, contact),
+    versions: selectVersions(tx, orgId, contact).where("f.field", "=", field),
+  });
+  const key = openContactKey(openGrants(actor, grants), contact, keyRow);
+  const save = { orgId, contact, field, value, versions, base, by, byName, now };
   const { saved, isInForce, isNew } = await writeVersion(tx, key, save);
   if (isInForce) {
-    await tx
-      .updateTable("contacts")
-      .set({ changed_at: instantOf(now), ...clearColumnsOf(field, value) })
-      .where("org_id", "=", orgId)
-      .where("contact_id", "=", contact)
-      .execute();
+    await later(
+      tx,
+      tx
+        .updateTable("contacts")
+        .set({ changed_at: instantOf(now), ...clearColumnsOf(field, value) })
+        .where("org_id", "=", orgId)
+        .where("contact_id", "=", contact),
+    );
     if (settles) await settleAside(tx, save);
   }
   if (isNew) {

@@ -1,4 +1,4 @@
-import type { ContactFieldTable, Tx } from "@suar/database";
+import { later, type ContactFieldTable, type Tx } from "@suar/database";
 import {
   instantOf,
   type ContactField,
@@ -22,6 +22,8 @@ export interface FieldSave {
   readonly contact: ContactId;
   readonly field: ContactField;
   readonly value: unknown;
+  /** Every version of the field, with the contact locked. */
+  readonly versions: readonly VersionRecord[];
   readonly base: number;
   readonly by: UserId;
   readonly byName: string;
@@ -35,10 +37,6 @@ export interface WrittenVersion {
   readonly isNew: boolean;
 }
 
-/** Every version of one field. */
-const versionsOf = (tx: Tx, { orgId, contact, field }: FieldSave): Promise<VersionRecord[]> =>
-  selectVersions(tx, orgId, contact).where("f.field", "=", field).execute();
-
 /** Every version of every field of a contact, with names. */
 export const selectVersions = (tx: Tx, orgId: OrgId, contact: ContactId) =>
   tx
@@ -51,10 +49,10 @@ export const selectVersions = (tx: Tx, orgId: OrgId, contact: ContactId) =>
 
 /** Keeps a value of a field of a contact that the caller has locked; overwrites nobody else's. */
 export async function writeVersion(tx: Tx, key: FileKey, save: FieldSave): Promise<WrittenVersion> {
-  const { orgId, contact, field, value, base, by, now } = save;
+  const { orgId, contact, field, value, versions, base, by, now } = save;
   const said = JSON.stringify(value);
   const isSame = (row: VersionRecord): boolean => JSON.stringify(openValue(key, row)) === said;
-  const plan = planSave(await versionsOf(tx, save), { base, by, now, isSame });
+  const plan = planSave(versions, { base, by, now, isSame });
   const at = instantOf(now);
   const mine: SavedVersion = {
     version: plan.kind === "repeat" ? plan.kept.version : plan.version,
@@ -73,16 +71,13 @@ export async function writeVersion(tx: Tx, key: FileKey, save: FieldSave): Promi
   const isAside = plan.kind === "aside";
   const kept = plan.kind === "replace" ? undefined : plan.kept;
   if (kept !== undefined) {
-    await ofVersion(tx, save, kept.version).set({ version: plan.version, sealed, at }).execute();
+    await later(tx, ofVersion(tx, save, kept.version).set({ version: plan.version, sealed, at }));
   } else {
     if (plan.kind === "replace" && plan.present !== undefined) {
-      await ofVersion(tx, save, plan.present.version).set({ replaced_at: at }).execute();
+      await later(tx, ofVersion(tx, save, plan.present.version).set({ replaced_at: at }));
     }
     const row = { ...id, version: plan.version, sealed, by_user: by, began_at: at, at };
-    await tx
-      .insertInto("contact_fields")
-      .values(isAside ? { ...row, aside: true, replaced_at: at } : row)
-      .execute();
+    await later(tx, tx.insertInto("contact_fields").values(isAside ? { ...row, aside: true, replaced_at: at } : row));
   }
   return { saved: isAside ? conflict(key, mine, plan.present) : done, isInForce: !isAside, isNew: kept === undefined };
 }

@@ -7,7 +7,7 @@ export { keyedPersons } from "./keyed-persons.ts";
 export { listPersons, type PersonQuery } from "./list-persons.ts";
 export { openFace } from "./open-face.ts";
 export { openPerson } from "./open-person.ts";
-export { findPersonKey, findPersonKeys } from "./person-key.ts";
+export { findPersonKey, findPersonKeys, openOwnKey, selectOwnKey } from "./person-key.ts";
 export { countSearch, withOpeningLimit } from "./opening-limit.ts";
 export { personLabel } from "./person-label.ts";
 export { findPerson } from "./person-queries.ts";

@@ -1,5 +1,5 @@
 import type { Tx } from "@suar/database";
-import { SuarError, type PersonId } from "@suar/domain";
+import { SuarError, type OrgId, type PersonId } from "@suar/domain";
 import { newPersonKey, openPersonKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
 
 /** Makes a person's own key and keeps it, wrapped. */
@@ -17,12 +17,23 @@ export async function storePersonKey(tx: Tx, keys: OrganisationKeys, person: Per
  * those of `openPersonKey`.
  */
 export async function findPersonKey(tx: Tx, keys: OrganisationKeys, person: PersonId): Promise<PersonKey> {
-  const row = await tx
+  return openOwnKey(keys, person, await selectOwnKey(tx, keys.orgId, person).execute());
+}
+
+/** The row that `openOwnKey` opens, for a trip that asks for more. */
+export const selectOwnKey = (tx: Tx, orgId: OrgId, person: PersonId) =>
+  tx
     .selectFrom("person_keys")
     .select(["version", "wrapped"])
-    .where("org_id", "=", keys.orgId)
-    .where("person_id", "=", person)
-    .executeTakeFirst();
+    .where("org_id", "=", orgId)
+    .where("person_id", "=", person);
+
+/** Errors: as `findPersonKey`. */
+export function openOwnKey(
+  keys: OrganisationKeys,
+  person: PersonId,
+  [row]: readonly { readonly version: number; readonly wrapped: string }[],
+): PersonKey {
   if (row === undefined) throw new SuarError("key.missing");
   return openPersonKey(keys, { personId: person, ...row });
 }

@@ -26,7 +26,7 @@ withTestDatabases("a call of a session", (open) => {
   });
   const said = (htm = "GET", htu = url) => ({ htm, htu, sid });
   const call = (proof: string | undefined, now = Date.now(), method = "GET") =>
-    authenticateCall(database.transaction, guard, { token, proof, method, urls: [url] }, { now });
+    authenticateCall(database, guard, { token, proof, method, urls: [url] }, { now });
   const refusals = async () =>
     (
       await database.db
@@ -84,7 +84,7 @@ withTestDatabases("a call of a session", (open) => {
 
   test("without a session nothing is looked at and nothing recorded", async () => {
     const none = { token: "made-up", proof: testDevice.prove(said()), method: "GET", urls: [url] };
-    await expect(authenticateCall(database.transaction, guard, none)).rejects.toMatchObject({
+    await expect(authenticateCall(database, guard, none)).rejects.toMatchObject({
       code: "session.required",
     });
     expect(await refusals()).toEqual([]);

@@ -1,7 +1,7 @@
 import { appendAudit, type Database, type Tx } from "@suar/database";
 import { SuarError, instantOf } from "@suar/domain";
 import { checkProof, type ProofGuard } from "../proofs/index.ts";
-import { requireSession, useSession, type Authenticated } from "./authenticate.ts";
+import { isTouchDue, presentUse, requireSession, useSession, type Authenticated } from "./authenticate.ts";
 import type { SessionRow } from "./session-queries.ts";
 
 /** A call as it came over the wire. */
@@ -19,26 +19,27 @@ type Refusal = "device" | "call" | "time" | "used";
 /**
  * The person behind a call, when it comes from the device that the session was opened on. A refused call does not count
  * as use; the first in a minute stands in the audit trail.
- * Takes transactions rather than one, because the record of a refusal stays although the call ends in an error.
- * Errors: `session.required`; `session.other_device` without a proof by the session's device; `call.stale_proof` with
- * `serverTime` for one that is older or newer than a minute, was used before, or is for another call.
+ * It runs before the transaction of the operation, because the record of a refusal stays although the call ends in an error; most
+ * calls cost one statement, only what is to be written down a transaction.
+ * Errors: `session.required`; `session.second_factor_due`; `session.other_device` without a proof by the session's device;
+ * `call.stale_proof` with `serverTime` for one that is older or newer than a minute, was used before, or is for another call.
  */
 export async function authenticateCall(
-  transaction: Database["transaction"],
+  { db, transaction }: Pick<Database, "db" | "transaction">,
   guard: ProofGuard,
   call: ProofOfCall,
   { finishing = false, now = Date.now() }: { readonly finishing?: boolean; readonly now?: number } = {},
 ): Promise<Authenticated> {
-  const outcome = await transaction(async (tx) => {
-    const row = await requireSession(tx, call.token, now);
-    const refusal = refusalOf(row, guard, call, now);
-    if (refusal === undefined) return useSession(tx, row, { now, touch: true, finishing });
-    if (guard.mayRecord(row.session_id, now)) await recordRefusal(tx, row, refusal);
-    return refusal;
-  });
-  if (typeof outcome !== "string") return outcome;
-  if (outcome === "device") throw new SuarError("session.other_device");
-  throw new SuarError("call.stale_proof", { why: outcome, serverTime: instantOf(now) });
+  const row = await requireSession(db, call.token, now);
+  const refusal = refusalOf(row, guard, call, now);
+  if (refusal !== undefined) {
+    if (guard.mayRecord(row.session_id, now)) await transaction((tx) => recordRefusal(tx, row, refusal));
+    if (refusal === "device") throw new SuarError("session.other_device");
+    throw new SuarError("call.stale_proof", { why: refusal, serverTime: instantOf(now) });
+  }
+  if (row.second_factor_due && !finishing) throw new SuarError("session.second_factor_due");
+  if (isTouchDue(row, now)) return transaction((tx) => useSession(tx, row, { now, touch: true, finishing }));
+  return presentUse(row);
 }
 
 function refusalOf(row: SessionRow, guard: ProofGuard, call: ProofOfCall, now: number): Refusal | undefined {

@@ -1,4 +1,4 @@
-import type { Tx } from "@suar/database";
+import type { Database, Tx } from "@suar/database";
 import { SuarError, instantOf, type Session } from "@suar/domain";
 import { openFromSession, type MemberKey } from "../keyring/index.ts";
 import type { Actor } from "./actor.ts";
@@ -38,8 +38,8 @@ export interface OpenSession extends SessionRow {
 }
 
 /** The session of a token. Errors: `session.required` when there is none, or it was idle or lived too long. */
-export async function requireSession(tx: Tx, token: string | undefined, now: number): Promise<OpenSession> {
-  const row = token === undefined ? undefined : await findSession(tx, hashToken(token), now);
+export async function requireSession(db: Database["db"], token: string | undefined, now: number): Promise<OpenSession> {
+  const row = token === undefined ? undefined : await findSession(db, hashToken(token), now);
   if (token === undefined || row === undefined) throw new SuarError("session.required");
   const isOver = now >= Date.parse(row.expires_at) || now - Date.parse(row.last_seen_at) >= idleMs;
   if (isOver) throw new SuarError("session.required");
@@ -67,7 +67,7 @@ export async function useSession(
   { now, touch, finishing = false }: { readonly now: number; readonly touch: boolean; readonly finishing?: boolean },
 ): Promise<Authenticated> {
   if (row.second_factor_due && !finishing) throw new SuarError("session.second_factor_due");
-  const isStale = touch && now - Date.parse(row.last_seen_at) >= touchMs;
+  const isStale = touch && isTouchDue(row, now);
   if (isStale) {
     await tx
       .updateTable("sessions")
@@ -77,12 +77,20 @@ export async function useSession(
       .execute();
     await touchMember(tx, { orgId: row.org_id, userId: row.user_id }, now);
   }
+  return presentUse(isStale ? { ...row, last_seen_at: instantOf(now) } : row);
+}
+
+/** Whether the use of a session is to be written down: not oftener than once a minute. */
+export const isTouchDue = (row: SessionRow, now: number): boolean => now - Date.parse(row.last_seen_at) >= touchMs;
+
+/** Who a session makes its caller, without writing anything. */
+export function presentUse(row: OpenSession): Authenticated {
   const { org_id: orgId, user_id: userId, session_id: sessionId, user_name: name, roles, emergency, memberKey } = row;
   const emergencyRoles = emergency === null ? undefined : [emergency.role];
   return {
     actor: row.second_factor_due
       ? { orgId, userId, sessionId, name, roles, unfinished: true }
       : { orgId, userId, sessionId, name, roles, emergencyRoles, memberKey },
-    session: presentSession(isStale ? { ...row, last_seen_at: instantOf(now) } : row),
+    session: presentSession(row),
   };
 }

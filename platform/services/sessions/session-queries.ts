@@ -1,6 +1,15 @@
-import type { Tx } from "@suar/database";
-import type { DeviceKey, Instant, OrgId, Role, RunningEmergency, SessionId, SignInMethod, UserId } from "@suar/domain";
-import { findRunningEmergency } from "./find-running-emergency.ts";
+import type { Database, Tx } from "@suar/database";
+import {
+  instantOf,
+  type DeviceKey,
+  type Instant,
+  type OrgId,
+  type Role,
+  type RunningEmergency,
+  type SessionId,
+  type SignInMethod,
+  type UserId,
+} from "@suar/domain";
 
 /** A session with the person and the organisation behind it. */
 export interface SessionRow {
@@ -27,21 +36,32 @@ export interface SessionRow {
   readonly is_granted: boolean;
 }
 
-/** The session with this token hash, if its person is not disabled. It may have expired. */
-export async function findSession(tx: Tx, tokenHash: string, now: number): Promise<SessionRow | undefined> {
-  const row = await findOwn(tx, tokenHash);
+/**
+ * The session with this token hash, if its person is not disabled, and the further role that they have for an emergency at this
+ * moment: every call begins with this one statement. It may have expired.
+ */
+export async function findSession(db: Database["db"], tokenHash: string, now: number): Promise<SessionRow | undefined> {
+  const row = await selectSession(db, tokenHash, now).executeTakeFirst();
   if (row === undefined) return undefined;
-  const emergency = await findRunningEmergency(tx, { orgId: row.org_id, userId: row.user_id }, now);
-  if (emergency === null || row.roles.includes(emergency.role)) return { ...row, emergency: null };
-  return { ...row, roles: [...row.roles, emergency.role], emergency };
+  const { emergency_id: id, emergency_role: role, emergency_ends_at: endsAt, ...own } = row;
+  if (id === null || role === null || endsAt === null || own.roles.includes(role)) return { ...own, emergency: null };
+  return { ...own, roles: [...own.roles, role], emergency: { id, role, endsAt } };
 }
 
-/** The session with its person's own roles. */
-function findOwn(tx: Tx, tokenHash: string): Promise<Omit<SessionRow, "emergency"> | undefined> {
-  return tx
+/** The session with its person's own roles. Whoever approves an emergency sees to it that there is never a second. */
+const selectSession = (db: Database["db"], tokenHash: string, now: number) =>
+  db
     .selectFrom("sessions as s")
     .innerJoin("users as u", (join) => join.onRef("u.org_id", "=", "s.org_id").onRef("u.user_id", "=", "s.user_id"))
     .innerJoin("organisations as o", "o.org_id", "s.org_id")
+    .leftJoin("emergencies as e", (join) =>
+      join
+        .onRef("e.org_id", "=", "s.org_id")
+        .onRef("e.asked_by", "=", "s.user_id")
+        .on("e.answer", "=", "approved")
+        .on("e.ended_at", "is", null)
+        .on("e.ends_at", ">", instantOf(now)),
+    )
     .select([
       "s.org_id",
       "o.name as org_name",
@@ -56,6 +76,9 @@ function findOwn(tx: Tx, tokenHash: string): Promise<Omit<SessionRow, "emergency
       "s.sealed_member_key",
       "s.method",
       "s.second_factor_due",
+      "e.emergency_id",
+      "e.role as emergency_role",
+      "e.ends_at as emergency_ends_at",
     ])
     .select((select) =>
       select
@@ -82,9 +105,7 @@ function findOwn(tx: Tx, tokenHash: string): Promise<Omit<SessionRow, "emergency
         .as("has_totp"),
     )
     .where("s.token_hash", "=", tokenHash)
-    .where("u.disabled_at", "is", null)
-    .executeTakeFirst();
-}
+    .where("u.disabled_at", "is", null);
 
 /** What sign-in compares with. */
 export interface Credentials {

@@ -44,7 +44,7 @@ export const signingIn: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 async function putPerson(c: Context<AppEnv>, finishing: boolean): Promise<void> {
   const { database, proofs } = c.var.node;
-  const { actor, session } = await authenticateCall(database.transaction, proofs, callOf(c), { finishing });
+  const { actor, session } = await authenticateCall(database, proofs, callOf(c), { finishing });
   c.set("actor", actor);
   c.set("session", session);
 }

@@ -2,6 +2,7 @@ import { instantOf, SuarError, type AuditAction, type Instant, type OrgId, type 
 import { sql } from "kysely";
 import { json, storableText } from "../json-text.ts";
 import type { PlainDetails, Tx } from "../schema.ts";
+import { later } from "../together.ts";
 import { transactionScope } from "../transaction-scope.ts";
 import { entryHash, genesisHash, headText } from "./chain-hash.ts";
 
@@ -19,7 +20,8 @@ export interface AuditEvent {
 
 /**
  * Adds one entry to the organisation's chain and signs the new head, in the caller's transaction: the action and its
- * entry stand or fall together. The head's row is locked until the transaction ends, so the chain cannot fork.
+ * entry stand or fall together. The head's row is locked until the transaction ends, so the chain cannot fork; everybody
+ * in the organisation waits for that row, so entry and head go out with the commit.
  * Shapes: returns the entry's number, 1, 2, 3, ...
  * Errors: `call.invalid` for details that are no ids and numbers; Error outside `database.transaction`.
  */
@@ -43,16 +45,20 @@ export async function appendAuditEntries(
       last = row;
       return row;
     });
-    await sql`insert into audit_entries
-      select * from jsonb_populate_recordset(null::audit_entries, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
+    const write = sql`insert into audit_entries
+      select * from jsonb_populate_recordset(null::audit_entries, ${JSON.stringify(rows)}::jsonb)`;
+    const isLast = from + batchRows >= events.length;
+    await (isLast ? later(tx, write) : write.execute(tx));
   }
   if (events.length === 0) return last.seq;
   const head = { org_id: orgId, seq: last.seq, hash: last.hash, at: last.at };
-  await tx
-    .updateTable("audit_heads")
-    .set({ ...head, key_id: signer.keyId, signature: signer.sign(headText(head)) })
-    .where("org_id", "=", orgId)
-    .execute();
+  await later(
+    tx,
+    tx
+      .updateTable("audit_heads")
+      .set({ ...head, key_id: signer.keyId, signature: signer.sign(headText(head)) })
+      .where("org_id", "=", orgId),
+  );
   return last.seq;
 }
 
