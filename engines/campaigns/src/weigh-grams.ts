@@ -10,7 +10,11 @@ export const gramBits = (frequency: number, shapes: number, prior: number): numb
  * Fewest bits a gram counts for when two records are compared: where one campaign makes up most of a file its own words
  * are the common ones, and they must not weigh nothing beside chance misspellings.
  */
-export const leastBits = 2;
+const leastBits = 2;
+
+/** Bits for which a gram counts when two records that hold it are compared. */
+export const sharedGramBits = (frequency: number, shapes: number, prior: number): number =>
+  Math.max(leastBits, gramBits(Math.max(1, frequency), shapes, prior));
 
 /** The grams of one shape with their weights, scaled so that the vector has length 1. Grams rise. */
 export interface GramVector {
@@ -32,7 +36,7 @@ export function weighGrams(
   const weights = new Float32Array(grams.length);
   let squares = 0;
   for (let at = 0; at < grams.length; at += 1) {
-    const bits = Math.max(leastBits, gramBits(Math.max(1, frequencies[at] ?? 1), shapes, prior));
+    const bits = sharedGramBits(frequencies[at] ?? 1, shapes, prior);
     weights[at] = Math.sqrt(bits);
     squares += bits;
   }

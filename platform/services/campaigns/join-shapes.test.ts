@@ -9,7 +9,7 @@ import {
   readPair,
 } from "@suar/campaigns";
 import { foldDocument } from "@suar/text";
-import { duckdbDialect, keysSql, openWarehouse, streamNumbers } from "@suar/warehouse";
+import { appendColumns, duckdbDialect, keysSql, openWarehouse, pairsSql, streamNumbers } from "@suar/warehouse";
 import { afterAll, describe, expect, test } from "vitest";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { foundFolder, sqlText } from "./found-folder.ts";
@@ -28,8 +28,8 @@ const records: readonly MadeRecord[] = Array.from({ length: 400 }, (_, at) => {
   return { id: `synthetic-${at}`, text: `${own.join(" ")} number ${String.fromCharCode(97 + (at % 26))}${at % 11}b` };
 });
 
-describe("the joins in SQL", () => {
-  test("give the candidate pairs that the engine finds in memory, to the last one", async () => {
+describe("the joins", () => {
+  test("give the keys and candidate pairs that SQL gives, and that the engine finds in memory, to the last one", async () => {
     const dir = await makeCorpusFolder(records);
     folders.push(dir);
     const found = foundFolder(dir);
@@ -47,6 +47,11 @@ describe("the joins in SQL", () => {
     const numbers = joinNumbers(context, count);
     expect(await warehouse.all(`${keysSql(numbers, duckdbDialect)} order by all`)).toEqual(inKeys);
     const inSql: string[] = [];
+    await warehouse.run(`create temp view keys as from ${work("keys")}; create temp table offsets (offset_by integer)`);
+    const steps = Array.from({ length: parameters.neighboursPerKey }, (_, at) => at + 1);
+    await appendColumns(warehouse, "offsets", [{ type: "integer", values: steps }]);
+    const inOrder = await warehouse.all(`from ${work("pairs")}`);
+    expect(await warehouse.all(`${pairsSql(numbers)} order by a, b`)).toEqual(inOrder);
     for await (const [a = [], b = []] of streamNumbers(
       warehouse,
       `from ${sqlText(join(found.work, "pairs.parquet"))}`,

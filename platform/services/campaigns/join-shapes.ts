@@ -1,10 +1,10 @@
-import { appendColumns, countGramsSql, duckdbDialect, pairsSql, shapesSql, streamNumbers } from "@suar/warehouse";
+import { countGramsSql, duckdbDialect, shapesSql, streamNumbers } from "@suar/warehouse";
 import { join } from "node:path";
 import { drawKeys } from "./draw-keys.ts";
-import { makeOnce, sqlText } from "./found-folder.ts";
+import { exists, makeOnce, sqlText } from "./found-folder.ts";
 import { GramCounts } from "./gram-counts.ts";
 import { joinBySpark } from "./join-by-spark.ts";
-import { joinNumbers } from "./join-numbers.ts";
+import { pairShapes } from "./pair-shapes.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
 import type { ShapeSource } from "./shape-source.ts";
@@ -33,15 +33,10 @@ export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
   const source = await readShapeSource(context);
   report(2);
   signal?.throwIfAborted();
-  await makeOnce(file("pairs.parquet"), async (temporary) => {
+  if (!(await exists(file("pairs.parquet")))) {
     await drawKeys(context, source, { table: source.table, first: 0, withReserve: false });
-    await view("keys", "keys.parquet");
-    await warehouse.run("create or replace temp table offsets (offset_by integer)");
-    const offsets = Array.from({ length: context.parameters.neighboursPerKey }, (_, at) => at + 1);
-    await appendColumns(warehouse, "offsets", [{ type: "integer", values: offsets }]);
-    await copyTo(`${pairsSql(joinNumbers(context, source.shapes))} order by a, b`)(temporary);
-    await warehouse.run("drop table offsets; drop view keys");
-  });
+    await pairShapes(context, source.shapes);
+  }
   await warehouse.run("drop view prints; drop view shapes");
   report(3);
   return source;
