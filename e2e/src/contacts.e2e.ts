@@ -45,6 +45,12 @@ describe("a contact", () => {
     await settle(worker);
   });
 
+  test("tells where somebody who is threatened with a picture helps themselves, and takes no picture", async () => {
+    await worker.getByText("An intimate picture is threatened or was shown").click();
+    await worker.getByText(`Give the person this address: ${node.origin}/image-help.`, { exact: false }).waitFor();
+    expect(await worker.locator("input[type=file]").count()).toBe(0);
+  });
+
   test("keeps what is typed through a kill of the node in the middle of a sentence", async () => {
     const field = worker.getByLabel("What they tell");
     await field.pressSequentially(told.slice(0, 40), { delay: 5 });

@@ -2,6 +2,7 @@ import { hashPicture } from "@suar/pictures";
 import { createHash } from "node:crypto";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkPage } from "./check-page.ts";
 import { claimNode } from "./claim-node.ts";
 import { madePicture, writeBmp } from "./made-picture.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -69,6 +70,7 @@ describe("help with a picture", () => {
     await choose("film.mp4", "video/mp4", video);
     await phone.getByText(createHash("md5").update(video).digest("hex"), { exact: true }).waitFor();
     expect(await phone.locator("main img, main video, main canvas").count()).toBe(0);
+    await checkPage(phone, "image-help-picture-en-360-light");
     expect(await phone.content()).not.toContain("holiday.bmp");
     await phone.getByRole("button", { name: "Go on" }).click();
 
@@ -112,6 +114,11 @@ describe("help with a picture", () => {
     const text = await phone.getByTestId("request").innerText();
     expect(text).toContain("Please treat it as a picture of a child.");
     expect(text).toContain("Somebody threatens to publish it.");
+    await phone.emulateMedia({ media: "print" });
+    expect(await phone.getByRole("button").count()).toBe(0);
+    await phone.getByTestId("request").waitFor();
+    await checkPage(phone, "image-help-paper-en-360-light");
+    await phone.emulateMedia({ media: null });
   });
 
   test("a browser that alters what pages read of a picture gives no false hash", async () => {
@@ -160,18 +167,6 @@ describe("help with a picture", () => {
     await viewer.check("image-help-now", "/image-help", async (page) => {
       await next(page);
       await page.locator("main ol").waitFor();
-    });
-    await viewer.check("image-help-picture", "/image-help", async (page) => {
-      await next(page);
-      await page.locator("main ol").waitFor();
-      await next(page);
-      await page.locator("main button.min-h-12").first().click();
-      await page.locator("input[type=file]").setInputFiles({
-        name: "a.bmp",
-        mimeType: "image/bmp",
-        buffer: writeBmp(small),
-      });
-      await page.getByTestId("hash").waitFor();
     });
     await viewer.check("image-help-send", "/image-help", async (page) => {
       await next(page);

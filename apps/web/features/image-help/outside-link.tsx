@@ -22,7 +22,9 @@ export function OutsideLink({ address, children }: OutsideLinkProps) {
         <ExternalLink size={16} aria-hidden="true" className="shrink-0 rtl:-scale-x-100" />
         <span className="sr-only">{t("imageHelp.newWindow")}</span>
       </a>
-      <bdi className="block wrap-anywhere text-small text-ink-soft">{address}</bdi>
+      <span className="block wrap-anywhere text-small text-ink-soft">
+        <bdi>{address}</bdi>
+      </span>
     </p>
   );
 }

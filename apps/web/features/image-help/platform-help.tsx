@@ -1,5 +1,4 @@
-import type { ReportPlace } from "@suar/domain/image-help/report-places";
-import { reportPlaces } from "@suar/domain/image-help/report-places";
+import { type ReportPlace, reportPlaces } from "@suar/domain/image-help/report-places";
 import { Section } from "../../ui/section.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { OutsideLink } from "./outside-link.tsx";
@@ -17,9 +16,10 @@ const search = reportPlaces.find(({ id }) => id === "google");
 export function PlatformHelp({ place, name }: PlatformHelpProps) {
   const t = useWords();
   const report = place?.report ?? null;
+  const isNamed = name.trim() !== "";
   return (
-    <Section title={name.trim() === "" ? t("imageHelp.send.platform") : t("imageHelp.send.platformNamed", { name })}>
-      <p>{t(report === null ? "imageHelp.send.button" : "imageHelp.send.report")}</p>
+    <Section title={isNamed ? t("imageHelp.send.platformNamed", { name }) : t("imageHelp.send.platform")}>
+      <p>{t(report !== null ? "imageHelp.send.report" : isNamed ? "imageHelp.send.button" : "imageHelp.send.later")}</p>
       {report !== null && (
         <div>
           <OutsideLink address={report.address}>{t("imageHelp.send.open", { name })}</OutsideLink>

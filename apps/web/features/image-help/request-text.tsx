@@ -33,7 +33,11 @@ export function RequestText({ told, place }: RequestTextProps) {
     <Section title={t("imageHelp.request")} about={t("imageHelp.request.about")}>
       <div data-testid="request" className="flex flex-col gap-4 rounded-normal border border-line bg-raised p-4">
         {texts.map((text, at) => (
-          <p key={text} className="whitespace-pre-line wrap-anywhere" {...(at === 0 ? {} : { lang: "en", dir: "ltr" })}>
+          <p
+            key={text}
+            className={`whitespace-pre-line wrap-anywhere ${at === 0 ? "" : "border-t border-line pt-4"}`}
+            {...(at === 0 ? {} : { lang: "en", dir: "ltr" })}
+          >
             {text}
           </p>
         ))}
