@@ -1,7 +1,7 @@
 import type { Session } from "@suar/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Building2, CircleUserRound, Keyboard, Lightbulb, LogOut } from "lucide-react";
+import { ArrowRightLeft, Building2, CircleUserRound, Keyboard, Lightbulb, LogOut } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { signOut } from "../api/sessions.ts";
@@ -48,6 +48,7 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
     }
     if (entry === "keys") onKeyHelp();
     if (entry === "organisation") void navigate({ to: "/organisation" });
+    if (entry === "referrals") void navigate({ to: "/referrals", search: {} });
     if (entry === "account") void navigate({ to: "/account" });
     if (entry === "about") void navigate({ to: "/about" });
     if (entry === "sign-out") {
@@ -72,6 +73,9 @@ export function PersonMenu({ session, className, onKeyHelp }: PersonMenuProps) {
             label: `${session.user.name} · ${session.user.roles.map((role) => t(`role.${role}`)).join(", ")} · ${session.organisation.name}`,
             entries: [
               { id: "account", label: t("web.account"), icon: <CircleUserRound size={16} /> },
+              ...(session.may.includes("referral.read")
+                ? [{ id: "referrals", label: t("web.referrals"), icon: <ArrowRightLeft size={16} /> }]
+                : []),
               { id: "organisation", label: t("web.organisation.short"), icon: <Building2 size={16} /> },
               { id: "keys", label: t("web.keys.title"), icon: <Keyboard size={16} /> },
               { id: "about", label: t("web.about"), icon: <Lightbulb size={16} /> },

@@ -6,6 +6,7 @@ import {
   FolderOpen,
   Inbox,
   Layers,
+  ArrowRightLeft,
   Lightbulb,
   LayoutGrid,
   PhoneIncoming,
@@ -17,6 +18,7 @@ import { useWords } from "../ui/use-words.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { WaitingCount } from "./waiting-count.tsx";
+import { WaitingReferrals } from "./waiting-referrals.tsx";
 
 interface RailProps {
   readonly session: Session;
@@ -55,6 +57,13 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         <Link to="/cases" search={{}} activeProps={current} className={place}>
           <FolderOpen size={20} aria-hidden="true" />
           <span>{t("web.cases.short")}</span>
+        </Link>
+      )}
+      {session.may.includes("referral.read") && (
+        <Link to="/referrals" search={{}} activeProps={current} className={widePlace}>
+          <ArrowRightLeft size={20} aria-hidden="true" />
+          <span>{t("web.referrals.short")}</span>
+          <WaitingReferrals />
         </Link>
       )}
       <Link to="/leads" activeProps={current} className={worksOnCases ? widePlace : place}>

@@ -16,9 +16,11 @@ import { readAuditSearch } from "../features/audit/audit-search.ts";
 import { readCampaignSearch } from "../features/campaigns/campaign-search.ts";
 import { readCaseSearch } from "../features/cases/case-search.ts";
 import { readContactSearch } from "../features/contacts/contact-search.ts";
+import { readDeskSearch } from "../features/desks/desk-search.ts";
 import { readLeadSearch } from "../features/leads/lead-search.ts";
 import { readReportSearch } from "../features/offer-reports/report-search.ts";
 import { readPersonSearch } from "../features/persons/person-search.ts";
+import { readReferralSearch } from "../features/referrals/referral-search.ts";
 import { readNext } from "../features/sign-in/read-next.ts";
 import { RouteError, RouteLoading, RouteMissing } from "./route-states.tsx";
 import { parseSearch, stringifySearch } from "./search-text.ts";
@@ -193,6 +195,13 @@ const reviews = createRoute({
   path: "/reviews",
   component: lazyRouteComponent(() => import("../features/consents/reviews-page.tsx"), "ReviewsPage"),
 });
+const referrals = createRoute({
+  getParentRoute: () => shell,
+  path: "/referrals",
+  validateSearch: readReferralSearch,
+  component: lazyRouteComponent(() => import("../features/referrals/referrals-page.tsx"), "ReferralsPage"),
+});
+const oneReferral = createRoute({ getParentRoute: () => referrals, path: "$referralId" });
 const persons = createRoute({
   getParentRoute: () => shell,
   path: "/persons",
@@ -265,6 +274,18 @@ const onePartner = createRoute({
   path: "partners/$partnerId",
   component: lazyRouteComponent(() => import("../features/partners/partner-page.tsx"), "PartnerPage"),
 });
+const desks = createRoute({
+  getParentRoute: () => organisation,
+  path: "desks",
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import("../features/desks/desks-page.tsx"), "DesksPage"),
+});
+const oneDesk = createRoute({
+  getParentRoute: () => organisation,
+  path: "desks/$deskId",
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import("../features/desks/desk-page.tsx"), "DeskPage"),
+});
 const audit = createRoute({
   getParentRoute: () => organisation,
   path: "/audit",
@@ -303,6 +324,7 @@ const tree = root.addChildren([
     contacts.addChildren([oneContact]),
     cases.addChildren([oneCase]),
     reviews,
+    referrals.addChildren([oneReferral]),
     persons.addChildren([onePerson]),
     makeCopy,
     account.addChildren([methods, membership, devices]),
@@ -315,6 +337,8 @@ const tree = root.addChildren([
       emergency,
       partners,
       onePartner,
+      desks,
+      oneDesk,
       audit,
       retention,
     ]),

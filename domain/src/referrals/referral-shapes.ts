@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../cases/save.ts";
 import { certainties } from "../certainty.ts";
-import { askers, disclosureBases } from "../consents/consent-codes.ts";
+import { askers, disclosureBases, disclosureDenials, waysOut } from "../consents/consent-codes.ts";
 import { disclosedClasses, writtenClasses } from "../consents/disclosed-classes.ts";
 import { disclosurePurposes } from "../consents/purposes.ts";
 import {
@@ -52,8 +52,8 @@ export const referralPreviewSchema = z.object({
       class: z.enum(disclosedClasses),
       entry: z.string().nullable(),
       basis: z.enum(disclosureBases).nullable(),
-      reason: z.string().nullable(),
-      waysOut: z.array(z.string()),
+      reason: z.enum(disclosureDenials).nullable(),
+      waysOut: z.array(z.enum(waysOut)),
     }),
   ),
   reasons: z.array(z.string()).describe("why it may not be sent; empty when it may"),
@@ -101,6 +101,9 @@ export const referralViewSchema = z.object({
   by: z.string().nullable(),
   arrivedAt: z.string().nullable(),
   changedAt: z.string(),
+  byHand: z
+    .boolean()
+    .describe("told by people to a desk without a node; its answers are written down by the sender's own"),
   trouble: z.string().nullable().describe("why it has not arrived: a closed word"),
   withdrawals: z.array(
     z.object({

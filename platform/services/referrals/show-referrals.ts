@@ -151,6 +151,7 @@ function present(row: ReferralRecord, withdrawals: readonly WithdrawalRecord[], 
     by: row.by_name,
     arrivedAt: hasArrived ? row.outbox_finished_at : null,
     changedAt: row.changed_at,
+    byHand: row.partner_id === null,
     trouble: hasArrived ? null : row.outbox_reason,
     withdrawals: withdrawals.map((one) => ({
       id: one.withdrawal_id,

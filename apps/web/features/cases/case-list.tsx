@@ -16,6 +16,7 @@ import { ListHeading } from "../../ui/list-heading.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { WaitingReviews } from "../consents/waiting-reviews.tsx";
+import { WaitingLine } from "../referrals/waiting-line.tsx";
 import { CaseRowLink } from "./case-row-link.tsx";
 import { type CaseSearch, caseViews, readCaseSearch } from "./case-search.ts";
 import { FindCase } from "./find-case.tsx";
@@ -66,6 +67,7 @@ export function CaseList({ search, isAlone }: CaseListProps) {
           </div>
         )}
         <WaitingReviews />
+        <WaitingLine />
         {first !== undefined && first.counts.mineDormant > 0 && (
           <div className="flex flex-wrap items-center justify-between gap-2 rounded-normal border border-line-strong px-3 py-2">
             <span className="inline-flex items-center gap-2">

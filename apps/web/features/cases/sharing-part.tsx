@@ -1,7 +1,13 @@
 import type { Case } from "@suar/domain";
 import { ConsentSection } from "../consents/consent-section.tsx";
+import { ReferralsSection } from "../referrals/referrals-section.tsx";
 
-/** What may be told of each person on the case, and to whom. */
+/** What may be told of each person on the case, to whom, and what was passed on. */
 export function SharingPart({ file }: { readonly file: Case }) {
-  return <ConsentSection file={file} />;
+  return (
+    <>
+      <ConsentSection file={file} />
+      <ReferralsSection file={file} />
+    </>
+  );
 }

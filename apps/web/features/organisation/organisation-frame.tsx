@@ -13,6 +13,7 @@ const sections: readonly FrameSection[] = [
     about: "web.partners.section",
     for: ["partner.read"],
   },
+  { to: "/organisation/desks", name: "web.desks", about: "web.desks.section", for: ["desk.read"] },
   { to: "/organisation/retention", name: "web.retention", about: "web.retention.short", for: ["retention.read"] },
   { to: "/organisation/audit", name: "web.audit", about: "web.audit.short", for: ["audit.read"] },
 ];

@@ -16,8 +16,16 @@ interface ProposeAgreementProps {
   readonly partner: PartnerView;
 }
 
-/** What a lead's summary can hold; nothing of a person in a case is shared by this form. */
-const classes = ["lead_summary", "advert_text", "recruiter_contact"] as const satisfies readonly DataClass[];
+/** What a lead's summary can hold, then what a referral can: each of those shows first on what it stands. */
+const classes = [
+  "lead_summary",
+  "advert_text",
+  "recruiter_contact",
+  "event_facts",
+  "person_identity",
+  "person_contact",
+  "person_narrative",
+] as const satisfies readonly DataClass[];
 const bases = ["memorandum", "treaty", "law", "consent", "vital_interest"] as const satisfies readonly LegalBasis[];
 const onwardUses = ["none", "ask_first", "within_purpose"] as const satisfies readonly OnwardUse[];
 const retentions = ["30", "90", "180", "365"] as const;
@@ -79,6 +87,7 @@ export function ProposeAgreement({ partner }: ProposeAgreementProps) {
       <TextField label={t("web.agreement.reference")} value={reference} onChange={setReference} maxLength={300} />
       <ClassBoxes label={t("web.agreement.weSend")} chosen={ours} onChange={setOurs} />
       <ClassBoxes label={t("web.agreement.theySend")} chosen={theirs} onChange={setTheirs} />
+      <p className="text-small text-ink-soft">{t("web.agreement.people.about")}</p>
       <SelectField label={t("web.agreement.ceiling")} value={tlpCeiling} choices={tlpChoices} onChange={setCeiling} />
       <SelectField
         label={t("web.agreement.onward")}
