@@ -198,7 +198,7 @@ export const openingSchema = z.object({
   at: z.string(),
   by: z.string(),
   reason: z.enum(openingReasons),
-  how: z.enum(["page", "search"]),
+  how: z.enum(["page", "search", "file"]),
   classes: z.array(z.enum(fieldClasses)),
 });
 export type Opening = Readonly<z.infer<typeof openingSchema>>;

@@ -26,6 +26,8 @@ export interface PlannedCase {
   readonly country: string;
   /** YYYY-MM-DD. */
   readonly registered: string | null;
+  /** The row says that nobody real is meant. */
+  readonly synthetic: boolean;
   /** Whom it is about; null for a row that speaks of nobody. */
   readonly person: { readonly facts: readonly PlannedFact[]; readonly roles: readonly CasePersonRole[] } | null;
   readonly statements: readonly PlannedStatement[];
@@ -72,6 +74,7 @@ export function caseOfHtcds(record: HtcdsRecord): CrossedCase {
     status: statuses.get(record.cas_Status ?? "") ?? "active",
     country: record.hte_Country ?? "unknown",
     registered: record.suar_RegistrationDate ?? null,
+    synthetic: record.suar_Synthetic ?? false,
     person: hasPerson ? { facts, roles: roles.size === 0 ? ["other"] : [...roles] } : null,
     statements,
   };

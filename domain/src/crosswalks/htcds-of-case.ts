@@ -14,6 +14,7 @@ export interface StatedCase {
   readonly country: string;
   /** YYYY-MM-DD. */
   readonly registered: string;
+  readonly synthetic: boolean;
   /** Empty where the file holds nobody's identity, or nobody's is known. */
   readonly facts: readonly PlannedFact[];
   /** Of the event, of who reports and of this person, as they stand now. */
@@ -36,7 +37,7 @@ const order = htcdsFieldList.map(({ id }) => id);
  * somebody; that is what was asked for and no loss. Shapes: any case. Errors: none; what has no place is a loss.
  */
 export function htcdsOfCase(
-  { status, country, registered, facts, statements }: StatedCase,
+  { status, country, registered, synthetic, facts, statements }: StatedCase,
   { withNames }: { readonly withNames: boolean },
 ): Crossed<HtcdsRecord> {
   const losses: Loss[] = [];
@@ -46,6 +47,7 @@ export function htcdsOfCase(
     ["cas_Status", htcdsStatusOf[status]],
     ["suar_RegistrationDate", registered],
   ]);
+  if (synthetic) row.set("suar_Synthetic", true);
   if (country !== "unknown") row.set("hte_Country", country);
   for (const { field, answer } of statements) {
     const id = names.get(field) ?? (htcdsField(field) === undefined ? undefined : (field as HtcdsFieldId));

@@ -55,4 +55,9 @@ export const factFields = {
 } as const satisfies Readonly<Record<string, readonly HtcdsFieldId[]>>;
 
 /** Fields that stand in the head of a case. */
-export const headFields: ReadonlySet<string> = new Set(["cas_Status", "hte_Country", "suar_RegistrationDate"]);
+export const headFields: ReadonlySet<string> = new Set([
+  "cas_Status",
+  "hte_Country",
+  "suar_RegistrationDate",
+  "suar_Synthetic",
+]);

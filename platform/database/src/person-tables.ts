@@ -83,7 +83,7 @@ export interface PersonOpeningTable {
   person_id: PersonId;
   user_id: UserId;
   at: Instant;
-  how: "page" | "search";
+  how: "page" | "search" | "file";
   reason: OpeningReason;
   sealed_words: Nullable<string>;
   classes: ColumnType<readonly FieldClass[], JsonText<readonly FieldClass[]>, never>;

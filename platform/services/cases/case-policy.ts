@@ -16,6 +16,8 @@ export const mayCloseCase = (actor: Actor): boolean => may(actor, "case.close");
 export const maySearchCases = (actor: Actor): boolean => may(actor, "case.search");
 /** Bringing cases in out of a file. */
 export const mayImportCases = (actor: Actor): boolean => may(actor, "case.import");
+/** What is taken out leaves the node's care. */
+export const mayExportCases = (actor: Actor): boolean => may(actor, "case.export");
 export const mayRemoveCase = (actor: Actor): boolean => may(actor, "case.remove");
 /** Shutting somebody out of one's own cases, at least; before it is known whose the case is. */
 export const mayShutOutAny = (actor: Actor): boolean => may(actor, "case.shut_out", ownedBy(actor, actor.userId));

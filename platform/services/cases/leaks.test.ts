@@ -6,6 +6,7 @@ import { exportAudit, listAudit } from "../audit/index.ts";
 import { shutBodies } from "../case-walls/index.ts";
 import * as contacts from "../contacts/index.ts";
 import { listCopies } from "../copies/index.ts";
+import { openKeys } from "../keys/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
 import * as persons from "../persons/index.ts";
 import { buildPerson } from "../persons/testing/index.ts";
@@ -162,6 +163,17 @@ const channels: Readonly<Record<string, Channel>> = {
     ask: (tx, a) => cases.searchCases(within(tx), a, { text: "", values: [{ field: "made_field", code }] }),
   },
   findDuplicates: { action: "case.search", ask: (tx, a) => cases.findDuplicates(tx, a, { by: "name", text: name }) },
+  exportCases: {
+    action: "case.export",
+    ask: async (tx, a) =>
+      Array.fromAsync(
+        await cases.exportCases({ transaction: within(tx) }, a, { format: "json", withNames: true, why }),
+      ),
+  },
+  loadCases: {
+    action: "case.import",
+    ask: async (tx, a) => cases.loadCases(tx, a, await openKeys(tx, a), { cases: [], from: makeId<string>(), now: 0 }),
+  },
   listPersons: {
     action: "person.list",
     ask: (tx, a) => persons.listPersons(tx, a, { which: "all", offset: 0, limit: 200 }),

@@ -47,7 +47,7 @@ export async function loadCases(
   });
   const persons = await loadPersons(tx, actor, keys, {
     persons: made.flatMap(({ planned, person: id }) =>
-      id === null ? [] : [{ id, facts: planned.person?.facts ?? [] }],
+      id === null ? [] : [{ id, facts: planned.person?.facts ?? [], synthetic: planned.synthetic }],
     ),
     from,
     now,
@@ -90,7 +90,7 @@ interface Place {
   readonly case_id: CaseId;
 }
 
-function headOf({ status, country, registered }: PlannedCase, place: Place, { userId }: Actor, now: number) {
+function headOf({ status, country, registered, synthetic }: PlannedCase, place: Place, { userId }: Actor, now: number) {
   const isOpen = status === "active" || status === "follow_up";
   return {
     ...place,
@@ -98,6 +98,7 @@ function headOf({ status, country, registered }: PlannedCase, place: Place, { us
     stage: "intake" as const,
     danger: "unknown" as const,
     country,
+    synthetic,
     dormant_days: usualDormantDays,
     opened_by: userId,
     opened_at: instantOf(registered === null ? now : Date.parse(registered)),

@@ -19,4 +19,5 @@ export { restorePerson } from "./restore-person.ts";
 export { searchPersons } from "./search-persons.ts";
 export { takeOverPerson } from "./take-over-person.ts";
 export { tellsPlaceOfSafety } from "./tells-place-of-safety.ts";
+export { openForFile } from "./open-for-file.ts";
 export { loadPersons } from "./load-persons.ts";

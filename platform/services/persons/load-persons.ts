@@ -12,6 +12,7 @@ import { sealFact } from "./seal-fact.ts";
 export interface LoadedPerson {
   readonly id: PersonId;
   readonly facts: readonly PlannedFact[];
+  readonly synthetic: boolean;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function loadPersons(
   if (persons.length === 0) return new Map();
   const { orgId, userId } = actor;
   const at = instantOf(now);
-  const made = persons.map(({ id, facts }) => {
+  const made = persons.map(({ id, facts, synthetic }) => {
     const { key, row } = newPersonKey(keys, id);
     const place = { org_id: orgId, person_id: id };
     // Ids of one millisecond are not in order by themselves, and the facts are to stay in the order of the file.
@@ -42,6 +43,7 @@ export async function loadPersons(
     );
     return {
       place,
+      synthetic,
       key,
       row: { ...place, version: row.version, wrapped: row.wrapped },
       fields,
@@ -51,7 +53,7 @@ export async function loadPersons(
   const head = { recorded_by: userId, recorded_at: at, changed_at: at };
   await tx
     .insertInto("persons")
-    .values(made.map(({ place }) => ({ ...place, ...head })))
+    .values(made.map(({ place, synthetic }) => ({ ...place, ...head, synthetic })))
     .execute();
   await tx
     .insertInto("person_keys")

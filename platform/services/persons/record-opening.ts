@@ -16,7 +16,7 @@ export function openingRow(
     now,
   }: {
     readonly person: PersonId;
-    readonly how: "page" | "search";
+    readonly how: "page" | "search" | "file";
     readonly why: GiveReason;
     readonly classes: readonly FieldClass[];
     readonly now: number;

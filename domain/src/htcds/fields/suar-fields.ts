@@ -57,4 +57,15 @@ export const suarFields = {
     standardLabel: "Further Labour Industries",
     labels: labels("Further industries", "Sektor lainnya", "قطاعات أخرى", "វិស័យផ្សេងទៀត"),
   },
+  suar_Synthetic: {
+    section,
+    type: "boolean",
+    standardLabel: "Synthetic",
+    labels: labels(
+      "Made up: nobody real is meant",
+      "Rekaan: bukan orang nyata",
+      "مختلق: لا يُقصد به أحد",
+      "ប្រឌិត៖ មិនមែនមនុស្សពិតទេ",
+    ),
+  },
 } as const satisfies Readonly<Record<string, HtcdsFieldBody>>;
