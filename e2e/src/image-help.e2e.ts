@@ -75,7 +75,7 @@ describe("help with a picture", () => {
     await phone.getByRole("button", { name: "Go on" }).click();
 
     await phone.getByLabel("Platform").selectOption({ label: "Instagram" });
-    await phone.getByLabel("Addresses of the posts").fill("https://social.example/p/1");
+    await phone.getByLabel("Addresses of the posts").fill("https://social.example/p/1\nก ត អ 中");
     await phone.getByRole("button", { name: "Go on" }).click();
     await phone.getByRole("heading", { name: "First: StopNCII.org" }).waitFor();
     const text = (await phone.getByTestId("request").innerText()).split("\n");

@@ -4,7 +4,7 @@ import type { Sourced } from "./sourced.ts";
 /** A number for children, free inside its country as far as its source says. Nobody called it. */
 export interface ChildHelpline extends Sourced {
   readonly country: CountryCode;
-  /** As its own makers call it. */
+  /** As its own makers call it, in Latin letters: those of another script would have a browser fetch a font. */
   readonly name: string;
   /** As it is dialled: digits, spaces, hyphens, a plus sign. */
   readonly number: string;
@@ -52,7 +52,7 @@ export const childHelplines: readonly ChildHelpline[] = [
   },
   {
     country: "KW",
-    name: "خط مساعدة الطفل 147",
+    name: "Child Helpline 147",
     number: "147",
     hours: "always",
     sourceUrl:
@@ -96,7 +96,7 @@ export const childHelplines: readonly ChildHelpline[] = [
   },
   {
     country: "TH",
-    name: "สายเด็ก 1387 (Childline Thailand)",
+    name: "Childline Thailand (Saidek 1387)",
     number: "1387",
     hours: "always",
     sourceUrl: "https://childhelplineinternational.org/20-years-20-voices-childline-thailand/",
@@ -105,7 +105,7 @@ export const childHelplines: readonly ChildHelpline[] = [
   },
   {
     country: "VN",
-    name: "Tổng đài 111",
+    name: "Hotline 111",
     number: "111",
     hours: "always",
     sourceUrl:

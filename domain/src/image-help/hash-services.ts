@@ -1,4 +1,3 @@
-import type { LocaleCode } from "../locale-codes.ts";
 import type { Sourced } from "./sourced.ts";
 
 /** Whether the person was a child when the picture was taken. Not knowing counts as a child. */
@@ -11,8 +10,8 @@ export interface HashService {
   /** As its own makers call it. */
   readonly name: string;
   readonly address: string;
-  /** Languages of ours in which a source names it. */
-  readonly languages: readonly LocaleCode[];
+  /** Languages of ours in which a source names it (ISO 639-3). */
+  readonly languages: readonly string[];
   /** Who it says takes its hashes, with the day of that list. */
   readonly platforms: readonly string[];
   readonly platformsFrom: Sourced;
@@ -31,7 +30,7 @@ const hashServices = {
     id: "stopncii",
     name: "StopNCII.org",
     address: "https://stopncii.org/",
-    languages: ["en"],
+    languages: ["eng"],
     platforms: [
       "Facebook",
       "Instagram",
@@ -66,7 +65,7 @@ const hashServices = {
     id: "takeitdown",
     name: "Take It Down",
     address: "https://takeitdown.ncmec.org/",
-    languages: ["en", "id", "ar", "km"],
+    languages: ["eng", "ind", "ara", "khm"],
     platforms: [
       "Facebook",
       "Instagram",

@@ -33,6 +33,7 @@ describe("nobody is sent where nobody has looked", () => {
     expect(addresses.filter((address) => URL.parse(address)?.protocol !== "https:")).toEqual([]);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(childHelplines.filter(({ number }) => !/^\+?\d[\d -]*\d$/.test(number))).toEqual([]);
+    expect(childHelplines.filter(({ name }) => !/^[\x20-\x7e]+$/.test(name))).toEqual([]);
     expect(new Set(childHelplines.map(({ country }) => country)).size).toBe(childHelplines.length);
   });
 });

@@ -22,7 +22,7 @@ export function PlaceStep({ told, onTell, onGoOn }: PlaceStepProps) {
   return (
     <form
       noValidate
-      className="flex flex-col gap-5"
+      className="device-fonts flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
         onGoOn();

@@ -5,24 +5,29 @@ import { OutsideLink } from "./outside-link.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 interface PlatformHelpProps {
+  /** `undefined`: none, or one that we do not know. */
   readonly place: ReportPlace | undefined;
-  /** As the person calls it; empty when nobody knows it. */
-  readonly name: string;
+  readonly isThreat: boolean;
 }
 
 const search = reportPlaces.find(({ id }) => id === "google");
 
 /** Where the platform wants to be told, and the search engine that may lead to it. */
-export function PlatformHelp({ place, name }: PlatformHelpProps) {
+export function PlatformHelp({ place, isThreat }: PlatformHelpProps) {
   const t = useWords();
   const report = place?.report ?? null;
-  const isNamed = name.trim() !== "";
   return (
-    <Section title={isNamed ? t("imageHelp.send.platformNamed", { name }) : t("imageHelp.send.platform")}>
-      <p>{t(report !== null ? "imageHelp.send.report" : isNamed ? "imageHelp.send.button" : "imageHelp.send.later")}</p>
-      {report !== null && (
+    <Section
+      title={
+        place === undefined ? t("imageHelp.send.platform") : t("imageHelp.send.platformNamed", { name: place.name })
+      }
+    >
+      {place === undefined || report === null ? (
+        <p>{t(isThreat ? "imageHelp.send.later" : "imageHelp.send.button")}</p>
+      ) : (
         <div>
-          <OutsideLink address={report.address}>{t("imageHelp.send.open", { name })}</OutsideLink>
+          <p>{t("imageHelp.send.report")}</p>
+          <OutsideLink address={report.address}>{t("imageHelp.send.open", { name: place.name })}</OutsideLink>
           <SourceLine {...report} />
         </div>
       )}

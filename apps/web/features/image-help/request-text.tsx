@@ -6,7 +6,7 @@ import { Section } from "../../ui/section.tsx";
 import { useWords, type Words } from "../../ui/use-words.ts";
 import type { Told } from "./steps.ts";
 import { useEnglish } from "./use-english.ts";
-import { writeRequest } from "./write-request.ts";
+import { readAddresses, writeRequest } from "./write-request.ts";
 
 interface RequestTextProps {
   readonly told: Told;
@@ -20,6 +20,7 @@ export function RequestText({ told, place }: RequestTextProps) {
   const [isCopied, setCopied] = useState<boolean>();
   const write = (words: Words): string =>
     writeRequest(words, { ...told, place, day: new Date().toLocaleDateString("en-CA") });
+  const typed = [...readAddresses(told.addresses), told.otherPlace.trim()].filter((words) => words !== "");
   const own = write(t);
   const texts = english === undefined ? [own] : [own, write(english)];
   const whole = texts.join("\n\n-- English --\n\n");
@@ -38,7 +39,7 @@ export function RequestText({ told, place }: RequestTextProps) {
             className={`whitespace-pre-line wrap-anywhere ${at === 0 ? "" : "border-t border-line pt-4"}`}
             {...(at === 0 ? {} : { lang: "en", dir: "ltr" })}
           >
-            {text}
+            <RequestLines text={text} typed={typed} />
           </p>
         ))}
       </div>
@@ -59,4 +60,15 @@ export function RequestText({ told, place }: RequestTextProps) {
       <p className="no-print text-small text-ink-soft">{t("imageHelp.request.stays")}</p>
     </Section>
   );
+}
+
+/** The text line by line: what was typed stands in a font of the device, see `.device-font`. */
+function RequestLines({ text, typed }: { readonly text: string; readonly typed: readonly string[] }) {
+  return text.split("\n").map((line, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- A line has nothing else to be known by, and none moves.
+    <span key={at} className={typed.some((words) => line.includes(words)) ? "device-font" : ""}>
+      {line}
+      {"\n"}
+    </span>
+  ));
 }

@@ -13,7 +13,7 @@ export function SendStep({ told }: { readonly told: Told }) {
     <div className="flex flex-col gap-6">
       <ServiceHelp age={told.age} />
       {told.age !== "adult" && <ChildHelp />}
-      <PlatformHelp place={place} name={name} />
+      <PlatformHelp place={place} isThreat={told.place === "none"} />
       <RequestText told={told} place={name} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { type AgeAtPicture, serviceFor } from "@suar/domain/image-help/hash-services";
 import { helpPlaces } from "@suar/domain/image-help/report-places";
-import { locales } from "@suar/i18n";
 import { useIntl } from "react-intl";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "../../ui/section.tsx";
+import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { OutsideLink } from "./outside-link.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -12,14 +12,13 @@ import { SourceLine } from "./source-line.tsx";
 export function ServiceHelp({ age }: { readonly age: AgeAtPicture }) {
   const t = useWords();
   const intl = useIntl();
+  const nameOf = useLanguageName();
   const { id, name, address, languages, platforms, platformsFrom, rules, hashes } = serviceFor(age);
   return (
     <Section title={t("imageHelp.send.service", { name })}>
       <p>{t(`imageHelp.send.${id}`)}</p>
       <OutsideLink address={address}>{t("imageHelp.send.open", { name })}</OutsideLink>
-      <p className="text-small">
-        {t("imageHelp.send.languages", { list: intl.formatList(languages.map((code) => locales[code].endonym)) })}
-      </p>
+      <p className="text-small">{t("imageHelp.send.languages", { list: intl.formatList(languages.map(nameOf)) })}</p>
       <Disclosure summary={t("imageHelp.send.reaches")}>
         <div className="flex flex-col gap-2 text-small">
           <p>{t("imageHelp.send.platforms", { list: intl.formatList(platforms) })}</p>
