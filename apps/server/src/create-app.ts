@@ -21,6 +21,8 @@ import { addAccountGroupRoutes } from "./routes/account-group-routes.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
 import { addAuditRoutes } from "./routes/audit-routes.ts";
 import { addCampaignRoutes } from "./routes/campaign-routes.ts";
+import { addCaseExportRoutes } from "./routes/case-export-routes.ts";
+import { addCaseImportRoutes } from "./routes/case-import-routes.ts";
 import { addCasePartRoutes } from "./routes/case-part-routes.ts";
 import { addCaseRoutes } from "./routes/case-routes.ts";
 import { addCollectionRoutes } from "./routes/collection-routes.ts";
@@ -136,6 +138,8 @@ export function createApp(node: Node | Promise<Node>, options: AppOptions): App 
   addPeopleRoutes(app);
   addPersonRoutes(app);
   addContactRoutes(app);
+  addCaseImportRoutes(app);
+  addCaseExportRoutes(app);
   addCaseRoutes(app);
   addCasePartRoutes(app);
   addAcceptRoutes(app);
