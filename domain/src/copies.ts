@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { absences, certainties } from "./certainty.ts";
+import { consentAnswers, disclosureBases } from "./consents/consent-codes.ts";
+import { disclosedClasses } from "./consents/disclosed-classes.ts";
+import { entryStates } from "./consents/ledger-views.ts";
+import { disclosurePurposes } from "./consents/purposes.ts";
 import { copyAnswerLimits, copyDays, pinLength } from "./copy-limits.ts";
 import { localeCodes } from "./locale-codes.ts";
 import { personFieldKindIds } from "./persons.ts";
+import { withdrawalAnswers } from "./referrals/referral-codes.ts";
 
 export * from "./copy-limits.ts";
 
@@ -21,6 +26,10 @@ export const makeCopySchema = z.object({
   fields: z.array(z.uuid()).max(50).describe("ids of the facts; what the maker may not open is refused"),
   language: z.enum(localeCodes),
   days: z.union(copyDays.map((days) => z.literal(days))),
+  sharing: z
+    .boolean()
+    .default(false)
+    .describe("also who may be told what, and what they answered; it names desks, so the person chooses"),
 });
 export type MakeCopy = Readonly<z.infer<typeof makeCopySchema>>;
 
@@ -36,6 +45,39 @@ export const copySchema = z.object({
   state: z.enum(copyStates),
 });
 export type Copy = Readonly<z.infer<typeof copySchema>>;
+
+/**
+ * Who may be told what of a person, and what was answered when they took it back, as it stands on their copy: codes, names
+ * of desks, laws and days. What a law forbids to tell them, and what somebody else told about them, is not among it.
+ */
+export const copySharingSchema = z.object({
+  entries: z.array(
+    z.object({
+      desk: z.string(),
+      purpose: z.enum(disclosurePurposes),
+      classes: z
+        .array(z.enum(disclosedClasses))
+        .describe("that may be told now; of an entry that serves no more, all of it"),
+      basis: z.enum(disclosureBases).exclude(["third_party_tip"]),
+      answer: z.enum(consentAnswers).nullable().describe("what the person said; null for the other bases"),
+      law: z.string().nullable(),
+      state: z.enum(entryStates),
+      at: z.string(),
+      until: z.string(),
+    }),
+  ),
+  answers: z.array(
+    z.object({
+      desk: z.string(),
+      classes: z.array(z.enum(disclosedClasses)),
+      askedAt: z.string(),
+      answer: z.enum(withdrawalAnswers).nullable().describe("null while there is none"),
+      law: z.string().nullable(),
+      answeredAt: z.string().nullable(),
+    }),
+  ),
+});
+export type CopySharing = Readonly<z.infer<typeof copySharingSchema>>;
 
 /** What the copy says: this is sealed, printed, and shown on the person's phone. */
 export const copyDocumentSchema = z.object({
@@ -54,6 +96,7 @@ export const copyDocumentSchema = z.object({
       recordedAt: z.string(),
     }),
   ),
+  sharing: copySharingSchema.optional().describe("only when the person wanted it"),
 });
 export type CopyDocument = Readonly<z.infer<typeof copyDocumentSchema>>;
 

@@ -215,7 +215,7 @@ describe("consent", () => {
     await other.getByRole("heading", { name: "Told without consent: second looks" }).waitFor();
     const waiting = other
       .getByRole("article")
-      .filter({ hasText: `danger to life: ${unit}` })
+      .filter({ hasText: `${unit}: danger to life` })
       .first();
     await waiting.getByRole("button", { name: "Look at it as the second person" }).click();
     await waiting.getByText("Locked in; the house burns (synthetic).").waitFor();

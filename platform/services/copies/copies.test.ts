@@ -62,6 +62,7 @@ withTestDatabases("copies", (open) => {
         origin: "https://suar.example",
         language: "km",
         days: 30,
+        sharing: false,
         ...given,
         fields: [...(given.fields ?? fields)],
       },
@@ -86,7 +87,14 @@ withTestDatabases("copies", (open) => {
         const actor = await buildActor(database, { role, orgId: worker.orgId });
         const forbidden = refusal("session.forbidden");
         await expect(
-          makeCopy(transaction, actor, { id: personId, origin: undefined, language: "en", days: 14, fields: [] }),
+          makeCopy(transaction, actor, {
+            id: personId,
+            origin: undefined,
+            language: "en",
+            days: 14,
+            fields: [],
+            sharing: false,
+          }),
         ).rejects.toEqual(forbidden);
         for (const operation of [
           () => database.transaction((tx) => listCopies(tx, actor, personId)),

@@ -14,6 +14,7 @@ import { openPerson } from "../persons/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { mayMakeCopy } from "./copy-policy.ts";
 import { reachablePerson } from "../case-walls/index.ts";
+import { gatherSharing } from "./gather-sharing.ts";
 import { findCopy, presentCopy, referenceOf } from "./copy-queries.ts";
 import { endOfCopy } from "./copy-times.ts";
 import { hashOfKey } from "./derive-copy-keys.ts";
@@ -35,7 +36,7 @@ export interface CopyOrder extends MakeCopy {
 export async function makeCopy(
   transaction: Database["transaction"],
   actor: Actor,
-  { id, origin, fields, language, days }: CopyOrder,
+  { id, origin, fields, language, days, sharing }: CopyOrder,
   now = Date.now(),
 ): Promise<MadeCopy> {
   authorize(mayMakeCopy(actor), "copy.make");
@@ -53,6 +54,7 @@ export async function makeCopy(
       expiresAt: instantOf(endOfCopy(now, days)),
       synthetic: person.synthetic,
       facts,
+      ...(sharing ? { sharing: await gatherSharing(tx, actor, person.person_id, now) } : {}),
     };
     await store(tx, actor, { copyId, personId: person.person_id, document, prepared });
     const subject = { kind: "copy", id: copyId };

@@ -62,7 +62,7 @@ export function EntryCard({ person, entry, isReviewing = false }: EntryCardProps
         <p className="text-ink-soft">{t("web.consents.entry.gone", { classes: sayClasses(gone) })}</p>
       )}
       <p className="text-small text-ink-soft">
-        {t(`disclosureBasis.${entry.basis}`)}.{" "}
+        {t("web.consents.entry.basis", { basis: t(`disclosureBasis.${entry.basis}`) })}.{" "}
         {t(isServing ? "web.consents.entry.until" : "web.consents.entry.wasUntil")}{" "}
         <TimeText value={lastMoment(entry)} precision={entry.basis === "imminent_danger" ? "minute" : "day"} />.{" "}
         {t("web.consents.entry.by")} <bdi>{entry.by ?? t("word.notKnown")}</bdi>,{" "}

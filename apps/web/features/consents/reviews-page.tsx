@@ -53,7 +53,7 @@ function Waiting({ review }: { readonly review: ReviewList["reviews"][number] })
   return (
     <article aria-label={t("web.persons.label", { label: personLabel })} className="flex flex-col gap-2">
       <h2 className="font-semibold">
-        {t(`disclosureBasis.${review.basis}`)}: <bdi>{review.desk}</bdi>
+        <bdi>{review.desk}</bdi>: {t(`disclosureBasis.${review.basis}`)}
       </h2>
       <ReviewText review={{ dueAt, isOverdue, done: null }} />
       <p className="text-small text-ink-soft">

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isolate } from "../../ui/isolate.ts";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { CopySharingText } from "./copy-sharing-text.tsx";
 
 interface CopyTextProps {
   readonly document: CopyDocument;
@@ -22,6 +23,7 @@ export function CopyText({ document, hasFacts = true }: CopyTextProps) {
           <Facts facts={document.facts} />
         </Part>
       )}
+      {hasFacts && document.sharing !== undefined && <CopySharingText sharing={document.sharing} />}
       <Part title={t("copy.who.title")}>{t("copy.who.text", { organisation })}</Part>
       <Part title={t("copy.why.title")}>{t("copy.why.text")}</Part>
       <Part title={t("copy.until.title")}>{t("copy.until.text")}</Part>

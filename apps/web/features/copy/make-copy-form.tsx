@@ -32,6 +32,7 @@ export function MakeCopyForm({ person, locale, isPending, error, onMake }: MakeC
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(facts.filter(({ kind }) => !usuallyLeftOut.includes(kind)).map(({ id }) => id)),
   );
+  const [sharing, setSharing] = useState(false);
   const [language, setLanguage] = useState(locale);
   const [days, setDays] = useState<MakeCopy["days"]>(30);
   const choose = (id: string, isChosen: boolean): void => {
@@ -42,7 +43,7 @@ export function MakeCopyForm({ person, locale, isPending, error, onMake }: MakeC
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onMake({ fields: [...chosen], language, days });
+    onMake({ fields: [...chosen], language, days, sharing });
   };
   return (
     <form onSubmit={submit} className="no-print flex max-w-form flex-col gap-4">
@@ -56,6 +57,12 @@ export function MakeCopyForm({ person, locale, isPending, error, onMake }: MakeC
           </CheckBox>
         ))}
       </fieldset>
+      <div className="flex flex-col gap-1">
+        <CheckBox isSelected={sharing} onChange={setSharing}>
+          {t("web.copy.sharing")}
+        </CheckBox>
+        <p className="text-small text-ink-soft">{t("web.copy.sharing.about")}</p>
+      </div>
       <SelectField
         label={t("web.copy.language")}
         value={language}
