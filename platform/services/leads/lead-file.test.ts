@@ -1,6 +1,6 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import type { Evidence } from "@suar/domain";
+import type { Evidence, Whole } from "@suar/domain";
 import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "../sessions/index.ts";
@@ -20,6 +20,26 @@ const record: Evidence = {
   entities: [],
   indicators: [],
   disguises: [],
+};
+
+const head = { languages: { eng: 7 }, first_seen: null, last_seen: null };
+const ring: Whole = {
+  tied: "ring",
+  campaigns: [
+    { ...head, campaign: "0123456789ab", title: "Customer service, Bangkok", size: 12 },
+    { ...head, campaign: "abcdef012345", title: "Chat agents <b>wanted</b>, Sihanoukville", size: 7 },
+  ],
+  links: [
+    {
+      a: "0123456789ab",
+      b: "abcdef012345",
+      ties: [{ type: "phone", value: "+12025550111" }],
+      recruitmentToSale: false,
+    },
+  ],
+  reasons: [{ code: "linked_campaigns", values: { ties: 12, campaigns: 9 } }],
+  judgements: [],
+  total: 9,
 };
 
 withTestDatabases("exportLeadFile", (open) => {
@@ -52,10 +72,26 @@ withTestDatabases("exportLeadFile", (open) => {
     expect(file.notice).toContain("not findings about anybody");
     expect(file.mark).toContain("synthetic");
     expect(file.measured.pairsFound).toBeGreaterThan(0.9);
+    expect(file.whole).toBeNull();
     const trail = await database.db.selectFrom("audit_entries").select(["action", "details"]).execute();
     expect(trail).toEqual([
       { action: "lead.exported", details: { format: "json", tlp: "TLP:RED", sha256, records: 1 } },
     ]);
+  });
+
+  test("of a whole ring carries all its campaigns and what ties them, under the same hash and on paper", async () => {
+    id = await database.transaction((tx) => buildLead(tx, analyst, { campaign: "ring", whole: ring }));
+    const { sha256, ...file } = JSON.parse(await take(analyst, "json")) as LeadFile;
+    expect(file.whole).toEqual(ring);
+    expect(hash(JSON.stringify(file))).toBe(sha256);
+    expect(hash(JSON.stringify({ ...file, whole: null }))).not.toBe(sha256);
+    const page = await take(analyst, "html");
+    expect(page).toContain("A ring of 9 campaigns");
+    expect(page).toContain("12 contacts, payments or accounts tie 9 campaigns together");
+    expect(page).toContain("abcdef012345");
+    expect(page).toContain("&lt;b&gt;wanted&lt;/b&gt;, Sihanoukville");
+    expect(page).toContain("+12025550111");
+    expect(page).toContain("7 more are not shown.");
   });
 
   test("is a page in the reader's language in which nothing of a record runs, and nobody has a label", async () => {

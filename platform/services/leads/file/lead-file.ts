@@ -18,7 +18,7 @@ export type CapturedRecord = Evidence & { readonly sha256: string };
 /** Everything that goes along with a lead to whoever investigates or helps. */
 export interface LeadFile {
   readonly suar: "lead-file";
-  readonly version: 1;
+  readonly version: 2;
   readonly notice: string;
   readonly mark: string;
   readonly tlp: TlpLabel;
@@ -31,9 +31,12 @@ export interface LeadFile {
   };
   readonly measured: typeof measuredErrors;
   readonly lead: Pick<Lead, "id" | "title" | "state" | "openedBy" | "openedAt" | "facts" | "decisions" | "notes">;
+  /** The campaign, of several the largest. */
   readonly campaign: CampaignView["campaign"];
   readonly timeline: CampaignView["timeline"];
   readonly network: CampaignView["network"];
+  /** Of a ring, or of campaigns joined by hand: all of them, why they are together and what ties each two; else null. */
+  readonly whole: Lead["whole"];
   readonly records: readonly CapturedRecord[];
   readonly recordsInAll: number;
   /** SHA-256 of all of the above: parse, take this field off, write again without spaces, hash the UTF-8 bytes. */
@@ -55,7 +58,7 @@ export function makeLeadFile(lead: Lead, { tlp, at, by, files }: LeadFileGiven):
   const { id, title, state, openedBy, openedAt, facts, decisions, notes, view } = lead;
   const file: Omit<LeadFile, "sha256"> = {
     suar: "lead-file",
-    version: 1,
+    version: 2,
     notice: exportNotice,
     mark: syntheticMark(lead.synthetic),
     tlp,
@@ -66,6 +69,7 @@ export function makeLeadFile(lead: Lead, { tlp, at, by, files }: LeadFileGiven):
     campaign: view.campaign,
     timeline: view.timeline,
     network: view.network,
+    whole: lead.whole,
     records: lead.evidence.map((record) => ({ ...record, sha256: sha256(record.text) })),
     recordsInAll: lead.evidenceTotal,
   };

@@ -1,13 +1,15 @@
 import { describeReason, type MessageId, type Translator } from "@suar/i18n";
 import { escapeHtml, isolate, reportStyle, writeTemplate } from "../../campaigns/index.ts";
 import type { CapturedRecord, LeadFile } from "./lead-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * The lead file as one page to print: no script, no font, no picture from anywhere. Everything that came from a record or a
  * person is escaped and isolated in its direction.
  */
-export function writeLeadPage(file: LeadFile, { t, intl, locale }: Translator): string {
-  const { lead, campaign, source, measured } = file;
+export function writeLeadPage(file: LeadFile, translator: Translator): string {
+  const { t, intl, locale } = translator;
+  const { lead, campaign, source, measured, whole } = file;
   const words = (id: MessageId, values?: Parameters<typeof t>[1]): string => escapeHtml(t(id, values));
   const row = (name: string, value: string): string => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
   return `<!doctype html>
@@ -45,6 +47,7 @@ ${source.files.map((each) => row("SHA-256", `${isolate(each.at)} ${isolate(each.
 <h2>${words("report.why")}</h2>
 <ul>${campaign.reasons.map((reason) => `<li>${escapeHtml(describeReason(intl, reason))}</li>`).join("")}</ul>
 ${lead.facts.length === 0 ? "" : `<h2>${words("web.facts.kept")}</h2><ul>${lead.facts.map((fact) => `<li>${words(`controlFact.${fact.fact}`)}: ${isolate(fact.words)} (${isolate(fact.records.join(", "))}; ${isolate(fact.by)}, ${isolate(fact.at)})</li>`).join("")}</ul>`}
+${whole === null ? "" : writeWhole(whole, translator)}
 <h2>${words("leadFile.errors")}</h2>
 <p>${words("leadFile.errors.numbers", {
     right: intl.formatNumber(measured.recordsRightlyInACampaign, percent),
@@ -71,7 +74,7 @@ ${file.records.map((record) => writeRecord(record, words)).join("\n")}
 const percent = { style: "percent", maximumFractionDigits: 1 } as const;
 
 function writeRecord(record: CapturedRecord, words: (id: MessageId) => string): string {
-  const about = [record.time, record.account, record.language].flatMap((value) =>
+  const about = [record.time, record.account, record.language, record.campaign ?? null].flatMap((value) =>
     value === null ? [] : [isolate(value)],
   );
   const hits = [...new Set(record.indicators.map((hit) => hit.label))].map((label) => isolate(label));

@@ -11,11 +11,18 @@ export interface BuiltLead {
   readonly size?: number;
   readonly changedAt?: number;
   readonly evidence?: Lead["evidence"];
+  readonly whole?: Lead["whole"];
 }
 
 /** A lead's row without a corpus behind it. Returns its id. */
 export async function buildLead(tx: Tx, actor: Actor, given: BuiltLead = {}): Promise<LeadId> {
-  const { title = "Customer service, Bangkok", size = 12, campaign = "0123456789ab", evidence = [] } = given;
+  const {
+    title = "Customer service, Bangkok",
+    size = 12,
+    campaign = "0123456789ab",
+    evidence = [],
+    whole = null,
+  } = given;
   const at = instantOf(given.changedAt ?? Date.now());
   const lead = makeId<LeadId>();
   await tx
@@ -33,6 +40,7 @@ export async function buildLead(tx: Tx, actor: Actor, given: BuiltLead = {}): Pr
       view: json(viewOf({ title, size, campaign, importId: given.importId ?? "" })),
       evidence: json(evidence),
       evidence_total: evidence.length,
+      whole: whole === null ? null : json(whole),
       synthetic: true,
       opened_by: actor.userId,
       opened_at: at,
