@@ -57,7 +57,7 @@ export async function fillCases(
       const rows = caseRows(keys, first, {
         number: at,
         worker: workers[at % workers.length]?.userId ?? first.userId,
-        isOpen: at % openOneIn === 0,
+        isOpen: Math.floor(at / workers.length) % openOneIn === 0,
         person: person.person.person_id,
         personKey: person.secret,
         role: "victim",

@@ -46,6 +46,7 @@ export {
   type UserTable,
 } from "./schema.ts";
 export { appendAudit, appendAuditEntries, type AuditEvent } from "./audit/append-audit.ts";
+export { appendReading, type Reading } from "./audit/reading-desk.ts";
 export { verifyAudit, verifyOneAudit, type AuditProof } from "./audit/verify-audit.ts";
 export { auditDifferences, type AuditDifference, type ChainCheck, type ChainProof } from "./audit/verify-chain.ts";
 export { type KnownHeads, type PrintedHead, printHead, readPrintedHead } from "./audit/known-heads.ts";

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type IsolationLevel, type PostgresPool } from "kysely";
 import type { AuditSigner } from "./audit/audit-keys.ts";
+import { makeReadingDesk, type Reading } from "./audit/reading-desk.ts";
 import type { Schema, Tx } from "./schema.ts";
 import { refuseInsideTransaction, transactionScope, type TransactionScope } from "./transaction-scope.ts";
 
@@ -41,27 +42,32 @@ export async function openHandle({ kind, dataDir, signer, connect, afterClose }:
   const pool = endOnce(given);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
+  const transaction: Database["transaction"] = async (work, { isolation } = {}) => {
+    const begin = isolation === undefined ? db.transaction() : db.transaction().setIsolationLevel(isolation);
+    const readings: Reading[] = [];
+    const result = await begin.execute(async (tx) => {
+      const scope: TransactionScope = { database: identity, signer, dataDir, beforeCommit: [], readings, isOpen: true };
+      try {
+        return await transactionScope.run(scope, async () => {
+          const done = await work(tx);
+          for (const step of scope.beforeCommit) await step();
+          return done;
+        });
+      } finally {
+        scope.isOpen = false;
+      }
+    });
+    if (readings.length > 0) await desk.keep(readings);
+    return result;
+  };
+  const desk = makeReadingDesk((work) => transaction(work));
   return {
     kind,
     dataDir,
     db,
     signer,
     syncs,
-    transaction: (work, { isolation } = {}) => {
-      const begin = isolation === undefined ? db.transaction() : db.transaction().setIsolationLevel(isolation);
-      return begin.execute(async (tx) => {
-        const scope: TransactionScope = { database: identity, signer, dataDir, beforeCommit: [], isOpen: true };
-        try {
-          return await transactionScope.run(scope, async () => {
-            const result = await work(tx);
-            for (const step of scope.beforeCommit) await step();
-            return result;
-          });
-        } finally {
-          scope.isOpen = false;
-        }
-      });
-    },
+    transaction,
     close: () => (closing ??= closeHandle(db, pool, afterClose)),
   };
 }

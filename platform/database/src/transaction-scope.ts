@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { AuditSigner } from "./audit/audit-keys.ts";
+import type { Reading } from "./audit/reading-desk.ts";
 
 /** The transaction in which the running code stands. `isOpen` turns false when it ends, for work it left behind. */
 export interface TransactionScope {
@@ -8,6 +9,8 @@ export interface TransactionScope {
   readonly dataDir: string;
   /** Run in their order when the work is done, before the commit; one that fails rolls everything back. */
   readonly beforeCommit: (() => Promise<void>)[];
+  /** Kept when the transaction is committed, before anybody gets its answer. */
+  readonly readings: Reading[];
   isOpen: boolean;
 }
 

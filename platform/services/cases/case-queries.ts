@@ -1,7 +1,7 @@
 import type { CaseTable, Tx } from "@suar/database";
 import { isUuidV7, SuarError, type CaseId } from "@suar/domain";
 import { sql, type Selectable } from "kysely";
-import { reachableCase } from "../case-walls/index.ts";
+import { byRow, reachableCase } from "../case-walls/index.ts";
 import type { Actor } from "../sessions/index.ts";
 
 /** A case's head with its owner's name and whether the actor works on it. */
@@ -16,7 +16,7 @@ export const selectCases = (tx: Tx, actor: Actor) =>
     .select([
       "u.name as owner_name",
       sql<boolean>`exists (select 1 from case_workers w where w.org_id = c.org_id and w.case_id = c.case_id
-        and w.user_id = ${actor.userId})`.as("is_mine"),
+        and w.user_id = ${actor.userId} ${byRow})`.as("is_mine"),
     ])
     .where("c.org_id", "=", actor.orgId)
     .where(reachableCase(actor, "c"));

@@ -310,7 +310,7 @@ withTestDatabases("cases", (open) => {
       const later = start + 15 * dayMs;
       const dormant = await run((tx) => cases.listQueue(tx, worker, { view: "dormant", limit: 10 }, later));
       expect([dormant.cases.length, dormant.counts.dormant, dormant.cases[0]?.isDormant]).toEqual([5, 5, true]);
-      expect(dormant.counts.mineDormant).toBe(4);
+      expect(dormant.counts.mineDormant).toBe(5);
       const analyst = await buildActor(database, { role: "analyst", orgId: worker.orgId });
       const input = { id: first, version: 2, owner: null, workers: [analyst.userId] };
       await expect(run((tx) => cases.assignCase(tx, worker, input))).rejects.toMatchObject({

@@ -20,10 +20,10 @@ export async function findByValues(
   if (shortest === undefined) return { cases: [], isCut: false };
   const also = others.map(
     (tokens) => sql`and exists (select 1 from case_index o
-      where o.org_id = ${orgId} and o.case_id = b.case_id and o.token in (${uuids(tokens)}))`,
+      where o.org_id = ${orgId} and o.case_id = b.case_id and o.token = any(${uuids(tokens)}))`,
   );
   const { rows } = await sql<{ case_id: CaseId; looked: number }>`
-    with b as materialized (select case_id from case_index where org_id = ${orgId} and token in (${uuids(shortest)})
+    with b as materialized (select case_id from case_index where org_id = ${orgId} and token = any(${uuids(shortest)})
       order by token desc, case_id desc limit ${sql.lit(maxChecked)})
     select distinct b.case_id, (select count(*)::int from b) as looked from b where true ${sql.join(also, sql` `)}
     order by b.case_id desc limit ${sql.lit(maxListed)}`.execute(tx);
@@ -39,7 +39,7 @@ async function shortestFirst(
   if (groups.length < 2) return groups;
   const counts = groups.map(
     (tokens, at) => sql`select ${sql.lit(at)} as at, count(*)::int as rows from (
-      select 1 from case_index where org_id = ${orgId} and token in (${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x`,
+      select 1 from case_index where org_id = ${orgId} and token = any(${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x`,
   );
   const { rows } = await sql<{ at: number; rows: number }>`${sql.join(counts, sql` union all `)}`.execute(tx);
   const lengths = new Map(rows.map(({ at, rows: length }) => [at, length]));
@@ -49,4 +49,5 @@ async function shortestFirst(
     .map(({ tokens }) => tokens);
 }
 
-const uuids = (tokens: readonly string[]) => sql.join(tokens.map((token) => sql`${token}::uuid`));
+/** As one value, so that a statement stays the same however many there are, and its plan is kept. */
+const uuids = (tokens: readonly string[]) => sql`${`{${tokens.join(",")}}`}::uuid[]`;

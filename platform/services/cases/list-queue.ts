@@ -1,4 +1,4 @@
-import type { Tx } from "@suar/database";
+import { together, type Tx } from "@suar/database";
 import {
   instantOf,
   isUuidV7,
@@ -13,7 +13,7 @@ import { authorize, type Actor } from "../sessions/index.ts";
 import { mayListCases, mayRemoveCase } from "./case-policy.ts";
 import { selectCases } from "./case-queries.ts";
 import { countedUpTo } from "./case-times.ts";
-import { countQueue } from "./count-queue.ts";
+import { selectCounts } from "./count-queue.ts";
 import { presentRow } from "./present-row.ts";
 
 /**
@@ -53,14 +53,17 @@ export async function listQueue(tx: Tx, actor: Actor, query: QueueQuery, now = D
     view === "removed" ? mayRemoveCase(actor) : mayListCases(actor),
     view === "removed" ? "case.remove" : "case.list",
   );
-  const found = await selectQueue(tx, actor, query, now).execute();
+  const { found, counts } = await together(tx, {
+    found: selectQueue(tx, actor, query, now),
+    counts: selectCounts(actor, now),
+  });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const isMore = found.length > limit && last !== undefined;
   return {
     cases: shown.map((row) => presentRow(row, now)),
     next: isMore ? `${last[orderOf[view]] ?? ""}~${last.case_id}~${last.danger === "life" ? "life" : ""}` : null,
-    counts: await countQueue(tx, actor, now),
+    counts: counts[0] ?? { open: 0, mine: 0, unassigned: 0, dormant: 0, mineDormant: 0, life: 0 },
     countedUpTo,
   };
 }

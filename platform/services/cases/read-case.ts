@@ -1,4 +1,4 @@
-import { appendAudit, together, type Tx } from "@suar/database";
+import { appendReading, together, type Reading, type Tx } from "@suar/database";
 import { instantOf, type Case, type CaseId } from "@suar/domain";
 import { openGrants, selectGrants } from "../keys/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
@@ -16,22 +16,25 @@ export async function readCase(tx: Tx, actor: Actor, id: string, now = Date.now(
   const row = await findCase(tx, actor, id);
   const { grants, ...page } = await together(tx, { grants: selectGrants(tx, actor), ...selectPage(tx, actor, row) });
   const open = presentPage(page, { actor, keys: openGrants(actor, grants), row, now });
-  await recordReading(tx, actor, row.case_id, now);
+  appendReading(tx, readingOf(actor, row.case_id, now));
   return open;
 }
 
-async function recordReading(tx: Tx, { orgId, userId }: Actor, caseId: CaseId, now: number): Promise<void> {
+/** That the actor read a case, once a quarter of an hour. */
+function readingOf({ orgId, userId }: Actor, caseId: CaseId, now: number): Reading {
   const at = instantOf(now);
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto("case_readings")
-    .values({ org_id: orgId, case_id: caseId, user_id: userId, at })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["org_id", "case_id", "user_id"])
-        .doUpdateSet({ at })
-        .where("case_readings.at", "<=", instantOf(now - readingMs)),
-    )
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 0n) return;
-  await appendAudit(tx, { orgId, actor: userId, action: "case.read", subject: { kind: "case", id: caseId } });
+  return {
+    event: { orgId, actor: userId, action: "case.read", subject: { kind: "case", id: caseId } },
+    unless: (tx) =>
+      tx
+        .insertInto("case_readings")
+        .values({ org_id: orgId, case_id: caseId, user_id: userId, at })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["org_id", "case_id", "user_id"])
+            .doUpdateSet({ at })
+            .where("case_readings.at", "<=", instantOf(now - readingMs)),
+        )
+        .returning("at"),
+  };
 }

@@ -1,5 +1,6 @@
-import { appendAudit, type Database, type Tx } from "@suar/database";
+import { appendReading, type Database, type Tx } from "@suar/database";
 import { readCaseNumber, type CaseId, type FoundCases, type SearchCases } from "@suar/domain";
+import { sql } from "kysely";
 import { openKeys, type OrganisationKeys } from "../keys/index.ts";
 import { countSearch, findAlike, personLabel, withOpeningLimit } from "../persons/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
@@ -47,7 +48,7 @@ async function search(tx: Tx, actor: Actor, asked: SearchCases, now: number): Pr
   const first = new Map<CaseId, Hit>();
   for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
   let rows = selectCases(tx, actor)
-    .where("c.case_id", "in", [...first.keys()])
+    .where(sql<boolean>`c.case_id = any(${`{${[...first.keys()].join(",")}}`}::uuid[])`)
     .where("c.removed_at", "is", null);
   if (asked.status !== undefined) rows = rows.where("c.status", "=", asked.status);
   const known = first.size === 0 ? [] : await rows.execute();
@@ -57,7 +58,8 @@ async function search(tx: Tx, actor: Actor, asked: SearchCases, now: number): Pr
   });
   const subject = { kind: "search", id };
   const details = { found: found.length };
-  await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "case.searched", subject, details });
+  const { orgId, userId } = actor;
+  appendReading(tx, { event: { orgId, actor: userId, action: "case.searched", subject, details } });
   return { found: found.slice(0, maxFound), hasMore: found.length > maxFound || isCut };
 }
 

@@ -1,7 +1,7 @@
-import type { Tx } from "@suar/database";
+import { together, type Tx } from "@suar/database";
 import type { OrgId, PersonId } from "@suar/domain";
 import { sql } from "kysely";
-import type { NameTokens } from "./index-values.ts";
+import type { ContactTokens, NameTokens } from "./index-values.ts";
 
 /** People who may be meant, best list first, and whether one of the lists was cut. */
 export interface Candidates {
@@ -21,67 +21,85 @@ const maxChecked = 1500;
  * Shapes: at most 160. Cost: bounded by the limits, not by how many people there are. Errors: none.
  */
 export async function findByName(tx: Tx, orgId: OrgId, tokens: NameTokens): Promise<Candidates> {
+  const first = await together(tx, {
+    whole: selectMost(orgId, tokens.whole),
+    pairs: selectMost(orgId, tokens.pairs),
+    lengths: selectLengths(orgId, tokens.beginnings),
+  });
+  const groups = shortestFirst(tokens.beginnings, first.lengths);
   const lists = [
-    await withMost(tx, orgId, tokens.whole),
-    await withMost(tx, orgId, tokens.pairs),
-    await withAll(tx, orgId, tokens.beginnings),
+    first.whole,
+    first.pairs,
+    await selectAll(orgId, groups)
+      .execute(tx)
+      .then(({ rows }) => rows),
   ];
   const isEnough = lists.flat().length >= maxListed && tokens.beginnings.length > 1;
-  if (!isEnough) lists.push(await withMost(tx, orgId, tokens.sounds));
+  if (!isEnough) lists.push((await selectMost(orgId, tokens.sounds).execute(tx)).rows);
   return {
-    persons: [...new Set(lists.flat())],
+    persons: [...new Set(lists.flat().map(({ person_id }) => person_id))],
     isCut: lists.some((list) => list.length >= maxListed),
   };
 }
 
-/** People with most of these tokens first. */
-export async function withMost(tx: Tx, orgId: OrgId, tokens: readonly string[]): Promise<readonly PersonId[]> {
-  if (tokens.length === 0) return [];
-  const { rows } = await sql<{ person_id: PersonId }>`
-    select i.person_id from (values ${sql.join(tokens.map((token) => sql`(${token}::uuid)`))}) as t (token)
-    cross join lateral (
-      select x.person_id from person_index x where x.org_id = ${orgId} and x.token = t.token limit ${sql.lit(maxOfToken)}
-    ) i
-    group by i.person_id order by count(*) desc, i.person_id limit ${sql.lit(maxListed)}`.execute(tx);
-  return rows.map(({ person_id }) => person_id);
-}
-
-/**
- * People with one token of each group: those of the shortest list who also stand in the others. A database that
- * intersects whole lists reads all of a word that half a country shares, so no more than `maxChecked` are looked up.
- */
-async function withAll(tx: Tx, orgId: OrgId, groups: NameTokens["beginnings"]): Promise<readonly PersonId[]> {
-  const [shortest, ...others] = await shortestFirst(tx, orgId, groups);
-  if (shortest === undefined) return [];
-  const also = others.map(
-    (tokens, at) => sql`cross join lateral (
-      select 1 from person_index o where o.org_id = ${orgId} and o.person_id = b.person_id and o.token in (${uuids(tokens)})
-      limit 1) ${sql.ref(`o${at}`)}`,
-  );
-  const { rows } = await sql<{ person_id: PersonId }>`
-    select b.person_id from (
-      select person_id from person_index where org_id = ${orgId} and token in (${uuids(shortest)})
-      limit ${sql.lit(maxChecked)}
-    ) b ${sql.join(also, sql` `)} limit ${sql.lit(maxListed)}`.execute(tx);
-  return rows.map(({ person_id }) => person_id);
-}
-
-async function shortestFirst(
+/** People whose contact is the one asked for, and whose contact ends so. */
+export async function findByContact(
   tx: Tx,
   orgId: OrgId,
-  groups: NameTokens["beginnings"],
-): Promise<NameTokens["beginnings"]> {
-  if (groups.length < 2) return groups;
-  const counts = groups.map(
-    (tokens, at) => sql`select ${sql.lit(at)} as at, count(*)::int as rows from (
-      select 1 from person_index where org_id = ${orgId} and token in (${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x`,
+  { whole, ending }: ContactTokens,
+): Promise<{ readonly whole: readonly PersonId[]; readonly ending: readonly PersonId[] }> {
+  const found = await together(tx, { whole: selectMost(orgId, whole), ending: selectMost(orgId, ending) });
+  const idsOf = (rows: readonly Found[]) => rows.map(({ person_id }) => person_id);
+  return { whole: idsOf(found.whole), ending: idsOf(found.ending) };
+}
+
+interface Found {
+  readonly person_id: PersonId;
+}
+
+/** People with most of these tokens first. */
+const selectMost = (orgId: OrgId, tokens: readonly string[]) => sql<Found>`
+  select i.person_id from unnest(${uuids(tokens)}) as t (token)
+  cross join lateral (
+    select x.person_id from person_index x where x.org_id = ${orgId} and x.token = t.token limit ${sql.lit(maxOfToken)}
+  ) i
+  group by i.person_id order by count(*) desc, i.person_id limit ${sql.lit(maxListed)}`;
+
+/**
+ * People with one token of each group: those of the first, which is the shortest, who also stand in the others. A database
+ * that intersects whole lists reads all of a word that half a country shares, so no more than `maxChecked` are looked up.
+ */
+function selectAll(orgId: OrgId, [shortest = [], ...others]: NameTokens["beginnings"]) {
+  const also = others.map(
+    (tokens, at) => sql`cross join lateral (
+      select 1 from person_index o where o.org_id = ${orgId} and o.person_id = b.person_id and o.token = any(${uuids(tokens)})
+      limit 1) ${sql.ref(`o${at}`)}`,
   );
-  const { rows } = await sql<{ at: number; rows: number }>`${sql.join(counts, sql` union all `)}`.execute(tx);
-  const lengths = new Map(rows.map(({ at, rows: length }) => [at, length]));
+  return sql<Found>`
+    select b.person_id from (
+      select person_id from person_index where org_id = ${orgId} and token = any(${uuids(shortest)})
+      limit ${sql.lit(maxChecked)}
+    ) b ${sql.join(also, sql` `)} limit ${sql.lit(maxListed)}`;
+}
+
+/** How many rows each group has, in their order, as far as they are looked at. */
+function selectLengths(orgId: OrgId, groups: NameTokens["beginnings"]) {
+  const counts = groups.map(
+    (tokens) => sql`(select count(*)::int from (
+      select 1 from person_index where org_id = ${orgId} and token = any(${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x)`,
+  );
+  return sql<{ readonly each: readonly number[] }>`select array[${sql.join(counts)}]::int[] as each`;
+}
+
+function shortestFirst(
+  groups: NameTokens["beginnings"],
+  [lengths]: readonly { readonly each: readonly number[] }[],
+): NameTokens["beginnings"] {
   return groups
-    .map((tokens, at) => ({ tokens, length: lengths.get(at) ?? 0 }))
+    .map((tokens, at) => ({ tokens, length: lengths?.each[at] ?? 0 }))
     .toSorted((one, two) => one.length - two.length)
     .map(({ tokens }) => tokens);
 }
 
-const uuids = (tokens: readonly string[]) => sql.join(tokens.map((token) => sql`${token}::uuid`));
+/** As one value, so that a statement stays the same however many there are, and its plan is kept. */
+const uuids = (tokens: readonly string[]) => sql`${`{${tokens.join(",")}}`}::uuid[]`;

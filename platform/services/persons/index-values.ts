@@ -65,11 +65,13 @@ export function nameTokens(keys: OrganisationKeys, name: string): NameTokens {
   };
 }
 
-/** Tokens of a contact: the whole of it, and the last digits of a number whose country is not known. */
-export function contactTokens(
-  keys: OrganisationKeys,
-  contact: string,
-): { readonly whole: readonly string[]; readonly ending: readonly string[] } {
+/** The whole of a contact, and the last digits of a number whose country is not known. */
+export interface ContactTokens {
+  readonly whole: readonly string[];
+  readonly ending: readonly string[];
+}
+
+export function contactTokens(keys: OrganisationKeys, contact: string): ContactTokens {
   const look = (isEnding: boolean): readonly string[] =>
     unique(
       contactValues(contact, "any")

@@ -2,7 +2,7 @@ import type { Tx } from "@suar/database";
 import { SuarError, type SearchPersons } from "@suar/domain";
 import type { OrganisationKeys } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
-import { findByName, withMost } from "./find-candidates.ts";
+import { findByContact, findByName } from "./find-candidates.ts";
 import { contactTokens, nameTokens } from "./index-values.ts";
 import { openNames } from "./open-names.ts";
 import { rankByContact, rankByName, type RankedPerson } from "./rank-found.ts";
@@ -35,8 +35,7 @@ async function byName(tx: Tx, actor: Actor, keys: OrganisationKeys, text: string
 async function byContact(tx: Tx, actor: Actor, keys: OrganisationKeys, text: string): Promise<RankedPeople> {
   const tokens = contactTokens(keys, text);
   if (tokens.whole.length + tokens.ending.length === 0) throw new SuarError("person.search_too_short");
-  const whole = await withMost(tx, keys.orgId, tokens.whole);
-  const ending = await withMost(tx, keys.orgId, tokens.ending);
+  const { whole, ending } = await findByContact(tx, keys.orgId, tokens);
   const persons = [...new Set([...whole, ...ending])];
   const open = await openNames(tx, actor, keys, { persons, isCut: false }, ["name", "other_name"]);
   return { ranked: rankByContact(open, new Set(whole)), isCut: false };
