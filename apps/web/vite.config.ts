@@ -35,6 +35,7 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     },
   },
+  worker: { format: "es" },
   server: {
     proxy: { "/api": { target: "http://127.0.0.1:8470", changeOrigin: false } },
   },

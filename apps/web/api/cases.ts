@@ -11,6 +11,7 @@ import type {
   CloseCase,
   DangerLevel,
   Duplicates,
+  ErasePerson,
   FoundCases,
   GiveRole,
   NewArtefact,
@@ -103,6 +104,18 @@ export const reopenCase = (id: string, body: ReopenCase): Promise<unknown> =>
   request("POST", `/cases/${id}/reopen`, { body });
 export const removeCase = (id: string): Promise<void> => request("DELETE", `/cases/${id}`);
 export const restoreCase = (id: string): Promise<void> => request("POST", `/cases/${id}/restore`);
+/** Erases a case for good. Errors: ApiError `session.forbidden` for a case of colleagues. */
+export const eraseCase = (id: string, why: Pick<ErasePerson, "reason">): Promise<void> =>
+  request("POST", `/cases/${id}/erase`, { body: why });
+
+/** Puts a contact into a case, and takes it out again; it may stand in several. */
+export const joinContact = (id: string, contact: string): Promise<void> =>
+  request("PUT", `/cases/${id}/contacts/${contact}`);
+export const partContact = (id: string, contact: string): Promise<void> =>
+  request("DELETE", `/cases/${id}/contacts/${contact}`);
+/** Says that two cases belong together, or no longer; nothing moves from one to the other. */
+export const joinCase = (id: string, other: string): Promise<void> => request("PUT", `/cases/${id}/joined/${other}`);
+export const partCase = (id: string, other: string): Promise<void> => request("DELETE", `/cases/${id}/joined/${other}`);
 
 export const addCasePerson = (
   id: string,

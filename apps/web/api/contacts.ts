@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { Case, Contact, ContactField, ContactList, Saved } from "@suar/domain";
+import type { Case, Contact, ContactField, ContactList, ErasePerson, Saved } from "@suar/domain";
 import { queryOf, request } from "./request.ts";
 
 export const contactLists = ["all", "unsorted", "crisis", "mine", "removed"] as const;
@@ -38,6 +38,10 @@ export const saveContactField = (
 
 export const removeContact = (id: string): Promise<void> => request("DELETE", `/contacts/${id}`);
 export const restoreContact = (id: string): Promise<void> => request("POST", `/contacts/${id}/restore`);
+
+/** Erases a contact for good. Errors: ApiError `session.forbidden` for what a colleague took. */
+export const eraseContact = (id: string, why: Pick<ErasePerson, "reason">): Promise<void> =>
+  request("POST", `/contacts/${id}/erase`, { body: why });
 
 /** Opens a case from a contact. */
 export const openCaseFrom = (contactId: string): Promise<Case> =>

@@ -30,6 +30,8 @@ export const contactFields = {
   reporterContact: words("reporterContact"),
   whereabouts: words("whereabouts"),
   told: toldDateSchema.nullable(),
+  /** Facts of the narrative that a worker stated or left out, as `field=code`: they are not suggested again. */
+  settledFacts: z.array(z.string().regex(/^[a-zA-Z0-9_.-]{1,80}=[A-Za-z0-9_.-]{1,80}$/)).max(200),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type ContactField = keyof typeof contactFields;
 export const contactFieldIds = Object.keys(contactFields) as readonly ContactField[];

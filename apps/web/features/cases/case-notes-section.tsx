@@ -1,5 +1,5 @@
 import type { Case } from "@suar/domain";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { noteCase } from "../../api/cases.ts";
 import { useDraft } from "../../app/use-draft.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,12 +8,14 @@ import { TextField } from "../../ui/text-field.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { KeyError } from "../keys/key-error.tsx";
+import { SuggestedFacts } from "../suggested-facts/suggested-facts.tsx";
 import { useCaseChange } from "./use-case-change.ts";
 
 /** What colleagues noted, newest first, and a place to write more. */
 export function CaseNotesSection({ file }: { readonly file: Case }) {
   const t = useWords();
   const [text, setText] = useDraft(`case note ${file.id}`);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const add = useCaseChange(
     file.id,
     (words: string) => noteCase(file.id, words),
@@ -43,6 +45,17 @@ export function CaseNotesSection({ file }: { readonly file: Case }) {
           </Button>
         </form>
       )}
+      {file.may.write && (
+        <div className="max-w-text">
+          <SuggestedFacts
+            text={text}
+            settled={[...leftOut, ...statedKeys(file)]}
+            onSettle={(key) => setLeftOut([...leftOut, key])}
+            onUnsettle={(key) => setLeftOut((keys) => keys.filter((each) => each !== key))}
+            place={{ cases: [file], told: null }}
+          />
+        </div>
+      )}
       {file.notes.length === 0 && <p className="text-ink-soft">{t("web.notes.none")}</p>}
       <ul className="flex max-w-text flex-col gap-3">
         {file.notes.map((note) => (
@@ -59,3 +72,13 @@ export function CaseNotesSection({ file }: { readonly file: Case }) {
     </Section>
   );
 }
+
+/** What is stated in the case already, about anybody, as suggestions are told apart. */
+const statedKeys = (file: Case): readonly string[] =>
+  file.statements.flatMap(({ field, answer, withdrawn }) => {
+    if (withdrawn !== null || answer.kind !== "answered") return [];
+    const { value } = answer;
+    if (value.kind === "code") return [`${field}=${value.code}`];
+    if (value.kind === "codes") return value.codes.map((code) => `${field}=${code}`);
+    return value.kind === "yes_no" ? [`${field}=yes`] : [];
+  });

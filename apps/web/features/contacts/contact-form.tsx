@@ -13,6 +13,7 @@ import { CodeField } from "./code-field.tsx";
 import { CountryField } from "./country-field.tsx";
 import { ImageNote } from "./image-note.tsx";
 import { LanguageField } from "./language-field.tsx";
+import { NarrativeField } from "./narrative-field.tsx";
 import { ToldField } from "./told-field.tsx";
 import { WordsField } from "./words-field.tsx";
 
@@ -21,7 +22,7 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
   const t = useWords();
   const [reach, setReach] = useState<unknown>(contact.safeContact);
   return (
-    <div className="flex max-w-text flex-col gap-6">
+    <div className="relative flex max-w-text flex-col gap-6 wide:box-content wide:pe-88">
       <CodeField
         contact={contact}
         field="danger"
@@ -34,7 +35,7 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
         onValue={setReach}
       />
       {reach !== "not_at_all" && <WordsField contact={contact} field="safeContactWords" rows={2} />}
-      <WordsField contact={contact} field="narrative" rows={12} />
+      <NarrativeField contact={contact} />
       <CodeField
         contact={contact}
         field="class"

@@ -7,13 +7,14 @@ import { useContactField } from "./use-contact-field.ts";
 type WordsFieldProps = SavedFieldOf & {
   readonly field: keyof typeof contactWordLimits;
   readonly rows?: number;
+  readonly onText?: (text: string) => void;
 };
 
 const say = (value: unknown): string => (typeof value === "string" ? value : "");
 const join = (theirs: unknown, yours: unknown): string => `${say(theirs)}\n${say(yours)}`;
 
 /** A field of words. */
-export function WordsField({ contact, field, rows }: WordsFieldProps) {
+export function WordsField({ contact, field, rows, onText }: WordsFieldProps) {
   const t = useWords();
   const saved = useContactField(contact, field);
   return (
@@ -22,7 +23,10 @@ export function WordsField({ contact, field, rows }: WordsFieldProps) {
         label={t(`contactField.${field}`)}
         description={t(`contactField.${field}.why`)}
         value={say(saved.value)}
-        onChange={(text) => saved.type(text === "" ? null : text)}
+        onChange={(text) => {
+          saved.type(text === "" ? null : text);
+          onText?.(text);
+        }}
         autoComplete="off"
         maxLength={contactWordLimits[field]}
         isReadOnly={!contact.may.write}

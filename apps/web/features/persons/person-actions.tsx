@@ -1,11 +1,11 @@
 import type { Person } from "@suar/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { personQuery, removePerson, restorePerson, takeOverPerson } from "../../api/persons.ts";
+import { erasePerson, personQuery, removePerson, restorePerson, takeOverPerson } from "../../api/persons.ts";
 import { AskedAction } from "../../app/asked-action.tsx";
+import { Erasure } from "../../app/erasure.tsx";
 import { Removal } from "../../app/removal.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { EraseDialog } from "./erase-dialog.tsx";
 
 /** What can be done with a person as a whole. */
 export function PersonActions({ person }: { readonly person: Person }) {
@@ -45,7 +45,14 @@ export function PersonActions({ person }: { readonly person: Person }) {
           }}
         />
       )}
-      {person.may.erase && <EraseDialog personId={person.id} onErased={leave} />}
+      {person.may.erase && (
+        <Erasure
+          title={t("web.persons.erase.title")}
+          sentence={t("web.persons.erase.sentence")}
+          erase={(why) => erasePerson(person.id, why)}
+          onErased={leave}
+        />
+      )}
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import type { ErasePerson } from "@suar/domain";
 import { useMutation } from "@tanstack/react-query";
 import { Eraser } from "lucide-react";
-import { useState } from "react";
-import { erasePerson } from "../../api/persons.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { ErrorNotice } from "../../ui/error-notice.tsx";
-import { SelectField } from "../../ui/select-field.tsx";
-import { useWords } from "../../ui/use-words.ts";
+import { type ReactNode, useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { ErrorNotice } from "../ui/error-notice.tsx";
+import { SelectField } from "../ui/select-field.tsx";
+import { useWords } from "../ui/use-words.ts";
 
 const reasons = [
   "person_asks",
@@ -16,18 +15,23 @@ const reasons = [
   "order_of_law",
 ] as const satisfies readonly ErasePerson["reason"][];
 
-interface EraseDialogProps {
-  readonly personId: string;
+interface ErasureProps {
+  readonly title: string;
+  /** What will be gone, for good. */
+  readonly sentence: string;
+  /** How much of it there is. */
+  readonly children?: ReactNode;
+  readonly erase: (why: Pick<ErasePerson, "reason">) => Promise<void>;
   readonly onErased: () => Promise<void>;
 }
 
-/** Erases a person for good, after saying what will be gone and asking why. */
-export function EraseDialog({ personId, onErased }: EraseDialogProps) {
+/** Erases something for good, after saying what will be gone and asking why. Nothing brings it back. */
+export function Erasure({ title, sentence, children, erase, onErased }: ErasureProps) {
   const t = useWords();
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState<ErasePerson["reason"] | "">("");
-  const erase = useMutation({
-    mutationFn: (given: ErasePerson["reason"]) => erasePerson(personId, { reason: given }),
+  const erasing = useMutation({
+    mutationFn: (given: ErasePerson["reason"]) => erase({ reason: given }),
     onSuccess: async () => {
       setAsking(false);
       await onErased();
@@ -38,8 +42,9 @@ export function EraseDialog({ personId, onErased }: EraseDialogProps) {
       <Button look="danger" icon={<Eraser size={16} aria-hidden="true" />} onPress={() => setAsking(true)}>
         {t("web.persons.erase")}
       </Button>
-      <Dialog title={t("web.persons.erase.title")} isOpen={isAsking} onClose={() => setAsking(false)}>
-        <p>{t("web.persons.erase.sentence")}</p>
+      <Dialog title={title} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <p>{sentence}</p>
+        {children}
         <SelectField
           label={t("web.persons.reason")}
           value={reason}
@@ -49,14 +54,14 @@ export function EraseDialog({ personId, onErased }: EraseDialogProps) {
           ]}
           onChange={setReason}
         />
-        {erase.error !== null && <ErrorNotice error={erase.error} />}
+        {erasing.error !== null && <ErrorNotice error={erasing.error} />}
         <div className="flex flex-wrap gap-2">
           <Button
             look="danger"
-            isPending={erase.isPending}
+            isPending={erasing.isPending}
             isDisabled={reason === ""}
             onPress={() => {
-              if (reason !== "") erase.mutate(reason);
+              if (reason !== "") erasing.mutate(reason);
             }}
           >
             {t("web.persons.erase")}
