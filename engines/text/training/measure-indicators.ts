@@ -57,7 +57,17 @@ function count(lines: readonly Line[]): Count {
 
 const share = (hits: number, of: number): string => (of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % of ${of}`);
 
-const parts = ["tuning", "development", "check", "check-2", "check-3", "check-4", "held-out"] as const;
+const parts = [
+  "tuning",
+  "development",
+  "check",
+  "check-2",
+  "check-3",
+  "check-4",
+  "check-5",
+  "check-6",
+  "held-out",
+] as const;
 
 const readPart = async (language: string, part: string): Promise<Line[]> =>
   (await readLines(`${folder}${language}/${part}.jsonl`).catch(() => [])) as Line[];

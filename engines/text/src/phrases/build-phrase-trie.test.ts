@@ -21,6 +21,19 @@ describe("phrases in a text", () => {
     expect(trie.find(words.map((word) => `${word}x`).join(" ")).length).toBeLessThan(200);
   });
 
+  test("a word with an ending that its writing system sets onto it, and no other that only begins alike", () => {
+    const trie = buildPhraseTrie([
+      ["कम्बोडिया", "country"],
+      ["কম্বোডিয়া", "country"],
+      ["කාම්බෝජය", "country"],
+      ["पासपोर्ट कम्पनी", "papers"],
+    ]);
+    const found = (text: string) => trie.find(text).map(({ payload }) => payload);
+    for (const text of ["कम्बोडियाको काम", "কম্বোডিয়ার কাজ", "කාම්බෝජයට යන", "पासपोर्ट कम्पनीले"])
+      expect(found(text), text).toHaveLength(1);
+    for (const text of ["कम्बोडियाली", "কম্বোডিয়াবাসী", "কম্ব", "कम्बोडि"]) expect(found(text), text).toEqual([]);
+  });
+
   test("all that begin at a word border, nested ones too, and several payloads of one phrase", () => {
     const trie = buildPhraseTrie([
       ["new york", "city"],

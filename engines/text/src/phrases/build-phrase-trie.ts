@@ -2,7 +2,7 @@ import { addChild, childOf, makeChildTable, type ChildTable } from "./child-tabl
 import { bitBehind, mayGoOn, type Rest } from "./follow-filter.ts";
 import { createStream, endInText, readStream, unitBetween, type PhraseStream } from "./read-stream.ts";
 import { streamOf } from "./stream-of.ts";
-import { giveId, idOf, makeWordIds, type WordIds } from "./word-ids.ts";
+import { giveId, idOf, idOfStem, makeWordIds, type WordIds } from "./word-ids.ts";
 
 /** A phrase found: half-open range in UTF-16 code units of the text that was searched. */
 export interface PhraseHit<Payload> {
@@ -166,6 +166,7 @@ function addHits<Payload>(
 function readWords<Payload>(tables: Tables<Payload>, stream: PhraseStream): Int32Array {
   if (tables.found.length < stream.borderCount) tables.found = new Int32Array(2 * stream.borderCount);
   const { ids, found } = tables;
-  for (let word = 0; word < stream.borderCount; word += 1) found[word] = idOf(ids, stream, word);
+  for (let word = 0; word < stream.borderCount; word += 1)
+    found[word] = idOf(ids, stream, word) || idOfStem(ids, stream, word);
   return found;
 }

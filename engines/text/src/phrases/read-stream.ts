@@ -25,8 +25,9 @@ export interface PhraseStream {
   scripts: number;
 }
 
-const hashSeed = 0x811c9dc5;
-const hashPrime = 0x01000193;
+/** The hash of a word is that of each unit, first to last, put into this. */
+export const hashSeed = 0x811c9dc5;
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** An empty stream with room for `room` units; it grows by itself. */
 export function createStream(room: number): PhraseStream {
@@ -91,7 +92,7 @@ export function readStream(text: string, into: PhraseStream = createStream(text.
     units[length] = unit;
     positions[length] = index;
     length += 1;
-    hash = Math.imul(hash ^ unit, hashPrime);
+    hash = hashUnit(hash, unit);
   }
   if (words > 0) {
     wordEnds[words - 1] = length;

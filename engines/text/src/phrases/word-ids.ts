@@ -1,4 +1,5 @@
-import type { PhraseStream } from "./read-stream.ts";
+import { hasEndings, hashEnding, isEnding, longestEnding, shortestStem } from "./known-endings.ts";
+import { hashSeed, hashUnit, type PhraseStream } from "./read-stream.ts";
 
 /** Numbers for the words of a vocabulary, from 1 on; open-addressed by the hash that streams carry. */
 export interface WordIds {
@@ -22,14 +23,38 @@ export const makeWordIds = (): WordIds => ({
 
 /** The number of a word of a stream; 0 when the vocabulary does not have it. */
 export function idOf(ids: WordIds, stream: PhraseStream, word: number): number {
+  const from = stream.borders[word] ?? 0;
+  return idOfUnits(ids, stream.units, from, stream.wordEnds[word] ?? 0, stream.wordHashes[word] ?? 0);
+}
+
+/**
+ * The number of a word without the ending of a noun that its writing system sets onto it; 0 when the vocabulary does not
+ * have it. The longest such word is taken. Cost: linear in the word.
+ */
+export function idOfStem(ids: WordIds, { units, borders, wordEnds }: PhraseStream, word: number): number {
+  const from = borders[word] ?? 0;
+  if (!hasEndings(units[from] ?? 0)) return 0;
+  const end = wordEnds[word] ?? 0;
+  let ending = 0;
+  for (let to = end - 1; to >= from + shortestStem && to >= end - longestEnding; to -= 1) {
+    ending = hashEnding(ending, units[to] ?? 0);
+    if (!isEnding(ending)) continue;
+    let hash = hashSeed;
+    for (let at = from; at < to; at += 1) hash = hashUnit(hash, units[at] ?? 0);
+    const id = idOfUnits(ids, units, from, to, hash);
+    if (id !== 0) return id;
+  }
+  return 0;
+}
+
+function idOfUnits(ids: WordIds, units: Uint16Array, from: number, to: number, hash: number): number {
   const { slots, hashes } = ids;
-  const hash = stream.wordHashes[word] ?? 0;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const entry = slots[slot] ?? 0;
     if (entry === 0) return 0;
     const id = entry & numberBits;
-    if (((entry ^ hash) & tagBits) === 0 && hashes[id] === hash && isSame(ids, id, stream, word)) return id;
+    if (((entry ^ hash) & tagBits) === 0 && hashes[id] === hash && isSame(ids, id, units, from, to)) return id;
   }
 }
 
@@ -54,10 +79,9 @@ export function giveId(ids: WordIds, stream: PhraseStream, word: number): number
   return id;
 }
 
-function isSame({ starts, letters }: WordIds, id: number, { units, borders, wordEnds }: PhraseStream, word: number) {
+function isSame({ starts, letters }: WordIds, id: number, units: Uint16Array, from: number, to: number): boolean {
   const start = starts[id] ?? 0;
-  const from = borders[word] ?? 0;
-  const length = (wordEnds[word] ?? 0) - from;
+  const length = to - from;
   if ((starts[id + 1] ?? 0) - start !== length) return false;
   for (let at = 0; at < length; at += 1) if (letters[start + at] !== units[from + at]) return false;
   return true;
