@@ -1,5 +1,5 @@
 import type { Database, Tx } from "@suar/database";
-import { type ContactId, type NewField, type SaveStatement } from "@suar/domain";
+import { type ContactId, type NewField, type SaveStatement, type UserId } from "@suar/domain";
 import { caseRows } from "@suar/services/cases/testing";
 import { openKeys } from "@suar/services/keys";
 import type { KeyedActor } from "@suar/services/keys/testing";
@@ -27,23 +27,23 @@ export const madeCodes = [
 ] as const;
 
 /** One in so many cases is open; the others are behind their workers. */
-const openOneIn = 20;
+export const openOneIn = 20;
 const mostWhole = 20_000;
 const batch = 200;
 
 /**
- * Writes `cases` cases with one person and one contact each: a bulk load, without the trail. At most 20,000 are written
- * whole and given back; rows and index entries of the others are repeated from theirs, so that every table and list is as
- * long as among so many. Everybody in them is made up and marked so.
+ * Writes `cases` cases of `workers` with one person and one contact each, with the keys of one of them: a bulk load,
+ * without the trail. At most 20,000 are written whole and given back; rows and index entries of the others are repeated
+ * from theirs, so that every table and list is as long as among so many. Everybody in them is made up and marked so.
  */
 export async function fillCases(
   database: Database,
-  workers: readonly [KeyedActor, ...KeyedActor[]],
+  [first]: readonly [KeyedActor, ...KeyedActor[]],
+  workers: readonly [UserId, ...UserId[]],
   cases: number,
 ): Promise<readonly SoughtCase[]> {
   const whole = Math.min(cases, mostWhole);
   const chance = seededChance(20261122);
-  const [first] = workers;
   const keys = await database.transaction((tx) => openKeys(tx, first));
   const sought: SoughtCase[] = [];
   for (let from = 0; from < whole; from += batch) {
@@ -56,7 +56,7 @@ export async function fillCases(
       const person = personRows(keys, first, fields, now);
       const rows = caseRows(keys, first, {
         number: at,
-        worker: workers[at % workers.length]?.userId ?? first.userId,
+        worker: workers[at % workers.length] ?? first.userId,
         isOpen: Math.floor(at / workers.length) % openOneIn === 0,
         person: person.person.person_id,
         personKey: person.secret,

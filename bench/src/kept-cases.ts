@@ -6,8 +6,9 @@ import { makeBlankPostgresDatabase } from "@suar/database/testing";
 import type { OrgId, Role, UserId } from "@suar/domain";
 import { MemberKey } from "@suar/services/keyring";
 import { buildKeyedActor, type KeyedActor } from "@suar/services/keys/testing";
+import { buildActor } from "@suar/services/sessions/testing";
 import { z } from "zod";
-import { fillCases } from "./fill-cases.ts";
+import { fillCases, openOneIn } from "./fill-cases.ts";
 
 const soughtShape = z.object({
   id: z.string(),
@@ -63,7 +64,8 @@ export async function keepCases(
   const database = await openKept(folder, { url });
   try {
     const made = await makeWorkers(database, workers);
-    const sought = await fillCases(database, made.actors, cases);
+    const colleagues = await makeColleagues(database, made.actors, cases);
+    const sought = await fillCases(database, made.actors, colleagues, cases);
     const kept: KeptCases = { url, cases, workers: made.kept, sought: [...sought] };
     await writeFile(path, JSON.stringify(kept), { mode: 0o600 });
     return kept;
@@ -79,6 +81,23 @@ async function makeWorkers(database: Database, count: number) {
   const all = [first, ...others] as const;
   const actors: readonly [KeyedActor, ...KeyedActor[]] = [first.actor, ...others.map(({ actor }) => actor)];
   return { actors, kept: all.map(({ kept }) => kept) };
+}
+
+/** So many cases does somebody work on at once; there are as many colleagues as the open cases need. */
+const openCasesEach = 100;
+
+/** Everybody who works on cases, with those who are measured among them. */
+async function makeColleagues(
+  database: Database,
+  [first, ...others]: readonly [KeyedActor, ...KeyedActor[]],
+  cases: number,
+): Promise<readonly [UserId, ...UserId[]]> {
+  const all: [UserId, ...UserId[]] = [first.userId, ...others.map(({ userId }) => userId)];
+  const { orgId } = first;
+  while (all.length < cases / openOneIn / openCasesEach) {
+    all.push((await buildActor(database, { role: "case_worker", orgId })).userId);
+  }
+  return all;
 }
 
 async function makeWorker(database: Database, role: Role, colleague?: KeyedActor) {
