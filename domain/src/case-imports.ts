@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lossKinds } from "./crosswalks/loss.ts";
 import { importProgressSchema } from "./imports.ts";
 import { importStates } from "./import-states.ts";
 
@@ -40,7 +41,7 @@ export const caseImportReportSchema = z.object({
   columns: z.array(z.object({ name: z.string(), nearest: z.array(z.string()).readonly() })).readonly(),
   notes: z.array(z.object({ code: z.string(), count: z.int() })).readonly(),
   losses: z
-    .array(z.object({ field: z.string(), kind: z.string(), code: z.string().nullable(), count: z.int() }))
+    .array(z.object({ field: z.string(), kind: z.enum(lossKinds), code: z.string().nullable(), count: z.int() }))
     .readonly(),
   encoding: z.string().nullable(),
 });

@@ -7,6 +7,8 @@ import { collectionAddCommand } from "./commands/collection-add.ts";
 import { demoCorpusCommand } from "./commands/demo-corpus.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { htcdsConvertCommand } from "./commands/htcds-convert.ts";
+import { htcdsExportCommand } from "./commands/htcds-export.ts";
+import { htcdsImportCommand } from "./commands/htcds-import.ts";
 import { htcdsValidateCommand } from "./commands/htcds-validate.ts";
 import { keysMirrorCommand } from "./commands/keys-mirror.ts";
 import { keysRestoreCommand } from "./commands/keys-restore.ts";
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   picturesCommand,
   htcdsValidateCommand,
   htcdsConvertCommand,
+  htcdsImportCommand,
+  htcdsExportCommand,
   registerKeyCommand,
   registerSignCommand,
   registerVerifyCommand,

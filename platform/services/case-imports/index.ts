@@ -1,5 +1,6 @@
 export { caseImportJob, makeCaseImportHandler } from "./case-import-job.ts";
 export { exportCaseImportProblems } from "./export-problems.ts";
+export { type CaseFileHere, importCaseFile } from "./import-case-file.ts";
 export { keyedImports } from "./keyed-imports.ts";
 export { LentKeys } from "./lent-keys.ts";
 export { listCaseImports } from "./list-case-imports.ts";

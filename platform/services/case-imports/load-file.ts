@@ -1,7 +1,13 @@
 import type { Database, Tx } from "@suar/database";
-import { SuarError, type CaseImportProblem, type dayOrders } from "@suar/domain";
+import { SuarError, type dayOrders } from "@suar/domain";
 import { caseOfHtcds, type CrossedCase } from "@suar/domain/crosswalks";
-import { createHtcdsReader, createLossCounter, type HtcdsBatch, type HtcdsRow } from "@suar/exchange/htcds";
+import {
+  createHtcdsReader,
+  createLossCounter,
+  type HtcdsBatch,
+  type HtcdsProblem,
+  type HtcdsRow,
+} from "@suar/exchange/htcds";
 import { hash } from "node:crypto";
 import { loadCases } from "../cases/index.ts";
 import { openKeys, type ImportKey } from "../keys/index.ts";
@@ -22,7 +28,7 @@ export interface FileLoad {
   readonly dayOrder: (typeof dayOrders)[number] | null;
   readonly signal: AbortSignal;
   /** Told what is wrong, in the order of the file. */
-  onProblems(problems: readonly CaseImportProblem[]): Promise<void>;
+  onProblems(problems: readonly HtcdsProblem[]): Promise<void>;
   /** Runs in the transaction that wrote so many new cases. */
   onLoaded?(tx: Tx, cases: number): Promise<void>;
 }
@@ -87,7 +93,7 @@ interface Crossed extends CrossedCase {
 
 const longestShown = 200;
 
-const problemsOf = ({ row, tooLong }: Crossed): readonly CaseImportProblem[] =>
+const problemsOf = ({ row, tooLong }: Crossed): readonly HtcdsProblem[] =>
   tooLong.map((field) => ({
     line: row.line,
     column: field,

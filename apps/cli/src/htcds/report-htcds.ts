@@ -47,7 +47,8 @@ export function createHtcdsReport(): HtcdsReport {
   };
 }
 
-function problemLine({ line, column, value, code, nearest }: HtcdsProblem, { t }: Translator): string {
+/** What is wrong in one cell, as one line. */
+export function problemLine({ line, column, value, code, nearest }: HtcdsProblem, { t }: Translator): string {
   return t("cli.htcds.problem", {
     line: String(line),
     where: column === "" ? "none" : "column",
@@ -73,7 +74,11 @@ function columnLines(reader: HtcdsReader, { t }: Translator): readonly string[] 
   return more > 0 ? [...lines, t("cli.rejects.more", { count: more })] : lines;
 }
 
-function lossLines(losses: readonly CountedLoss[], { t }: Translator): readonly string[] {
+/** What is not carried over, most frequent first, as lines. */
+export function lossLines(
+  losses: readonly Pick<CountedLoss, "field" | "code" | "kind" | "count">[],
+  { t }: Translator,
+): readonly string[] {
   const lines = losses.slice(0, shownLosses).map(({ field, code, kind, count }) => {
     const what = code === null ? field : `${field} ${oneLine(code)}`;
     return t("cli.htcds.loss", { what, count, reason: t(`htcds.loss.${kind}`) });

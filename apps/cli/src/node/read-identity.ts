@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { createInterface } from "node:readline/promises";
-import { Writable } from "node:stream";
 import { SuarError } from "@suar/domain/errors";
 import type { Translator } from "@suar/i18n";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Host } from "../host.ts";
+import { askSecret, canAsk } from "./ask-secret.ts";
 
 const secretKey = /AGE-SECRET-KEY-1[0-9A-Z]+/;
 
@@ -39,17 +38,6 @@ async function readText(
   }
   if (stdinTaken) throw new UsageError("cli.usage.missingOption", { option: "--identity FILE" }, "restore");
   if (path === "-") return Buffer.concat(await host.stdin.toArray()).toString("utf8");
-  if (!("isTTY" in host.stdin && host.stdin.isTTY === true)) {
-    throw new UsageError("cli.usage.missingOption", { option: "--identity FILE" }, "restore");
-  }
-  const { t } = await translate();
-  host.stderr.write(`${t("cli.restore.askIdentity")} `);
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const terminal = createInterface({ input: host.stdin, output: silent, terminal: true });
-  try {
-    return await terminal.question("", { signal: host.signal });
-  } finally {
-    terminal.close();
-    host.stderr.write("\n");
-  }
+  if (!canAsk(host)) throw new UsageError("cli.usage.missingOption", { option: "--identity FILE" }, "restore");
+  return askSecret(host, (await translate()).t("cli.restore.askIdentity"));
 }
