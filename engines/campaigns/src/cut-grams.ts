@@ -48,7 +48,10 @@ export function cutGrams(list: HashList, units: Uint16Array, from: number, to: n
  * Code units that tell of one another in the grams of a word: how many times each unit is counted. Grams of Thai and Lao
  * are taken as `spelled` ones, so their campaigns must share a little more.
  */
-export const gramOverlap = (gram: number): number => ((gram & 1) === 1 ? dense : spelled);
+export const gramOverlap = (gram: number): number => (isDenseGram(gram) ? dense : spelled);
+
+/** True for a gram of ideographs or syllables. */
+export const isDenseGram = (gram: number): boolean => (gram & 1) === 1;
 
 /** Units of a piece that may be a part of a word that somebody pulled apart, at most. */
 export const longestPiece = spelled;

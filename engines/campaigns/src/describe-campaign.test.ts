@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { medoidAsTemplate } from "./build-template.ts";
 import { type CampaignFacts, type CampaignRecord, describeCampaign, makeTitle } from "./describe-campaign.ts";
+import { descriptionGain } from "./judge-group.ts";
 import { nameCampaign } from "./name-campaign.ts";
 import { foldPlain } from "./testing/make-corpus.ts";
 
@@ -37,6 +38,15 @@ describe("describeCampaign", () => {
     expect(campaignSchema.parse(campaign)).toEqual(campaign);
     expect(codes(campaign)).toEqual(["same_template"]);
     expect(campaign).toMatchObject({ size: 2, rank: 10, first_seen: null, synthetic: false, accounts: 0 });
+  });
+
+  test("tells how sure it is that the records belong together, without ranking by it", () => {
+    const records = [record("a"), record("b"), record("c")];
+    const gain = descriptionGain({ records: 3, sharedBits: 60 }, 1024);
+    expect(gain).toBe(90);
+    const campaign = describeCampaign(facts(records, { gain }));
+    expect(campaign.reasons.at(-1)).toEqual({ code: "significance", values: { bits: 90 } });
+    expect(campaign.rank).toBe(describeCampaign(facts(records)).rank);
   });
 
   test("tells shared contacts, and whether they stand elsewhere too", () => {

@@ -37,6 +37,8 @@ export interface CampaignFacts {
   /** The medoid's words as written; its beginning becomes the title. */
   readonly medoidText: string;
   readonly cohesion: number;
+  /** Bits that telling once what the records share saves (`descriptionGain`); 0 where it was not counted. */
+  readonly gain?: number;
   readonly template: Template;
   readonly records: readonly CampaignRecord[];
   /** Records of the whole corpus in which a contact stands. */
@@ -87,6 +89,7 @@ export function describeCampaign(facts: CampaignFacts): Campaign {
   const listed = [...indicators.values()].sort((a, b) => b.records - a.records || compareText(a.id, b.id));
   const { reasons, rank } = explainCampaign({
     ...tally,
+    gain: facts.gain ?? 0,
     sharedWords: facts.template.sharedWords,
     languages: [...languages.keys()].filter((language) => language !== "und").length,
     accounts: accounts.size,

@@ -4,6 +4,8 @@ import type { CampaignIndicator, Reason, SharedIdentifier, Strength } from "@sua
 export interface CampaignCounts {
   readonly size: number;
   readonly sharedWords: number;
+  /** Bits, see `descriptionGain`. */
+  readonly gain: number;
   readonly languages: number;
   readonly accounts: number;
   readonly identifiers: readonly SharedIdentifier[];
@@ -33,6 +35,7 @@ const burstShare = 0.8;
  * | several_languages | 5 for each language after the first, at most 15 |
  * | burst | 5 |
  * | disguised_writing | 10 x the share of records |
+ * | significance | 0: how sure it is that the records belong together says nothing of what they are about |
  *
  * Errors: none. The order of reasons is that of their points, highest first.
  */
@@ -45,6 +48,7 @@ export function explainCampaign(counts: CampaignCounts): { reasons: Reason[]; ra
     tellLanguages(counts),
     tellBurst(counts),
     tellDisguise(counts),
+    tellSignificance(counts),
   ].filter((reason) => reason !== undefined);
   found.sort((one, other) => other.points - one.points);
   const rank = found.reduce((sum, { points }) => sum + points, 0);
@@ -105,3 +109,6 @@ const tellDisguise = ({ withDisguise, size }: CampaignCounts): Told =>
   withDisguise === 0
     ? undefined
     : { code: "disguised_writing", values: { records: withDisguise }, points: (10 * withDisguise) / size };
+
+const tellSignificance = ({ gain }: CampaignCounts): Told =>
+  gain < 1 ? undefined : { code: "significance", values: { bits: Math.floor(gain) }, points: 0 };

@@ -5,6 +5,7 @@ import { groupShapes } from "./group-shapes.ts";
 import { compareText } from "./compare-text.ts";
 import { factRarity } from "./fact-rarity.ts";
 import { makeFingerprint } from "./make-fingerprint.ts";
+import { denseShare, neededCohesion } from "./needed-cohesion.ts";
 import { type CampaignParameters, neededMeetings } from "./parameters.ts";
 import { type Traits, readTraits } from "./read-traits.ts";
 import { type RegroupedShapes, regroupRewrites } from "./regroup-rewrites.ts";
@@ -48,7 +49,8 @@ export function findGroups(documents: readonly FoldedDocument[], parameters: Cam
     const [left, right] = [vectors[a], vectors[b]];
     if (!left || !right) return [];
     const similarity = compareVectors(left, right);
-    return similarity >= parameters.candidateThreshold ? [{ a, b, similarity }] : [];
+    const needed = neededCohesion(denseShare(left.grams), denseShare(right.grams), parameters);
+    return similarity >= needed ? [{ a, b, similarity }] : [];
   });
   const weighted = shapes.flatMap((shape, at) => {
     const vector = vectors[at];

@@ -1,5 +1,6 @@
 import { compareVectors } from "./weigh-grams.ts";
 import { judgeGroup } from "./judge-group.ts";
+import { denseShare, neededCohesion } from "./needed-cohesion.ts";
 import { type SimilarPair, type WeightedShape, linkGroups } from "./link-groups.ts";
 import type { CampaignParameters } from "./parameters.ts";
 import { pickMedoid } from "./pick-medoid.ts";
@@ -49,14 +50,16 @@ export function groupShapes(
 
 /**
  * The most alike of all pairs of strangers reach far above the mean of strangers, the most alike tens hardly: the fewer
- * records, the more alike they must be. Two need .125 more than `cohesion`, ten .005.
+ * records, the more alike they must be. Two need .125 more than `neededCohesion`, ten .005.
  */
-const isAlikeEnough = ({ records, inner }: DescribedGroup, { cohesion }: CampaignParameters): boolean =>
-  inner >= cohesion + 0.5 / records ** 2;
+const isAlikeEnough = ({ records, inner, dense }: DescribedGroup, parameters: CampaignParameters): boolean =>
+  inner >= neededCohesion(dense, dense, parameters) + 0.5 / records ** 2;
 
 interface DescribedGroup extends ShapeGroup {
   /** Mean similarity over the pairs of its records. */
   readonly inner: number;
+  /** Mean `denseShare` of its records. */
+  readonly dense: number;
 }
 
 /**
@@ -76,7 +79,9 @@ export function describeGroup(
   const judgement = judgeGroup(members, corpus, parameters, otherBits);
   if (!judgement.stands) return undefined;
   const { index, cohesion, inner } = pickMedoid(members);
-  return { shapes: orderByMedoid(indexes, members, index), records, cohesion, inner, sharedBits: judgement.sharedBits };
+  const dense = members.reduce((sum, member) => sum + denseShare(member.vector.grams) * member.records, 0) / records;
+  const ordered = orderByMedoid(indexes, members, index);
+  return { shapes: ordered, records, cohesion, inner, dense, sharedBits: judgement.sharedBits };
 }
 
 function orderByMedoid(indexes: readonly number[], members: readonly WeightedShape[], medoid: number): number[] {

@@ -2,6 +2,7 @@ import type { WeightedShape } from "./link-groups.ts";
 import type { CampaignParameters } from "./parameters.ts";
 import { compareText } from "./compare-text.ts";
 import { evenSimilarity } from "./judge-evenness.ts";
+import { denseShare, reliefOf } from "./needed-cohesion.ts";
 
 /** One writing with what its records say apart from their words: how many of them hold each contact and fact. */
 export interface TraitedShape extends WeightedShape {
@@ -35,6 +36,8 @@ interface Unit {
   readonly sum: ReadonlyMap<number, number>;
   /** Mean similarity of its record pairs; 1 for a lone record. */
   readonly inner: number;
+  /** Mean `denseShare` of its records. */
+  readonly dense: number;
   readonly contacts: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
 }
@@ -132,13 +135,15 @@ function gather(members: readonly TraitedShape[]): Unit {
   const contacts = new Map<string, number>();
   const facts = new Map<string, number>();
   let records = 0;
+  let dense = 0;
   for (const member of members) {
     records += member.records;
+    dense += denseShare(member.vector.grams) * member.records;
     member.vector.grams.forEach((gram, at) => add(sum, gram, (member.vector.weights[at] ?? 0) * member.records));
     for (const [contact, count] of member.contacts) add(contacts, contact, count);
     for (const [fact, count] of member.facts) add(facts, fact, count);
   }
-  return { records, sum, inner: innerMean(sum, records), contacts, facts };
+  return { records, sum, inner: innerMean(sum, records), dense: dense / Math.max(1, records), contacts, facts };
 }
 
 function joinUnits(left: Unit, right: Unit): Unit {
@@ -149,7 +154,8 @@ function joinUnits(left: Unit, right: Unit): Unit {
   for (const [contact, count] of right.contacts) add(contacts, contact, count);
   for (const [fact, count] of right.facts) add(facts, fact, count);
   const records = left.records + right.records;
-  return { records, sum, inner: innerMean(sum, records), contacts, facts };
+  const dense = (left.dense * left.records + right.dense * right.records) / records;
+  return { records, sum, inner: innerMean(sum, records), dense, contacts, facts };
 }
 
 /** Mean similarity of the pairs of `records` unit vectors from their sum. */
@@ -174,7 +180,8 @@ function compareUnits(
   if (agreed === undefined) return undefined;
   const { facts, bits } = agreed;
   const similarity = product(left.sum, right.sum) / (left.records * right.records);
-  if (similarity < rewriteSimilarity + Math.max(0, enoughFactBits - bits) * similarityPerBit) return undefined;
+  const missing = Math.max(0, enoughFactBits - bits) * similarityPerBit;
+  if (similarity < rewriteSimilarity - reliefOf(left.dense, right.dense) + missing) return undefined;
   const areSettled = left.records > 1 && right.records > 1 && Math.min(left.inner, right.inner) > settled;
   if (areSettled && similarity < evenSimilarity(left, right, evenness)) return undefined;
   return { a, b, contacts, facts, similarity };

@@ -48,3 +48,16 @@ export function judgeGroup(
   const neededBits = Math.max(parameters.floorBits, chanceBits);
   return { sharedBits, neededBits, stands: sharedBits >= neededBits };
 }
+
+/**
+ * How much shorter a description gets by telling once what `records` share, and then which records they are, than by telling
+ * it in each: the significance of a campaign. 14 bits of it are asked for (`marginBits`).
+ * Shapes: 2 records and more, `shapes` of the whole corpus. Units: bits, at least 0. Errors: none.
+ * Source: minimum description length (Rissanen 1978).
+ */
+export function descriptionGain(
+  { records, sharedBits }: { readonly records: number; readonly sharedBits: number },
+  shapes: number,
+): number {
+  return Math.max(0, sharedBits * (records - 1) - records * Math.log2(Math.max(shapes, 1)));
+}

@@ -1,4 +1,5 @@
 import { evenSimilarity } from "./judge-evenness.ts";
+import { denseShare, neededCohesion } from "./needed-cohesion.ts";
 import type { CampaignParameters } from "./parameters.ts";
 import { type GramVector, compareVectors } from "./weigh-grams.ts";
 
@@ -22,11 +23,13 @@ interface Group {
   readonly sum: Map<number, number> | null;
   /** Mean similarity over the pairs of its records; 1 for a single record. */
   readonly inner: number;
+  /** Mean `denseShare` of its records. */
+  readonly dense: number;
 }
 
 /**
  * Groups of shapes by average linkage: the two groups with the highest mean similarity over all their record pairs
- * join first, until no pair of groups that a verified pair connects reaches `cohesion`. So a chain of look-alikes
+ * join first, until no pair of groups that a verified pair connects reaches `neededCohesion`. So a chain of look-alikes
  * (A like B, B like C, A unlike C) does not pull its ends together, as bare connected components do.
  *
  * The mean over all pairs is exact, also for pairs nobody listed: it is the product of the groups' summed vectors.
@@ -41,14 +44,18 @@ interface Group {
 export function linkGroups(
   shapes: readonly WeightedShape[],
   pairs: readonly SimilarPair[],
-  { cohesion, evenness }: Pick<CampaignParameters, "cohesion" | "evenness">,
+  parameters: Pick<CampaignParameters, "cohesion" | "evenness">,
 ): Int32Array {
   const parent = Int32Array.from(shapes.keys());
-  const groups: Group[] = shapes.map((shape) => ({ records: shape.records, version: 0, sum: null, inner: 1 }));
+  const groups: Group[] = shapes.map(({ records, vector }) => {
+    return { records, version: 0, sum: null, inner: 1, dense: denseShare(vector.grams) };
+  });
+  const joins = (a: number, b: number, similarity: number): boolean =>
+    similarity >= neededCohesion(groups[a]?.dense ?? 0, groups[b]?.dense ?? 0, parameters);
   const heap = new PairHeap();
   const known = new Map<number, string>();
   for (const { a, b, similarity } of pairs) {
-    if (similarity >= cohesion) heap.push({ a: Math.min(a, b), b: Math.max(a, b), similarity, versions: "0/0" });
+    if (joins(a, b, similarity)) heap.push({ a: Math.min(a, b), b: Math.max(a, b), similarity, versions: "0/0" });
   }
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     const a = Math.min(findRoot(parent, top.a), findRoot(parent, top.b));
@@ -57,13 +64,13 @@ export function linkGroups(
     const versions = `${groups[a]?.version ?? 0}/${groups[b]?.version ?? 0}`;
     if (top.a === a && top.b === b && top.versions === versions) {
       const [left, right] = [groups[a], groups[b]];
-      if (left && right && top.similarity < evenSimilarity(left, right, evenness)) continue;
+      if (left && right && top.similarity < evenSimilarity(left, right, parameters.evenness)) continue;
       groups[a] = joinGroups(shapes, groups, a, b, top.similarity);
       parent[b] = a;
     } else if (known.get(a * shapes.length + b) !== versions) {
       known.set(a * shapes.length + b, versions);
       const similarity = meanSimilarity(shapes, groups, a, b);
-      if (similarity >= cohesion) heap.push({ a, b, similarity, versions });
+      if (joins(a, b, similarity)) heap.push({ a, b, similarity, versions });
     }
   }
   return parent.map((_, index) => findRoot(parent, index));
@@ -93,12 +100,13 @@ function joinGroups(
   const [large, small] = left.size >= right.size ? [left, right] : [right, left];
   for (const [gram, weight] of small) large.set(gram, (large.get(gram) ?? 0) + weight);
   const [first, second] = [groups[a], groups[b]];
-  groups[b] = { records: 0, version: -1, sum: null, inner: 0 };
+  groups[b] = { records: 0, version: -1, sum: null, inner: 0, dense: 0 };
   const [n, m] = [first?.records ?? 0, second?.records ?? 0];
   const pairs = ((first?.inner ?? 0) * n * (n - 1)) / 2 + ((second?.inner ?? 0) * m * (m - 1)) / 2 + similarity * n * m;
   return {
     records: n + m,
     inner: pairs / (((n + m) * (n + m - 1)) / 2),
+    dense: ((first?.dense ?? 0) * n + (second?.dense ?? 0) * m) / (n + m),
     version: Math.max(first?.version ?? 0, second?.version ?? 0) + 1,
     sum: large,
   };

@@ -8,7 +8,7 @@ export interface CampaignParameters {
    * `cohesion` alone.
    */
   readonly candidateThreshold: number;
-  /** Two groups join while the mean cosine over all their record pairs is at least this. */
+  /** Two groups join while the mean cosine over all their record pairs is at least this; see `neededCohesion`. */
   readonly cohesion: number;
   /**
    * Two groups join only while the mean cosine between them is at least this share of the mean inside the looser one: two

@@ -7,7 +7,7 @@ import type { ShapeSource } from "./shape-source.ts";
 
 /**
  * Step 4: joins verified pairs into groups by cohesion and keeps those that stand out from chance.
- * Leaves `work/linked.parquet` (group_number, place, shape_number, cohesion); place 0 is the medoid.
+ * Leaves `work/linked.parquet` (group_number, place, shape_number, cohesion, shared_bits); place 0 is the medoid.
  */
 export async function clusterShapes(context: SearchContext, source: ShapeSource): Promise<void> {
   const { warehouse, found } = context;

@@ -20,7 +20,7 @@ const passingMemoryMb = 512;
 
 /**
  * Compares the candidate pairs in `work/pairs.parquet` (a, b; a below b) exactly and keeps those that could join groups:
- * a mean over pairs reaches `cohesion` only where one pair does, so weaker pairs connect nothing.
+ * a mean over pairs reaches `neededCohesion` only where one pair does, so weaker pairs connect nothing.
  * Leaves `work/edges-<first>.parquet` (a, b, similarity) for each block of `b`, from `first` on.
  */
 export async function comparePairs(context: SearchContext, source: ShapeSource, first = 0): Promise<void> {
@@ -103,7 +103,7 @@ async function compareBlock(block: Block, temporary: string): Promise<number> {
       if (a !== chosen) held.compareWith(held.gramsOf(a) ?? (await pass(a)));
       chosen = a;
       const similarity = held.similarity(b);
-      if (similarity < parameters.cohesion) continue;
+      if (similarity < held.needed(b)) continue;
       edges.a.push(a);
       edges.b.push(b);
       edges.similarity.push(similarity);

@@ -3,6 +3,7 @@ import {
   type TemplateSource,
   buildTemplate,
   describeCampaign,
+  descriptionGain,
   medoidAsTemplate,
   sampleSize,
 } from "@suar/campaigns";
@@ -32,6 +33,7 @@ const keptReadings = 200;
 export interface GroupRecord {
   readonly group_number: number;
   readonly cohesion: number;
+  readonly shared_bits: number;
   readonly id: string;
   readonly text: string;
   readonly time: number | null;
@@ -39,10 +41,11 @@ export interface GroupRecord {
   readonly synthetic: boolean;
 }
 
-/** What the whole corpus says: how often a contact of the group stands anywhere, and the time it covers. */
+/** What the whole corpus says: how often a contact of the group stands anywhere, the time it covers, its distinct shapes. */
 export interface CorpusFacts {
   readonly recordsWith: (type: string, value: string) => number;
   readonly span: CorpusSpan;
+  readonly shapes: number;
 }
 
 /** What is known of a group before it is read: the id it keeps and how it changed. */
@@ -87,6 +90,7 @@ export async function explainGroup(
     medoid: medoid.id,
     medoidText: medoid.text,
     cohesion: medoid.cohesion,
+    gain: descriptionGain({ records: records.length, sharedBits: medoid.shared_bits }, corpus.shapes),
     template: makeTemplate(sources),
     records: facts,
     recordsWith: corpus.recordsWith,

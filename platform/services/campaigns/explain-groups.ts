@@ -30,7 +30,7 @@ export async function explainGroups(context: SearchContext): Promise<number> {
   await makeOnce(join(found.work, "clustered.parquet"), (temporary) =>
     warehouse.run(
       copySorted(
-        `select groups.group_number, groups.place, groups.cohesion, records.id, records.text,
+        `select groups.group_number, groups.place, groups.cohesion, groups.shared_bits, records.id, records.text,
            cast(epoch_ms(records.time) as double) as time, records.account, records.synthetic
          from ${file("groups.parquet")} groups
          join ${file("shapes.parquet")} shapes on shapes.shape_number = groups.shape_number
@@ -45,9 +45,13 @@ export async function explainGroups(context: SearchContext): Promise<number> {
     `select cast(epoch_ms(min(time)) as double) as first, cast(epoch_ms(max(time)) as double) as last from ${all}`,
   );
   const { first = null, last = null } = span ?? {};
+  const [counted] = await warehouse.all<{ shapes: number }>(
+    `select cast(count(distinct shape_number) as integer) as shapes from ${file("shapes.parquet")}`,
+  );
   return explainCollected(context, {
     contacts: file("contacts-*.parquet"),
     span: first === null || last === null ? null : { first, last },
+    shapes: counted?.shapes ?? 0,
   });
 }
 
@@ -60,17 +64,19 @@ export interface GivenGroups {
   /** A table in SQL: (id, type, value), every contact of every record. */
   readonly contacts: string;
   readonly span: CorpusSpan;
+  /** Distinct shapes of the corpus. */
+  readonly shapes: number;
   readonly firstPart?: number;
   readonly givenOf?: (group: number) => GivenOfGroup;
 }
 
 /**
- * Explains the groups in `work/clustered.parquet` (group_number, place, cohesion and the record), part by part.
+ * Explains the groups in `work/clustered.parquet` (group_number, place, cohesion, shared_bits and the record), part by part.
  * Result: the number after that of the last part.
  */
 export async function explainCollected(context: SearchContext, given: GivenGroups): Promise<number> {
   const { warehouse, found } = context;
-  const { firstPart = 0, givenOf = () => ({}), span } = given;
+  const { firstPart = 0, givenOf = () => ({}), span, shapes } = given;
   await mkdir(found.parts, { recursive: true });
   const clustered = join(found.work, "clustered.parquet");
   const contacts = join(found.work, "shared-contacts.parquet");
@@ -103,6 +109,7 @@ export async function explainCollected(context: SearchContext, given: GivenGroup
     first: groups[0] ?? 0,
     last: groups.at(-1) ?? 0,
     span,
+    shapes,
     given: groups.map((group) => [group, givenOf(group)]),
     records,
   }));

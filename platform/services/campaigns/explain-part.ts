@@ -7,7 +7,7 @@ import { PartWriter } from "./part-writer.ts";
 
 /** Some groups to be explained, and where what is said of them goes. */
 export interface ExplainPart {
-  /** The records of all groups, sorted by group: (group_number, place, cohesion and the record). */
+  /** The records of all groups, sorted by group: (group_number, place, cohesion, shared_bits and the record). */
   readonly clustered: string;
   /** Contacts of groups that stand in several records anywhere: (group_number, type, value, records). */
   readonly contacts: string;
@@ -17,6 +17,8 @@ export interface ExplainPart {
   readonly first: number;
   readonly last: number;
   readonly span: CorpusSpan;
+  /** Distinct shapes of the corpus. */
+  readonly shapes: number;
   readonly given: readonly (readonly [group: number, given: GivenOfGroup])[];
 }
 
@@ -27,7 +29,7 @@ const memoryLimitMb = 256;
  * already is not done again. Result: the records explained.
  */
 export async function explainPart(part: ExplainPart): Promise<number> {
-  const { folder, span } = part;
+  const { folder, span, shapes } = part;
   const warehouse = await openWarehouse({ memoryLimitMb, threads: 1 });
   let done = 0;
   try {
@@ -39,7 +41,7 @@ export async function explainPart(part: ExplainPart): Promise<number> {
         for await (const group of readGroups(warehouse, part)) {
           const number = group[0]?.group_number ?? -1;
           const recordsWith = (type: string, value: string): number => counts.get(`${number} ${type} ${value}`) ?? 1;
-          await explainGroup(group, { recordsWith, span }, writer, given.get(number));
+          await explainGroup(group, { recordsWith, span, shapes }, writer, given.get(number));
           done += group.length;
         }
         await writer.finish(temporary);
@@ -61,7 +63,7 @@ async function readCounts(warehouse: Warehouse, part: ExplainPart): Promise<Read
 }
 
 async function* readGroups(warehouse: Warehouse, part: ExplainPart): AsyncGenerator<GroupRecord[]> {
-  const query = `select group_number, cohesion, id, text, time, account, synthetic
+  const query = `select group_number, cohesion, shared_bits, id, text, time, account, synthetic
     from read_parquet(${sqlText(part.clustered)})
     where group_number between ${part.first} and ${part.last} order by group_number, place, id`;
   let group: GroupRecord[] = [];

@@ -35,7 +35,7 @@ export interface FoundCounts {
 }
 
 /** Raised when the same records would give other results or other files. */
-const resultVersion = 6;
+const resultVersion = 7;
 
 /**
  * Looks for campaigns among the records of a corpus folder and leaves them in its `found/`.

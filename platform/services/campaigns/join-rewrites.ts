@@ -18,7 +18,7 @@ const batchUnits = 5000;
 
 /** Tables in SQL from which rewrites are joined. */
 export interface RewriteTables {
-  /** Groups as their words made them: (group_number, place, shape_number, cohesion). */
+  /** Groups as their words made them: (group_number, place, shape_number, cohesion, shared_bits). */
   readonly linked: string;
   /** (id, shape_number, facts). */
   readonly prints: string;
@@ -46,7 +46,7 @@ export async function joinRewrites(context: SearchContext, source: ShapeSource):
 
 /**
  * Groups and lone shapes that a contact ties join when they state the same facts: texts that were written anew.
- * Result: the name of a temporary table (group_number, place, shape_number, cohesion) with all groups, numbered in the
+ * Result: the name of a temporary table (group_number, place, shape_number, cohesion, shared_bits) with all groups, numbered in the
  * order of their lowest shape, the medoid at place 0. Memory: the shapes of one round and of the groups in it.
  */
 export async function regroupRecords(
@@ -67,7 +67,7 @@ export async function regroupRecords(
     }
   }
   await warehouse.run(
-    "create or replace temp table regrouped (batch integer, group_number integer, place integer, shape_number integer, cohesion double)",
+    "create or replace temp table regrouped (batch integer, group_number integer, place integer, shape_number integer, cohesion double, shared_bits double)",
   );
   for (const [at, batch] of batchComponents(ties, [], batchUnits).entries()) {
     signal?.throwIfAborted();
@@ -75,12 +75,12 @@ export async function regroupRecords(
   }
   await warehouse.run(
     `create or replace temp table all_groups as
-       select cast(dense_rank() over (order by first_shape) - 1 as integer) as group_number, place, shape_number, cohesion
+       select cast(dense_rank() over (order by first_shape) - 1 as integer) as group_number, place, shape_number, cohesion, shared_bits
        from (
-         select place, shape_number, cohesion, min(shape_number) over (partition by batch, group_number) as first_shape
+         select place, shape_number, cohesion, shared_bits, min(shape_number) over (partition by batch, group_number) as first_shape
          from (
            from regrouped union all
-           select -1, group_number, place, shape_number, cohesion from word_groups
+           select -1, group_number, place, shape_number, cohesion, shared_bits from word_groups
            where shape_number not in (select shape_number from looked_at)
          )
        );
@@ -102,7 +102,7 @@ async function gatherUnits(warehouse: Warehouse, { linked, prints, contacts, fre
            where traits.shape_number in (select shape_number from ${fresh})
          )`;
   await warehouse.run(
-    `create or replace temp table word_groups as select group_number, place, shape_number, cohesion from ${linked};
+    `create or replace temp table word_groups as select group_number, place, shape_number, cohesion, shared_bits from ${linked};
      create or replace temp table traits as select id, shape_number, facts from ${prints};
      create or replace temp table units as
        select shapes.shape_number, coalesce(word_groups.group_number, -1 - shapes.shape_number) as unit
@@ -151,13 +151,13 @@ async function regroupBatch(
   const shapes = await readShapes(warehouse, source, parameters);
   const numbers = [...shapes.keys()];
   const index = new Map(numbers.map((number, place) => [number, place]));
-  const before = new Map<number, { shapes: number[]; cohesion: number }>();
-  const query = `select group_number, shape_number, cohesion from word_groups
+  const before = new Map<number, { shapes: number[]; cohesion: number; sharedBits: number }>();
+  const query = `select group_number, shape_number, cohesion, shared_bits from word_groups
     where shape_number in (select shape_number from batch_shapes) order by group_number, place, shape_number`;
-  for await (const [groups = [], members = [], cohesions = []] of streamNumbers(warehouse, query)) {
+  for await (const [groups = [], members = [], cohesions = [], bits = []] of streamNumbers(warehouse, query)) {
     for (let row = 0; row < groups.length; row += 1) {
       const group = groups[row] ?? 0;
-      const known = before.get(group) ?? { shapes: [], cohesion: cohesions[row] ?? 0 };
+      const known = before.get(group) ?? { shapes: [], cohesion: cohesions[row] ?? 0, sharedBits: bits[row] ?? 0 };
       known.shapes.push(index.get(members[row] ?? -1) ?? 0);
       before.set(group, known);
     }
@@ -166,11 +166,11 @@ async function regroupBatch(
   const linked = [...before.values()].map((group) => ({
     ...group,
     records: group.shapes.reduce((sum, member) => sum + (traited[member]?.records ?? 0), 0),
-    sharedBits: 0,
   }));
   const corpus = { shapes: source.shapes, frequencyOf: (gram: number) => source.counts.of(gram), factBits };
-  const rows = regroupRewrites(linked, traited, corpus, parameters).flatMap(({ shapes: members, cohesion }, group) =>
-    members.map((member, place) => ({ group, place, shape: numbers[member] ?? 0, cohesion })),
+  const rows = regroupRewrites(linked, traited, corpus, parameters).flatMap(
+    ({ shapes: members, cohesion, sharedBits }, group) =>
+      members.map((member, place) => ({ group, place, shape: numbers[member] ?? 0, cohesion, sharedBits })),
   );
   await appendColumns(warehouse, "regrouped", [
     { type: "integer", values: rows.map(() => at) },
@@ -178,6 +178,7 @@ async function regroupBatch(
     { type: "integer", values: rows.map((row) => row.place) },
     { type: "integer", values: rows.map((row) => row.shape) },
     { type: "double", values: rows.map((row) => row.cohesion) },
+    { type: "double", values: rows.map((row) => row.sharedBits) },
   ]);
   await warehouse.run("insert into looked_at from batch_shapes; drop table batch; drop table batch_shapes");
 }

@@ -19,7 +19,7 @@ export interface Edges {
 /**
  * Joins shapes by cohesion and keeps the groups that stand out from chance, component by component.
  * Shapes: `copies` has the records of each shape that two or more records have.
- * Leaves `path` (group_number, place, shape_number, cohesion); place 0 is the medoid.
+ * Leaves `path` (group_number, place, shape_number, cohesion, shared_bits); place 0 is the medoid.
  */
 export async function linkShapes(
   context: SearchContext,
@@ -32,7 +32,7 @@ export async function linkShapes(
   const batches = batchComponents(edges, [...copies.keys()], batchShapes);
   const report = startStep("cluster", batches.length, onProgress);
   await warehouse.run(
-    "create or replace temp table found_groups (group_number integer, place integer, shape_number integer, cohesion double)",
+    "create or replace temp table found_groups (group_number integer, place integer, shape_number integer, cohesion double, shared_bits double)",
   );
   let group = 0;
   for (const [at, batch] of batches.entries()) {
@@ -51,6 +51,7 @@ export async function linkShapes(
       { type: "integer", values: rows.map((row) => row.place) },
       { type: "integer", values: rows.map((row) => row.shape) },
       { type: "double", values: rows.map((row) => row.cohesion) },
+      { type: "double", values: rows.map((row) => row.sharedBits) },
     ]);
     group += (rows.at(-1)?.group ?? -1) + 1;
     report(at + 1);
@@ -65,6 +66,7 @@ interface GroupedShape {
   readonly place: number;
   readonly shape: number;
   readonly cohesion: number;
+  readonly sharedBits: number;
 }
 
 async function groupBatch(
@@ -102,6 +104,7 @@ async function groupBatch(
       place,
       shape: numbers[member] ?? 0,
       cohesion: group.cohesion,
+      sharedBits: group.sharedBits,
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { type CampaignParameters, sharedGramBits } from "@suar/campaigns";
+import { type CampaignParameters, denseShare, neededCohesion, sharedGramBits } from "@suar/campaigns";
 import type { ShapeSource } from "./shape-source.ts";
 
 /** Slots of the table in which one shape is looked up: a shape has at most 4,096 grams. */
@@ -20,25 +20,28 @@ export interface BlockRoom {
 export class VectorBlock {
   readonly #first: number;
   readonly #source: ShapeSource;
-  readonly #priorRecords: number;
+  readonly #parameters: CampaignParameters;
   readonly #bits = new Float64Array(keptBits);
   readonly #grams: Int32Array;
   readonly #starts: Float64Array;
   readonly #lengths: Float64Array;
+  readonly #dense: Float32Array;
   #shapes = 0;
   /** The grams of the other shape by slot, with their bits, and which slots those are. */
   readonly #tags = new Int32Array(slots);
   readonly #values = new Float64Array(slots);
   readonly #used: number[] = [];
   #length = 0;
+  #ownDense = 0;
 
-  constructor(source: ShapeSource, { priorRecords }: CampaignParameters, room: BlockRoom) {
+  constructor(source: ShapeSource, parameters: CampaignParameters, room: BlockRoom) {
     this.#first = room.first;
     this.#source = source;
-    this.#priorRecords = priorRecords;
+    this.#parameters = parameters;
     this.#grams = new Int32Array(room.grams);
     this.#starts = new Float64Array(room.shapes + 1);
     this.#lengths = new Float64Array(room.shapes);
+    this.#dense = new Float32Array(room.shapes);
   }
 
   /** Adds the next shape. Errors: RangeError when a number is left out, for the block would answer for another shape. */
@@ -49,6 +52,7 @@ export class VectorBlock {
     let bits = 0;
     for (const gram of grams) bits += this.#bitsOf(gram);
     this.#lengths[this.#shapes] = Math.sqrt(bits);
+    this.#dense[this.#shapes] = denseShare(grams);
     this.#shapes += 1;
     this.#starts[this.#shapes] = start + grams.length;
   }
@@ -74,6 +78,7 @@ export class VectorBlock {
       this.#used.push(slot);
     }
     this.#length = Math.sqrt(bits);
+    this.#ownDense = denseShare(grams);
   }
 
   /** Cosine of a shape of the block and the one chosen, 0 .. 1. */
@@ -96,11 +101,16 @@ export class VectorBlock {
     return product === 0 ? 0 : Math.min(1, shared / product);
   }
 
+  /** Cosine below which a shape of the block and the one chosen cannot join groups. */
+  needed(shape: number): number {
+    return neededCohesion(this.#dense[shape - this.#first] ?? 0, this.#ownDense, this.#parameters);
+  }
+
   #bitsOf(gram: number): number {
     const frequency = this.#source.counts.of(gram);
     const known = this.#bits[frequency] ?? 0;
     if (known !== 0) return known;
-    const bits = sharedGramBits(frequency, this.#source.shapes, this.#priorRecords);
+    const bits = sharedGramBits(frequency, this.#source.shapes, this.#parameters.priorRecords);
     if (frequency < keptBits) this.#bits[frequency] = bits;
     return bits;
   }

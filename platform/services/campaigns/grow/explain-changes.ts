@@ -29,6 +29,7 @@ export async function explainChanges(context: GrowContext, { groups, merged }: N
   const nextPart = await explainCollected(context, {
     contacts: both(context, "contacts"),
     span: await spanOf(context),
+    shapes: await countShapes(context),
     firstPart: before.nextPart,
     givenOf,
   });
@@ -88,13 +89,13 @@ async function collectChanged(context: GrowContext, changed: readonly number[]):
       `create or replace temp table chosen as
        select * from ${workSql(context, "regrouped")} where group_number in (${[-1, ...changed].join(", ")});
        create or replace temp table clustered
-         (group_number integer, place integer, cohesion double, id varchar, text varchar, time double, account varchar, synthetic boolean)`,
+         (group_number integer, place integer, cohesion double, shared_bits double, id varchar, text varchar, time double, account varchar, synthetic boolean)`,
     );
     for (const one of days) {
       const records = sqlText(join(dir, "days", one.day, "records", "*.parquet"));
       await warehouse.run(
         `insert into clustered
-         select chosen.group_number, chosen.place, chosen.cohesion, records.id, records.text,
+         select chosen.group_number, chosen.place, chosen.cohesion, chosen.shared_bits, records.id, records.text,
            cast(epoch_ms(records.time) as double), records.account, records.synthetic
          from chosen
          join read_parquet(${sqlText(one.prints)}) prints on prints.shape_number = chosen.shape_number
@@ -105,6 +106,14 @@ async function collectChanged(context: GrowContext, changed: readonly number[]):
       `${copySorted("from clustered", "group_number, place, id", temporary)}; drop table clustered; drop table chosen`,
     );
   });
+}
+
+/** Shapes of all days. */
+async function countShapes(context: GrowContext): Promise<number> {
+  const [fresh] = await context.warehouse.all<{ shapes: number }>(
+    `select cast(count(*) as integer) as shapes from ${workSql(context, "shapes")}`,
+  );
+  return context.before.shapes + (fresh?.shapes ?? 0);
 }
 
 /** First and last instant of all days. */

@@ -9,7 +9,7 @@ import { ShapeLinks } from "./shape-links.ts";
  * Links again what the day touched: the campaigns that a new record stands in or is alike to, and shapes in no campaign
  * that hang together with a new record. Everything else stays as it was, for two groups that no new record connects
  * are as unlike as before.
- * Leaves `touched-by-words` (campaign) and `relinked` (group_number, place, shape_number, cohesion); place 0 is the medoid.
+ * Leaves `touched-by-words` (campaign) and `relinked` (group_number, place, shape_number, cohesion, shared_bits); place 0 is the medoid.
  */
 export async function linkTouched(context: GrowContext, source: ShapeSource): Promise<void> {
   const { warehouse } = context;

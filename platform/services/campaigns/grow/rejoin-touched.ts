@@ -7,7 +7,7 @@ import { both, type GrowContext, earlierGroups, workPath, workSql } from "./grow
  * Joins rewrites among what the day touched, and with what it did not: a new text written anew may belong to a campaign
  * whose words are far from its own.
  * Reads `relinked` and `touched-by-words` and leaves `touched` (campaign) and `regrouped` (group_number, place,
- * shape_number, cohesion): the groups that are not as they were.
+ * shape_number, cohesion, shared_bits): the groups that are not as they were.
  */
 export async function rejoinTouched(context: GrowContext, source: ShapeSource): Promise<void> {
   const { warehouse } = context;
@@ -22,9 +22,9 @@ export async function rejoinTouched(context: GrowContext, source: ShapeSource): 
          union select shape_number from ${relinked}
          union select shape_number from ${earlierGroups(context)} where campaign in ${byWords}`,
     );
-    const linked = `(select group_number, place, shape_number, cohesion from ${relinked} union all
+    const linked = `(select group_number, place, shape_number, cohesion, shared_bits from ${relinked} union all
       select cast((select coalesce(max(group_number), -1) from ${relinked}) + dense_rank() over (order by campaign) as integer),
-        0, shape_number, 0 from kept)`;
+        0, shape_number, 0, 0 from kept)`;
     const known = both(context, "contacts");
     const contacts = context.tiesContacts ? known : `(select * from ${known} where false)`;
     const tables = { linked, prints: both(context, "prints"), contacts, fresh: "fresh" };
@@ -43,7 +43,7 @@ export async function rejoinTouched(context: GrowContext, source: ShapeSource): 
     );
     await warehouse.run(
       `copy (
-         select cast(dense_rank() over (order by group_number) - 1 as integer) as group_number, place, shape_number, cohesion
+         select cast(dense_rank() over (order by group_number) - 1 as integer) as group_number, place, shape_number, cohesion, shared_bits
          from ${groups} where group_number in (select group_number from changed) order by 1, 2
        ) to ${sqlText(temporary)} (format parquet);
        drop table ${groups}; drop table kept; drop table fresh; drop table changed; drop table touched`,
