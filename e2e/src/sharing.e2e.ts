@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ApiDevice, signInByApi } from "./api-person.ts";
+import { checkPage } from "./check-page.ts";
 import { claimNode } from "./claim-node.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openViewer } from "./open-viewer.ts";
@@ -157,6 +158,7 @@ describe("consent", () => {
     await tick(danger, "where it happened");
     await danger.getByLabel("What the danger is").fill("Locked in; the house burns (synthetic).");
     await danger.getByRole("button", { name: "Record the danger" }).click();
+    await page.getByText("Written down, and it serves at once.", { exact: false }).waitFor();
     await page.getByText("For rescue from danger: where it happened").waitFor();
   });
 
@@ -290,6 +292,24 @@ describe("consent", () => {
     const not = page.getByRole("region", { name: "May not be told, or no longer" });
     await not.getByText("taken back", { exact: true }).first().waitFor();
     await not.getByText("For a place to stay: name, what they need").waitFor();
+  });
+
+  test("the person takes it home on paper, in their language, with what the desk answered; only if they want it", async () => {
+    await page.getByRole("link", { name: "Make a copy with the person" }).click();
+    const wanted = page.getByRole("checkbox", { name: "Who may be told what, and what they answered" });
+    await wanted.waitFor();
+    expect(await wanted.isChecked()).toBe(false);
+    await wanted.check({ force: true });
+    await page.getByLabel("Language of the copy").selectOption("km");
+    await page.getByRole("button", { name: "Make the copy" }).click();
+    const paper = page.locator(".paper");
+    await paper.getByText("អ្នកណាអាចត្រូវប្រាប់អំពីអ្នក").waitFor();
+    const text = await paper.innerText();
+    for (const said of [shelter, law, "អ្នកបានដកវិញ។", "ត្រូវរក្សាទុក តាមច្បាប់នេះ៖"]) expect(text).toContain(said);
+    expect(text).not.toContain("Synthetic Procedure Act");
+    await page.emulateMedia({ media: "print" });
+    await checkPage(page, "copy-sharing-print");
+    await page.emulateMedia({ media: "screen" });
   });
 
   test("the screens look right in every language, window and theme", { timeout: 480_000 }, async () => {

@@ -5,30 +5,18 @@ import type {
   RecordDanger,
   RecordOrder,
   RecordTip,
-  ReferralView,
   ReviewEntry,
   ReviewList,
   WithdrawConsent,
 } from "@suar/domain";
 import { queryOptions } from "@tanstack/react-query";
-import { queryOf, request } from "./request.ts";
+import { request } from "./request.ts";
 
 /** What may be told of one person, to whom and on what, with its history. Words are open while the key is. */
 export const ledgerQuery = (person: string) =>
   queryOptions({
     queryKey: ["ledgers", person],
     queryFn: ({ signal }) => request<LedgerView>("GET", `/persons/${person}/ledger`, { signal }),
-    gcTime: 0,
-  });
-
-/** What left about one person, with what was asked back and how each recipient answered. */
-export const toldQuery = (person: string) =>
-  queryOptions({
-    queryKey: ["referrals", "told", person],
-    queryFn: async ({ signal }) => {
-      const path = `/referrals${queryOf({ direction: "sent", person })}`;
-      return (await request<{ referrals: ReferralView[] }>("GET", path, { signal })).referrals;
-    },
     gcTime: 0,
   });
 

@@ -19,8 +19,10 @@ const lookAgainMs = 10_000;
 
 export type ReferralDirection = ReferralView["direction"];
 
-/** What was passed on, or what came, newest first, without its words. */
-export const referralsQuery = (which: { readonly direction: ReferralDirection } | { readonly case: string }) =>
+type WhichReferrals = { readonly direction: ReferralDirection; readonly person?: string } | { readonly case: string };
+
+/** What was passed on, or what came, newest first, without its words; of one person or case where it is said. */
+export const referralsQuery = (which: WhichReferrals) =>
   queryOptions({
     queryKey: ["referrals", "list", which],
     queryFn: async ({ signal }) =>

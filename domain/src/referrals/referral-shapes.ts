@@ -86,6 +86,7 @@ export type AnswerWithdrawal = Readonly<z.infer<typeof answerWithdrawalSchema>>;
 export const referralViewSchema = z.object({
   id: z.string(),
   direction: z.enum(["sent", "received"]),
+  deskId: z.string().nullable().describe("the desk of the sender's directory; null at the recipient"),
   with: z.string().describe("the desk that it went to, or the partner that it came from"),
   personId: z.string().nullable().describe("the sender's own; null at the recipient"),
   personLabel: z.string().nullable(),

@@ -136,6 +136,7 @@ function present(row: ReferralRecord, withdrawals: readonly WithdrawalRecord[], 
   return {
     id: row.referral_id,
     direction: row.direction,
+    deskId: row.desk_id,
     with: (row.direction === "sent" ? row.desk_name : row.partner_name) ?? "",
     personId: row.person_id,
     personLabel: row.person_id === null ? null : personLabel(row.person_id),

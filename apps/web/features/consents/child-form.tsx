@@ -1,4 +1,5 @@
 import type { ChildView, GuardianAnswer } from "@suar/domain";
+import { useDraft } from "../../app/use-draft.ts";
 import { childViews, guardianAnswers } from "@suar/domain/consents/consent-codes";
 import { useState } from "react";
 import { recordChild } from "../../api/ledgers.ts";
@@ -18,24 +19,24 @@ import { useLedgerChange } from "./use-ledger-change.ts";
 const shortestLaw = 3;
 
 /** The best interests of a child: why, what the child wants, under which law, and whether a guardian was asked. */
-export function ChildForm({ person, ledger, shut, onDone }: EntryFormOf) {
+export function ChildForm({ person, ledger, shut, onRecorded, onCancel }: EntryFormOf) {
   const t = useWords();
   const [told, setTold] = useState(emptyTold);
   const [age, setAge] = useState<AgeDraft>({
     treatedAs: "child",
     ground: ledger.treatedAsBy === "decision" && ledger.treatedAs === "child" ? "earlier_decision" : "",
   });
-  const [interests, setInterests] = useState("");
+  const [interests, setInterests] = useDraft(`ledger child ${person}`);
   const [view, setView] = useState<ChildView | null>(null);
   const [viewWords, setViewWords] = useState("");
   const [law, setLaw] = useState("");
   const [guardian, setGuardian] = useState<GuardianAnswer | null>(null);
   const [length, setLength] = useState<Length>("90");
-  const record = useLedgerChange(
-    person,
-    (body: Parameters<typeof recordChild>[1]) => recordChild(person, body),
-    onDone,
-  );
+  const done = (): void => {
+    setInterests("");
+    onRecorded();
+  };
+  const record = useLedgerChange(person, (body: Parameters<typeof recordChild>[1]) => recordChild(person, body), done);
   const whole = readTold(told);
   const ground = readAge(age)?.ground;
   const isAdult = ledger.treatedAsBy === "decision" && ledger.treatedAs === "adult";
@@ -68,7 +69,7 @@ export function ChildForm({ person, ledger, shut, onDone }: EntryFormOf) {
       action={t("web.consents.child.record")}
       isPending={record.isPending}
       error={record.error}
-      {...{ isWhole, run, onDone }}
+      {...{ isWhole, run, onCancel }}
     >
       {isAdult && (
         <Notice kind="attention" title={t("disclosureDenial.person_is_adult")}>

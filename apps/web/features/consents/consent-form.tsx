@@ -21,7 +21,7 @@ import { useLedgerChange } from "./use-ledger-change.ts";
  * Writes down what a person said when asked. First to whom, what for and whose idea; then the words that are said aloud
  * before asking; only then the answer. Where a yes would be no basis, the form says so and leads to the one that is.
  */
-export function ConsentForm({ person, ledger, shut, onTurnTo, onDone }: EntryFormOf) {
+export function ConsentForm({ person, ledger, shut, onTurnTo, onRecorded, onCancel }: EntryFormOf) {
   const t = useWords();
   const [told, setTold] = useState(emptyTold);
   const [askedBy, setAskedBy] = useState<DisclosureAsker | null>(null);
@@ -36,7 +36,7 @@ export function ConsentForm({ person, ledger, shut, onTurnTo, onDone }: EntryFor
   const record = useLedgerChange(
     person,
     (body: Parameters<typeof recordConsent>[1]) => recordConsent(person, body),
-    onDone,
+    onRecorded,
   );
   const { desk } = told;
   const whole = readTold(told);
@@ -69,7 +69,7 @@ export function ConsentForm({ person, ledger, shut, onTurnTo, onDone }: EntryFor
       action={t(answer === "no" ? "web.consents.consent.record.no" : "web.consents.consent.record")}
       isPending={record.isPending}
       error={record.error}
-      {...{ isWhole, run, onDone }}
+      {...{ isWhole, run, onCancel }}
     >
       <ToldFields
         value={told}

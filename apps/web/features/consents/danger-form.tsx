@@ -1,3 +1,4 @@
+import { useDraft } from "../../app/use-draft.ts";
 import { useState } from "react";
 import { recordDanger } from "../../api/ledgers.ts";
 import { TextField } from "../../ui/text-field.tsx";
@@ -9,14 +10,18 @@ import { ToldFields } from "./told-fields.tsx";
 import { useLedgerChange } from "./use-ledger-change.ts";
 
 /** Danger to life: one worker, at once. Three things are asked and nobody else's leave. */
-export function DangerForm({ person, shut, onDone }: EntryFormOf) {
+export function DangerForm({ person, shut, onRecorded, onCancel }: EntryFormOf) {
   const t = useWords();
   const [told, setTold] = useState(emptyTold);
-  const [words, setWords] = useState("");
+  const [words, setWords] = useDraft(`ledger danger ${person}`);
+  const done = (): void => {
+    setWords("");
+    onRecorded();
+  };
   const record = useLedgerChange(
     person,
     (body: Parameters<typeof recordDanger>[1]) => recordDanger(person, body),
-    onDone,
+    done,
   );
   const whole = readTold(told);
   const run = (): void => {
@@ -31,7 +36,7 @@ export function DangerForm({ person, shut, onDone }: EntryFormOf) {
       isWhole={whole !== undefined && words.trim() !== ""}
       isPending={record.isPending}
       error={record.error}
-      {...{ run, onDone }}
+      {...{ run, onCancel }}
     >
       <ToldFields value={told} onChange={setTold} shut={shut} only="urgent_rescue" />
       <TextField

@@ -1,5 +1,6 @@
 import type { DeskView } from "@suar/domain";
 import { useIntl } from "react-intl";
+import { isolate } from "../../ui/isolate.ts";
 import { nameValue } from "../../ui/name-value.ts";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -12,16 +13,18 @@ interface DeskNoteProps {
 /** What a desk is, what it can do to a person, and whether it can forget: read before anything is written down. */
 export function DeskNote({ desk, isUrgent }: DeskNoteProps) {
   const t = useWords();
-  const { locale } = useIntl();
+  const { locale, formatList } = useIntl();
   const { state } = desk.vetting;
   return (
     <div className="flex flex-col gap-1 border-s-2 border-line-strong ps-4">
       <p className="text-small text-ink-soft">
-        {t(`deskKind.${desk.kind}`)}, {nameValue("place", desk.country, locale)}
-        {desk.area !== "" && (
-          <>
-            , <bdi>{desk.area}</bdi>
-          </>
+        {formatList(
+          [
+            t(`deskKind.${desk.kind}`),
+            nameValue("place", desk.country, locale),
+            ...(desk.area === "" ? [] : [isolate(desk.area)]),
+          ],
+          { type: "unit" },
         )}
       </p>
       <p>

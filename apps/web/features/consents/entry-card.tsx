@@ -61,12 +61,16 @@ export function EntryCard({ person, entry, isReviewing = false }: EntryCardProps
       {isServing && gone.length > 0 && (
         <p className="text-ink-soft">{t("web.consents.entry.gone", { classes: sayClasses(gone) })}</p>
       )}
-      <p className="text-small text-ink-soft">
-        {t("web.consents.entry.basis", { basis: t(`disclosureBasis.${entry.basis}`) })}.{" "}
-        {t(isServing ? "web.consents.entry.until" : "web.consents.entry.wasUntil")}{" "}
-        <TimeText value={lastMoment(entry)} precision={entry.basis === "imminent_danger" ? "minute" : "day"} />.{" "}
-        {t("web.consents.entry.by")} <bdi>{entry.by ?? t("word.notKnown")}</bdi>,{" "}
-        <TimeText value={entry.at} precision="minute" />
+      <p className="flex flex-wrap gap-x-4 text-small text-ink-soft">
+        <span>{t("web.consents.entry.basis", { basis: t(`disclosureBasis.${entry.basis}`) })}</span>
+        <span>
+          {t(isServing ? "web.consents.entry.until" : "web.consents.entry.wasUntil")}{" "}
+          <TimeText value={lastMoment(entry)} precision={entry.basis === "imminent_danger" ? "minute" : "day"} />
+        </span>
+        <span>
+          {t("web.consents.entry.by")} <bdi>{entry.by ?? t("word.notKnown")}</bdi>{" "}
+          <TimeText value={entry.at} precision="minute" />
+        </span>
       </p>
       {entry.review !== null && <ReviewText review={entry.review} />}
       <Disclosure summary={t("web.consents.entry.details")} isOpen={isReviewing}>

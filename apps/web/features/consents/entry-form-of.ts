@@ -16,7 +16,8 @@ export interface EntryFormOf {
   readonly others: readonly OtherPerson[];
   /** Opens the form of another basis in its place. */
   readonly onTurnTo: (form: LedgerForm) => void;
-  readonly onDone: () => void;
+  readonly onRecorded: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What can be written into a ledger, each with a form of its own. */

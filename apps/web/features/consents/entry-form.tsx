@@ -11,13 +11,13 @@ interface EntryFormProps {
   readonly isPending: boolean;
   readonly error: unknown;
   readonly run: () => void;
-  readonly onDone: () => void;
+  readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** The frame of every entry's own form: what it is for, its fields, and the one button that records it. */
 export function EntryForm(props: EntryFormProps) {
-  const { title, about, action, isWhole, isPending, error, run, onDone, children } = props;
+  const { title, about, action, isWhole, isPending, error, run, onCancel, children } = props;
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -44,7 +44,7 @@ export function EntryForm(props: EntryFormProps) {
         <Button type="submit" look="beacon" isPending={isPending} isDisabled={!isWhole}>
           {action}
         </Button>
-        <Button onPress={onDone}>{t("web.cancel")}</Button>
+        <Button onPress={onCancel}>{t("web.cancel")}</Button>
       </div>
     </form>
   );

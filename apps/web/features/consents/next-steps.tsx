@@ -13,32 +13,31 @@ interface NextStepsProps {
 export function NextSteps({ back, told }: NextStepsProps) {
   const t = useWords();
   const { data: desks = [] } = useQuery(desksQuery);
-  const desk = desks.find(({ id }) => id === back.deskId);
   const reached = told.filter(
     (sent) =>
       (back.purpose === null || sent.purpose === back.purpose) &&
-      (back.deskId === null || sent.with === desk?.name) &&
+      (back.deskId === null || sent.deskId === back.deskId) &&
       (back.classes.length === 0 || sent.classes.some((each) => back.classes.includes(each))),
   );
-  const names = [...new Set(reached.map((sent) => sent.with))];
+  const asked = [...new Map(reached.map((sent) => [sent.deskId, sent.with]))];
   return (
     <Notice title={t("web.consents.next")}>
       <ol className="flex list-decimal flex-col gap-1 ps-5">
         <li>{t("web.consents.next.now")}</li>
         <li>{t("web.consents.next.help")}</li>
-        {names.length === 0 ? (
+        {asked.length === 0 ? (
           <li>{t("web.consents.next.nobody")}</li>
         ) : (
           <li>
             {t("web.consents.next.asked")}
             <ul className="list-disc ps-5">
-              {names.map((name) => (
-                <Asked key={name} name={name} desk={desks.find((each) => each.name === name)} />
+              {asked.map(([id, name]) => (
+                <Asked key={id} name={name} desk={desks.find((each) => each.id === id)} />
               ))}
             </ul>
           </li>
         )}
-        {names.length > 0 && <li>{t("web.consents.next.answer")}</li>}
+        {asked.length > 0 && <li>{t("web.consents.next.answer")}</li>}
       </ol>
     </Notice>
   );

@@ -21,7 +21,7 @@ const shortestLaw = 3;
 const usualDays = 30;
 
 /** An order of law: which law, which paper, no more than it demands, contested or not, and whether the person is told. */
-export function OrderForm({ person, shut, onDone }: EntryFormOf) {
+export function OrderForm({ person, shut, onRecorded, onCancel }: EntryFormOf) {
   const t = useWords();
   const [told, setTold] = useState(emptyTold);
   const [law, setLaw] = useState("");
@@ -32,7 +32,7 @@ export function OrderForm({ person, shut, onDone }: EntryFormOf) {
   const [contestWords, setContestWords] = useState("");
   const [telling, setTelling] = useState(emptyTelling);
   const [until, setUntil] = useState(() => dayIn(usualDays));
-  const record = useLedgerChange(person, (body: RecordOrder) => recordOrder(person, body), onDone);
+  const record = useLedgerChange(person, (body: RecordOrder) => recordOrder(person, body), onRecorded);
   const { desk, purpose } = told;
   const classes = told.classes.filter((each) => demanded.includes(each));
   const wholeTelling = readTelling(telling);
@@ -70,7 +70,7 @@ export function OrderForm({ person, shut, onDone }: EntryFormOf) {
       action={t("web.consents.order.record")}
       isPending={record.isPending}
       error={record.error}
-      {...{ isWhole, run, onDone }}
+      {...{ isWhole, run, onCancel }}
     >
       <ToldFields value={told} onChange={setTold} shut={shut} hasClasses={false} />
       <TextField

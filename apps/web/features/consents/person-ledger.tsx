@@ -2,9 +2,11 @@ import type { LedgerView } from "@suar/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { ledgerQuery, toldQuery } from "../../api/ledgers.ts";
+import { ledgerQuery } from "../../api/ledgers.ts";
+import { referralsQuery } from "../../api/referrals.ts";
 import { buttonLook } from "../../ui/button-look.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -65,7 +67,8 @@ interface OpenLedgerProps extends Pick<PersonLedgerProps, "person" | "shut" | "o
 function OpenLedger({ person, ledger, shut, others }: OpenLedgerProps) {
   const t = useWords();
   const [form, setForm] = useState<LedgerForm | null>(null);
-  const { data: told, error } = useQuery(toldQuery(person));
+  const [recorded, setRecorded] = useState<LedgerForm | null>(null);
+  const { data: told, error } = useQuery(referralsQuery({ direction: "sent", person }));
   const serving = ledger.entries.filter(({ state }) => state === "serves");
   const rest = ledger.entries.filter(({ state }) => state !== "serves");
   const Form = form === null ? undefined : forms[form];
@@ -73,9 +76,29 @@ function OpenLedger({ person, ledger, shut, others }: OpenLedgerProps) {
     <>
       <p>{t(`web.consents.age.${ledger.treatedAsBy}.${ledger.treatedAs}`)}</p>
       {Form === undefined ? (
-        <LedgerActions may={ledger.may} onChoose={setForm} />
+        <LedgerActions
+          may={ledger.may}
+          onChoose={(next) => {
+            setRecorded(null);
+            setForm(next);
+          }}
+        />
       ) : (
-        <Form key={form} onTurnTo={setForm} onDone={() => setForm(null)} {...{ person, ledger, shut, others }} />
+        <Form
+          key={form}
+          onTurnTo={setForm}
+          onRecorded={() => {
+            setRecorded(form);
+            setForm(null);
+          }}
+          onCancel={() => setForm(null)}
+          {...{ person, ledger, shut, others }}
+        />
+      )}
+      {recorded !== null && (
+        <Notice kind="done" isLive>
+          <p>{t(`web.consents.recorded.${recorded === "withdrawal" || recorded === "danger" ? recorded : "entry"}`)}</p>
+        </Notice>
       )}
       {ledger.entries.length === 0 && <p className="text-ink-soft">{t("web.consents.none")}</p>}
       {serving.length > 0 && (

@@ -1,4 +1,5 @@
 import type { LedgerEntryView, ReviewEntry, ReviewOutcome } from "@suar/domain";
+import { useDraft } from "../../app/use-draft.ts";
 import { reviewOutcomes } from "@suar/domain/consents/consent-codes";
 import { useState } from "react";
 import { reviewEntry } from "../../api/ledgers.ts";
@@ -18,8 +19,12 @@ interface ReviewFormProps {
 export function ReviewForm({ person, entry, onDone }: ReviewFormProps) {
   const t = useWords();
   const [outcome, setOutcome] = useState<ReviewOutcome | null>(null);
-  const [words, setWords] = useState("");
-  const review = useLedgerChange(person, (body: ReviewEntry) => reviewEntry(entry.id, body), onDone);
+  const [words, setWords] = useDraft(`ledger review ${entry.id}`);
+  const done = (): void => {
+    setWords("");
+    onDone();
+  };
+  const review = useLedgerChange(person, (body: ReviewEntry) => reviewEntry(entry.id, body), done);
   const isWhole = outcome !== null && words.trim() !== "";
   const run = (): void => {
     if (isWhole) review.mutate({ outcome, words: words.trim() });
@@ -31,7 +36,8 @@ export function ReviewForm({ person, entry, onDone }: ReviewFormProps) {
       action={t("web.consents.review.record")}
       isPending={review.isPending}
       error={review.error}
-      {...{ isWhole, run, onDone }}
+      {...{ isWhole, run }}
+      onCancel={onDone}
     >
       <ChoiceGroup
         label={t("web.consents.review.outcome")}

@@ -56,9 +56,11 @@ function Waiting({ review }: { readonly review: ReviewList["reviews"][number] })
         <bdi>{review.desk}</bdi>: {t(`disclosureBasis.${review.basis}`)}
       </h2>
       <ReviewText review={{ dueAt, isOverdue, done: null }} />
-      <p className="text-small text-ink-soft">
-        {t("web.persons.label", { label: personLabel })}. {t("web.consents.entry.by")}{" "}
-        <bdi>{review.by ?? t("word.notKnown")}</bdi>
+      <p className="flex flex-wrap gap-x-4 text-small text-ink-soft">
+        <span>{t("web.persons.label", { label: personLabel })}</span>
+        <span>
+          {t("web.consents.entry.by")} <bdi>{review.by ?? t("word.notKnown")}</bdi>
+        </span>
       </p>
       {review.isMine && <p>{t("web.reviews.mine")}</p>}
       {isOpen ? (

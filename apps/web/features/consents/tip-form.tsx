@@ -17,14 +17,14 @@ import { useLedgerChange } from "./use-ledger-change.ts";
 const ofEvent: readonly DisclosedClass[] = eventClasses;
 
 /** Somebody else's tip: the event may be told, and a name only when the person asked for help. */
-export function TipForm({ person, shut, others, onDone }: EntryFormOf) {
+export function TipForm({ person, shut, others, onRecorded, onCancel }: EntryFormOf) {
   const t = useWords();
   const [told, setTold] = useState(emptyTold);
   const [caller, setCaller] = useState("");
   const [hasAsked, setAsked] = useState(false);
   const [how, setHow] = useState("");
   const [length, setLength] = useState<Length>("30");
-  const record = useLedgerChange(person, (body: RecordTip) => recordTip(person, body), onDone);
+  const record = useLedgerChange(person, (body: RecordTip) => recordTip(person, body), onRecorded);
   const offer = (needed: readonly DisclosedClass[]): readonly DisclosedClass[] => {
     const event = needed.filter((each) => ofEvent.includes(each));
     return event.length > 0 && hasAsked && needed.includes("name") ? ["name", ...event] : event;
@@ -48,7 +48,7 @@ export function TipForm({ person, shut, others, onDone }: EntryFormOf) {
       action={t("web.consents.tip.record")}
       isPending={record.isPending}
       error={record.error}
-      {...{ isWhole, run, onDone }}
+      {...{ isWhole, run, onCancel }}
     >
       <SelectField
         label={t("web.consents.tip.caller")}

@@ -1,6 +1,7 @@
 import type { DeskView, DisclosedClass, DisclosurePurpose } from "@suar/domain";
 import { purposeNeeds } from "@suar/domain/consents/purposes";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { desksQuery } from "../../api/desks.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -32,7 +33,13 @@ export function ToldFields({ value, onChange, shut, only, offer = offerAll, hasC
   if (error !== null) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={3} />;
   const desks = data.filter(({ id, vetting }) => vetting.state !== "closed" && !shut.includes(id));
-  if (desks.length === 0) return <p>{t("web.consents.desk.none")}</p>;
+  if (desks.length === 0) {
+    return (
+      <p>
+        {t("web.consents.desk.none")} <Link to="/organisation/desks">{t("web.consents.desk.directory")}</Link>
+      </p>
+    );
+  }
   const { desk, purpose, classes } = value;
   const purposes = desk?.purposes.filter((each) => offer(purposeNeeds[each]).length > 0) ?? [];
   const chooseDesk = (id: string): void => {

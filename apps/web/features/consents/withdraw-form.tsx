@@ -2,7 +2,8 @@ import type { ConsentForm as GivenAs, DisclosedClass, DisclosurePurpose, Withdra
 import { consentForms } from "@suar/domain/consents/consent-codes";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { toldQuery, withdrawConsent } from "../../api/ledgers.ts";
+import { withdrawConsent } from "../../api/ledgers.ts";
+import { referralsQuery } from "../../api/referrals.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -13,15 +14,15 @@ import { NextSteps } from "./next-steps.tsx";
 import { useLedgerChange } from "./use-ledger-change.ts";
 
 /** A person takes consent back: all of it unless they want to keep a part. Nothing else is asked, and no reason. */
-export function WithdrawForm({ person, ledger, onDone }: EntryFormOf) {
+export function WithdrawForm({ person, ledger, onRecorded, onCancel }: EntryFormOf) {
   const t = useWords();
-  const { data: told = [] } = useQuery(toldQuery(person));
+  const { data: told = [] } = useQuery(referralsQuery({ direction: "sent", person }));
   const [how, setHow] = useState<"all" | "part">("all");
   const [deskId, setDesk] = useState("");
   const [purpose, setPurpose] = useState<DisclosurePurpose | "">("");
   const [classes, setClasses] = useState<readonly DisclosedClass[]>([]);
   const [form, setForm] = useState<GivenAs>("spoken");
-  const take = useLedgerChange(person, (body: WithdrawConsent) => withdrawConsent(person, body), onDone);
+  const take = useLedgerChange(person, (body: WithdrawConsent) => withdrawConsent(person, body), onRecorded);
   const given = ledger.entries.filter((entry) => entry.basis === "consent" && entry.facts.answer === "yes");
   const desks = new Map(given.map((entry) => [entry.deskId, entry.desk]));
   const ofDesk = given.filter((entry) => deskId === "" || entry.deskId === deskId);
@@ -45,7 +46,7 @@ export function WithdrawForm({ person, ledger, onDone }: EntryFormOf) {
       isPending={take.isPending}
       error={take.error}
       run={() => take.mutate(back)}
-      onDone={onDone}
+      onCancel={onCancel}
     >
       <ChoiceGroup
         label={t("web.consents.withdraw.what")}

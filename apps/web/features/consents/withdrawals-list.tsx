@@ -40,14 +40,17 @@ export function WithdrawalsList({ ledger, told }: WithdrawalsListProps) {
   function sayWithdrawal({ desk, purpose, classes, form, by, at }: WithdrawalView) {
     const what = classes.length === 0 ? t("web.consents.taken.everything") : sayClasses(classes);
     return (
-      <span className="flex flex-wrap items-baseline gap-x-2">
+      <span className="flex flex-wrap items-baseline gap-x-3">
         <Tag icon={<Undo2 size={14} />}>{t("entryState.withdrawn")}</Tag>
+        <span>{what}</span>
         <span>
-          {what}; <bdi>{desk ?? t("web.consents.withdraw.everyDesk")}</bdi>;{" "}
-          {purpose === null ? t("web.consents.withdraw.everyPurpose") : t(`disclosurePurpose.${purpose}`)}
+          <bdi>{desk ?? t("web.consents.withdraw.everyDesk")}</bdi>
         </span>
-        <span className="text-small text-ink-soft">
-          {t(`consentForm.${form}`)}, <bdi>{by ?? t("word.notKnown")}</bdi>, <TimeText value={at} precision="minute" />
+        <span>{purpose === null ? t("web.consents.withdraw.everyPurpose") : t(`disclosurePurpose.${purpose}`)}</span>
+        <span className="flex flex-wrap gap-x-3 text-small text-ink-soft">
+          <span>{t(`consentForm.${form}`)}</span>
+          <bdi>{by ?? t("word.notKnown")}</bdi>
+          <TimeText value={at} precision="minute" />
         </span>
       </span>
     );
@@ -77,14 +80,17 @@ function Answer({ sent, asked }: AnswerProps) {
           </>
         )}
       </span>
-      <span className="text-small text-ink-soft">
-        {sayClasses(asked.classes)}. {t("web.consents.answers.asked")} <TimeText value={asked.at} precision="minute" />
+      <span className="flex flex-wrap gap-x-4 text-small text-ink-soft">
+        <span>{sayClasses(asked.classes)}</span>
+        <span>
+          {t("web.consents.answers.asked")} <TimeText value={asked.at} precision="minute" />
+        </span>
         {answeredAt !== null && (
-          <>
-            , {t("web.consents.answers.answered")} <TimeText value={answeredAt} precision="minute" />
-          </>
+          <span>
+            {t("web.consents.answers.answered")} <TimeText value={answeredAt} precision="minute" />
+          </span>
         )}
-        . {t(`takeBackReason.${asked.reason}`)}
+        <span>{t(`takeBackReason.${asked.reason}`)}</span>
       </span>
     </li>
   );
