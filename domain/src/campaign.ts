@@ -45,6 +45,7 @@ export const reasonCodes = [
   "indicators",
   "disguised_writing",
   "linked_campaigns",
+  "significance",
 ] as const;
 export const reasonSchema = z.object({
   code: z.enum(reasonCodes),

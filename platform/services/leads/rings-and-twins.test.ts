@@ -172,6 +172,8 @@ withTestDatabases("rings and twins", (open) => {
     const read = (campaign: string) => readImportCampaign(place(), analyst, { importId, campaign });
     const view = await read(first);
     expect(view.ring).toEqual({ ring: first, campaigns: 2 });
+    const told = view.campaign.reasons.find(({ code }) => code === "significance");
+    expect(told?.values["bits"]).toBeGreaterThan(14);
     expect(view.twins).toMatchObject({
       links: [{ a: { campaign: first, language: "eng" }, b: { campaign: second, language: "tha" } }],
       total: 1,

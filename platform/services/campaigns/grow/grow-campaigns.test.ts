@@ -1,3 +1,4 @@
+import type { Reason } from "@suar/domain";
 import { existsSync } from "node:fs";
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -56,6 +57,10 @@ describe("growCampaigns", { timeout: 300_000 }, () => {
     expect(third).toMatchObject({ campaigns: 2, clustered: 13, created: 0, grown: 1, merged: 0 });
     const { campaign } = await readCampaign(dir, before?.campaign ?? "");
     expect(campaign).toMatchObject({ size: 8, change: { state: "grown", newRecords: 4, since: "2026-11-03" } });
+    const gainOf = (reasons: readonly Reason[] = []): number =>
+      Number(reasons.find(({ code }) => code === "significance")?.values["bits"]);
+    expect(gainOf(before?.reasons)).toBeGreaterThan(14);
+    expect(gainOf(campaign.reasons)).toBeGreaterThan(gainOf(before?.reasons));
     const evidence = await readEvidence(dir, campaign.campaign, { offset: 0, limit: 100 });
     expect(evidence.records.map((record) => record.id).sort()).toEqual(ring.map((record) => record.id).sort());
     expect(existsSync(join(dir, "found", "work"))).toBe(false);
