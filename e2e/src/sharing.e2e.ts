@@ -316,8 +316,7 @@ describe("consent", () => {
     const viewer = await openViewer(browser, node);
     await viewer.signIn();
     const path = new URL(address).pathname;
-    await viewer.check("sharing", `${path}?part=sharing`);
-    await viewer.check("sharing-consent", `${path}?part=sharing`, async (window) => {
+    await viewer.check("sharing", `${path}?part=sharing`, async (window) => {
       const opened = window.locator("article article form");
       await window.locator("article article .no-print button").first().click();
       await opened
