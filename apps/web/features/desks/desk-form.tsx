@@ -51,7 +51,7 @@ export function DeskForm({ desk, onDone, onCancel }: DeskFormProps) {
   };
   if (isFolded) return <FoldedDesk onCancel={onCancel} />;
   return (
-    <form onSubmit={submit} autoComplete="off" className="no-print flex max-w-form flex-col gap-5">
+    <form onSubmit={submit} noValidate autoComplete="off" className="no-print flex max-w-form flex-col gap-5">
       <TextField
         label={t("web.desks.name")}
         description={t("web.desks.name.about")}
