@@ -19,7 +19,11 @@ export function ReviewsPage() {
   const { data, error, refetch } = useQuery(reviewsQuery);
   usePageTitle(t("web.reviews"));
   return (
-    <main id="page" tabIndex={-1} className="flex min-h-0 grow flex-col gap-5 overflow-auto p-4 outline-none pane:p-8">
+    <main
+      id="page"
+      tabIndex={-1}
+      className="relative flex min-h-0 grow flex-col gap-5 overflow-auto p-4 outline-none pane:p-8"
+    >
       <Link to="/cases" search={{}} className="inline-flex items-center gap-1 self-start">
         <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
         {t("web.cases")}

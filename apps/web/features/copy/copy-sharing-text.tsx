@@ -71,8 +71,11 @@ function Answer({ answer }: { readonly answer: CopySharing["answers"][number] })
         <bdi className="font-semibold">{answer.desk}</bdi>: {t(`copy.sharing.answer.${answer.answer ?? "none"}`)}{" "}
         {answer.law !== null && <bdi>{answer.law}</bdi>}
       </p>
-      <p className="text-small">
-        <Classes classes={answer.classes} />. <TimeText value={answer.answeredAt ?? answer.askedAt} precision="day" />
+      <p className="flex flex-wrap gap-x-3 text-small">
+        <span>
+          <Classes classes={answer.classes} />
+        </span>
+        <TimeText value={answer.answeredAt ?? answer.askedAt} precision="day" />
       </p>
     </>
   );
