@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { htcdsNoteCodes, htcdsProblemCodes } from "./htcds/problem-codes.ts";
 import { lossKinds } from "./crosswalks/loss.ts";
 import { importProgressSchema } from "./imports.ts";
 import { importStates } from "./import-states.ts";
@@ -31,7 +32,7 @@ export const caseImportProblemSchema = z.object({
   line: z.int().positive(),
   column: z.string(),
   value: z.string(),
-  code: z.string().describe("its sentence is in the catalogue under `htcds.problem.<code>`"),
+  code: z.enum(htcdsProblemCodes).describe("its sentence is in the catalogue under `htcds.problem.<code>`"),
   nearest: z.array(z.string()).readonly(),
 });
 export type CaseImportProblem = Readonly<z.infer<typeof caseImportProblemSchema>>;
@@ -39,7 +40,7 @@ export type CaseImportProblem = Readonly<z.infer<typeof caseImportProblemSchema>
 /** What became of a file as a whole: columns that are none of HTCDS, what was read otherwise, what cases do not hold. */
 export const caseImportReportSchema = z.object({
   columns: z.array(z.object({ name: z.string(), nearest: z.array(z.string()).readonly() })).readonly(),
-  notes: z.array(z.object({ code: z.string(), count: z.int() })).readonly(),
+  notes: z.array(z.object({ code: z.enum(htcdsNoteCodes), count: z.int() })).readonly(),
   losses: z
     .array(z.object({ field: z.string(), kind: z.enum(lossKinds), code: z.string().nullable(), count: z.int() }))
     .readonly(),

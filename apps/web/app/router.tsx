@@ -190,6 +190,11 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import("../features/cases/cases-page.tsx"), "CasesPage"),
 });
 const oneCase = createRoute({ getParentRoute: () => cases, path: "$caseId" });
+const caseFiles = createRoute({
+  getParentRoute: () => shell,
+  path: "/case-files",
+  component: lazyRouteComponent(() => import("../features/case-files/case-files-page.tsx"), "CaseFilesPage"),
+});
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: "/reviews",
@@ -323,6 +328,7 @@ const tree = root.addChildren([
     leads.addChildren([oneLead]),
     contacts.addChildren([oneContact]),
     cases.addChildren([oneCase]),
+    caseFiles,
     reviews,
     referrals.addChildren([oneReferral]),
     persons.addChildren([onePerson]),

@@ -10,13 +10,15 @@ interface DropAreaProps {
   readonly accept: string;
   readonly onFile: (file: File) => void;
   readonly isDisabled?: boolean;
+  /** Which files are meant, in words; default: files of adverts. */
+  readonly formats?: string;
 }
 
 /**
  * A place to drop one file, with a button that does the same. Plain drag events: React Aria's drop zone also moves things
  * by keyboard, which no file of the desktop can be, and brings thirty hidden sentences for it.
  */
-export function DropArea({ accept, onFile, isDisabled = false }: DropAreaProps) {
+export function DropArea({ accept, onFile, isDisabled = false, formats }: DropAreaProps) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -47,7 +49,7 @@ export function DropArea({ accept, onFile, isDisabled = false }: DropAreaProps) 
       <Button look="beacon" isDisabled={isDisabled} onPress={() => input.current?.click()}>
         {t("web.drop.choose")}
       </Button>
-      <p className="max-w-text text-small text-ink-soft">{t("web.drop.formats")}</p>
+      <p className="max-w-text text-small text-ink-soft">{formats ?? t("web.drop.formats")}</p>
       <input
         ref={input}
         type="file"

@@ -5,6 +5,7 @@ import {
   createHtcdsReader,
   createLossCounter,
   type HtcdsBatch,
+  type HtcdsNoteCode,
   type HtcdsProblem,
   type HtcdsRow,
 } from "@suar/exchange/htcds";
@@ -58,7 +59,7 @@ export async function loadFile(load: FileLoad): Promise<LoadedFile> {
     ...(dayOrder === null ? {} : { dayOrder }),
   });
   const losses = createLossCounter();
-  const notes = new Map<string, number>();
+  const notes = new Map<HtcdsNoteCode, number>();
   let cases = 0;
   let rows = 0;
   let refused = 0;
@@ -98,7 +99,7 @@ const problemsOf = ({ row, tooLong }: Crossed): readonly HtcdsProblem[] =>
     line: row.line,
     column: field,
     value: String(row.record[field] ?? "").slice(0, longestShown),
-    code: "too_long",
+    code: "too_long" as const,
     nearest: [],
   }));
 

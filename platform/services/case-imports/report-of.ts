@@ -1,5 +1,5 @@
 import type { CaseImportReport } from "@suar/domain";
-import type { CountedLoss, HtcdsReader } from "@suar/exchange/htcds";
+import type { CountedLoss, HtcdsNoteCode, HtcdsReader } from "@suar/exchange/htcds";
 
 /** What is said of a file as a whole. */
 export interface FileReport {
@@ -12,7 +12,7 @@ const mostNamed = 200;
 /** The columns that were not read, what was read otherwise, and what cases do not hold. */
 export function reportOf(
   reader: HtcdsReader,
-  { notes, losses }: { readonly notes: ReadonlyMap<string, number>; readonly losses: readonly CountedLoss[] },
+  { notes, losses }: { readonly notes: ReadonlyMap<HtcdsNoteCode, number>; readonly losses: readonly CountedLoss[] },
 ): FileReport {
   const columns = reader.columns().flatMap(({ name, plan }) => {
     if (plan.kind !== "unknown") return [];

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Hourglass, Siren } from "lucide-react";
 import { useRef } from "react";
 import { dangerLevels } from "@suar/domain/cases/case-codes";
@@ -53,7 +53,10 @@ export function CaseList({ search, isAlone }: CaseListProps) {
       <div className="flex flex-col gap-3 border-b border-line p-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <ListHeading isAlone={isAlone}>{t("web.cases")}</ListHeading>
-          {session?.may.includes("case.open") === true && <OpenCase />}
+          <div className="flex flex-wrap items-center gap-3">
+            {session?.may.includes("case.export") === true && <Link to="/case-files">{t("web.caseFiles")}</Link>}
+            {session?.may.includes("case.open") === true && <OpenCase />}
+          </div>
         </div>
         {first !== undefined && first.counts.life > 0 && (
           <div className="flex flex-wrap items-center justify-between gap-2 rounded-normal border border-s-4 border-danger bg-danger-sunk px-3 py-2">

@@ -1,37 +1,11 @@
-/** Why a row cannot be taken, by what is wrong in it. Closed: each has a sentence in the product's languages. */
-export const htcdsProblemCodes = [
-  "unknown_code",
-  "unknown_country",
-  "unknown_language",
-  "several_values",
-  "bad_date",
-  "ambiguous_date",
-  "other_calendar",
-  "future_date",
-  "bad_number",
-  "out_of_range",
-  "bad_phone",
-  "bad_email",
-  "bad_boolean",
-  "wrong_type",
-  "unreadable",
-  "cell_count",
-  "unclosed_quote",
-  "record_too_long",
-  "not_json",
-  "too_long",
-] as const;
+import type { htcdsNoteCodes, htcdsProblemCodes } from "@suar/domain/htcds";
+
+export { htcdsNoteCodes, htcdsProblemCodes } from "@suar/domain/htcds";
+
+/** Why a row cannot be taken, by what is wrong in it. */
 export type HtcdsProblemCode = (typeof htcdsProblemCodes)[number];
 
-/** What was read in another form than it was written; the row is taken. */
-export const htcdsNoteCodes = [
-  "buddhist_year",
-  "day_month_order",
-  "time_dropped",
-  "other_name",
-  "guessed_encoding",
-  "extra_value",
-] as const;
+/** What was read in another form than it was written. */
 export type HtcdsNoteCode = (typeof htcdsNoteCodes)[number];
 
 /** One thing that is wrong in one cell. The value is the file's own and may be personal: never write it to a log. */
