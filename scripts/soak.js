@@ -66,7 +66,7 @@ async function searchPersons() {
 async function casesLoad() {
   const script = ["--conditions=source", join(root, "bench/src/cases-load.ts"), "--write"];
   const isEmbeddedQuick = run(node, [...script, "--cases", "20000", "--workers", "3"]) === 0;
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ durable: true });
   const env = { ...process.env, SUAR_TEST_POSTGRES: postgres.url };
   try {
     return run(node, [...script, "--cases", "1000000", "--workers", "20"], { env }) === 0 && isEmbeddedQuick;
@@ -75,8 +75,23 @@ async function casesLoad() {
   }
 }
 
+/** 1,000 names and numbers typed into screens: in no byte of either database, its log, a backup or what was printed. */
+async function plantedNames() {
+  const script = ["--conditions=source", join(root, "e2e/src/plant-names.ts")];
+  const env = { ...process.env, SUAR_TEST_CHROMIUM: findChromium() };
+  const isEmbeddedSilent = run(node, script, { env }) === 0;
+  const postgres = await startPostgres();
+  try {
+    const onServer = { ...env, SUAR_TEST_POSTGRES: postgres.url, SUAR_TEST_POSTGRES_FOLDER: postgres.folder };
+    return run(node, script, { env: onServer }) === 0 && isEmbeddedSilent;
+  } finally {
+    postgres.stop();
+  }
+}
+
 const parts = [
   ["kill", killRounds],
+  ["planted-names", plantedNames],
   ["fuzz", fuzz],
   bench("planted-campaigns"),
   bench("planted-rings"),

@@ -30,8 +30,11 @@ function asServerUser(program, args) {
   return isRoot ? run("runuser", ["-u", "postgres", "--", program, ...args], options) : run(program, args, options);
 }
 
-/** Starts a throw-away PostgreSQL on the loopback address; gives its URL and how to stop it. */
-export async function startPostgres() {
+/**
+ * Starts a throw-away PostgreSQL on the loopback address; gives its URL, its folder and how to stop it. A `durable` one
+ * waits for the disk at every commit, for measurements of what a save costs.
+ */
+export async function startPostgres({ durable = false } = {}) {
   const bin = findPostgresBin();
   const folder = mkdtempSync(join(tmpdir(), "suar-postgres-"));
   if (process.getuid?.() === 0) run("chown", ["postgres", folder]);
@@ -47,8 +50,7 @@ export async function startPostgres() {
     `port = ${port}`,
     "listen_addresses = '127.0.0.1'",
     `unix_socket_directories = '${folder}'`,
-    "fsync = off",
-    "full_page_writes = off",
+    ...(durable ? ["shared_buffers = '1GB'", "max_wal_size = '4GB'"] : ["fsync = off", "full_page_writes = off"]),
     "max_connections = 200",
   ];
   writeFileSync(join(data, "postgresql.auto.conf"), `${settings.join("\n")}\n`);
@@ -56,6 +58,7 @@ export async function startPostgres() {
   if (control(["-w", "-t", "120", "-l", join(folder, "log"), "start"]) !== 0) fail("the test PostgreSQL did not start");
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    folder,
     stop() {
       control(["-m", "immediate", "stop"]);
       rmSync(folder, { recursive: true, force: true });

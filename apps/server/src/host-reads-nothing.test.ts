@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { writeBackup, writeKeyMirror, type Database } from "@suar/database";
-import { readAllRows, withTestDatabases } from "@suar/database/testing";
+import { disguises, readAllRows, withTestDatabases } from "@suar/database/testing";
 import { MemberKey, openGrant, openPersonKey, Secret, type OrganisationKeys } from "@suar/services/keyring";
 import { recordPerson } from "@suar/services/persons";
 import { authenticate, makeId, offerClaim } from "@suar/services/sessions";
@@ -22,22 +22,6 @@ const storyOf = (n: number): string => `${words[1]} was promised work and came t
 const password = "a password that nobody guesses";
 const email = "ada@hotline.example";
 const why = { reason: "working_on_case", words: "" } as const;
-
-/** How a word may stand in bytes: as it is, for other machines, or in the usual disguises. Bytes as latin1 text. */
-function disguises(word: string): readonly string[] {
-  const spellings = [word, word.toLowerCase(), word.toUpperCase(), [...word].toReversed().join("")];
-  return spellings.flatMap((text) => {
-    const wide = Buffer.from(text, "utf16le");
-    // A word inside a longer base64 text may begin at any of three places; the characters at its edges mix with others.
-    const shifted = [0, 1, 2].map((shift) =>
-      Buffer.concat([Buffer.alloc(shift), Buffer.from(text)])
-        .toString("base64")
-        .slice(shift === 0 ? 0 : 4, -4),
-    );
-    const hex = Buffer.from(text).toString("hex");
-    return [text, wide.toString("latin1"), wide.swap16().toString("latin1"), ...shifted, hex, hex.toUpperCase()];
-  });
-}
 
 const found = (haystack: string): readonly string[] =>
   words.flatMap(disguises).filter((disguise) => haystack.includes(disguise));

@@ -1,3 +1,4 @@
+export { disguises, findDisguised, type SearchedFiles } from "./find-disguised.ts";
 export { dropPostgresDatabase, makeBlankPostgresDatabase } from "./postgres-databases.ts";
 export { fillDatabase, filledOrg } from "./fill-database.ts";
 export { readAllRows } from "./read-all-rows.ts";
