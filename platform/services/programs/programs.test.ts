@@ -6,7 +6,7 @@ import { removeMember, restoreMember } from "../people/index.ts";
 import { ProofGuard } from "../proofs/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { buildActor } from "../sessions/testing/index.ts";
-import { authenticateProgram, listPrograms, makeProgram, withdrawProgram } from "./index.ts";
+import { authenticateProgram, listPrograms, makeProgram, ProgramDoor, withdrawProgram } from "./index.ts";
 
 const dayMs = 24 * 60 * 60_000;
 const input: MakeProgram = { name: "Nightly import", actions: ["import.upload", "import.read"], days: 30 };
@@ -139,5 +139,24 @@ withTestDatabases("programs", (open) => {
       may: { withdraw: true },
     });
     expect(JSON.stringify(program)).not.toContain(token);
+  });
+
+  test("a door asks again in time with one call, and the others need not wait; who is withdrawn is out within a second", async () => {
+    const { id, token } = await make();
+    const door = new ProgramDoor();
+    const from = Date.now();
+    const enter = (now: number) => door.authenticate(database.transaction, guard, token, now);
+    expect(door.actorOf(token, from)).toBeUndefined();
+    const actor = await enter(from);
+    expect([door.actorOf(token, from + 499), door.actorOf(token, from + 500)]).toEqual([actor, undefined]);
+    expect([door.knows(token, from + 500), door.actorOf(token, from + 500)]).toEqual([true, actor]);
+    const asked = enter(from + 501);
+    expect([await enter(from + 501), door.actorOf(token, from + 999)]).toEqual([actor, actor]);
+    await asked;
+    expect(door.actorOf(token, from + 1000)).toEqual(actor);
+    await database.transaction((tx) => withdrawProgram(tx, administrator, id));
+    expect(door.actorOf(token, from + 1001)).toBeUndefined();
+    await expect(enter(from + 1001)).rejects.toMatchObject({ code: "program.not_valid" });
+    expect([door.actorOf(token, from + 1002), door.knows(token, from + 1002)]).toEqual([undefined, false]);
   });
 });

@@ -1,5 +1,6 @@
 import type { FoldedText } from "@suar/domain";
 import { foldText } from "../copy/fold-text.ts";
+import { isFolded } from "../copy/is-folded.ts";
 import { findInParts, type PhraseFinder } from "../phrases/find-in-parts.ts";
 import { rarestScript, scriptsOf } from "../phrases/scripts-of.ts";
 import { streamOf } from "../phrases/stream-of.ts";
@@ -83,9 +84,6 @@ export function keepLongest<Hit extends { readonly start: number; readonly end: 
 
 const scriptOfName = ([name]: Named): number => rarestScript(scriptsOf(name.toLowerCase()));
 
-/** Letters that are folded already. */
-const plainWord = /^[a-z]{2,}$/;
-
 /** Names as texts are folded, each once for one meaning. Words that announce are looked for as they are written. */
 function foldNames(named: readonly Named[]): readonly Named[] {
   const seen = new Set<string>();
@@ -96,7 +94,7 @@ function foldNames(named: readonly Named[]): readonly Named[] {
       continue;
     }
     const written = name.toLowerCase();
-    const words = plainWord.test(written) ? written : foldText(name).matching;
+    const words = isFolded(written) ? written : foldText(name).matching;
     const key = `${words}|${Object.values(meaning).join("|")}`;
     if (!seen.has(key)) folded.push([words, meaning]);
     seen.add(key);

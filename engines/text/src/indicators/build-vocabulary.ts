@@ -1,4 +1,5 @@
 import { foldText } from "../copy/fold-text.ts";
+import { isFolded } from "../copy/is-folded.ts";
 import { withoutMarks } from "../entities/gazetteer/list-names.ts";
 import type { PhraseEntry } from "../phrases/build-phrase-trie.ts";
 import { type CompiledPattern, compilePattern } from "../phrases/compile-pattern.ts";
@@ -113,11 +114,8 @@ function addPattern(
 }
 
 const folded = new Map<string, string>();
-/** Letters that are folded already, and no single ones, which could be a word that somebody spread. */
-const plainWords = /^[a-z]{2,}(?: [a-z]{2,})*$/;
-
 function foldWords(words: string): string {
-  if (plainWords.test(words)) return words;
+  if (isFolded(words)) return words;
   let fold = folded.get(words);
   if (fold === undefined) {
     fold = foldText(words).matching;
