@@ -7,7 +7,7 @@ import { buildKeyedActor } from "../keys/testing/index.ts";
 import { buildPerson } from "../persons/testing/index.ts";
 import { answerWithdrawal, listReferrals, withdrawConsent } from "../referrals/index.ts";
 import { buildOffice, orderOf, passOn, sayYes, today, type Office } from "../referrals/testing/index.ts";
-import { makeCopy } from "./index.ts";
+import { makeCopy, type CopyOrder } from "./make-copy.ts";
 
 const law = "Synthetic Evidence Act, s. 4";
 
@@ -23,7 +23,7 @@ withTestDatabases("what a copy says of sharing", (open) => {
     person = await buildPerson(office.database, office.worker);
   });
   const make = (sharing: boolean, as = office.worker) => {
-    const order = { id: person.id, origin: undefined, fields: [], language: "km", days: 30, sharing } as const;
+    const order: CopyOrder = { id: person.id, origin: undefined, fields: [], language: "km", days: 30, sharing };
     return makeCopy(office.database.transaction, as, order);
   };
 
