@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { keepDraft } from "./drafts.ts";
 import { FieldSaver, isPending, type SaverOptions, type SaverState } from "./field-saver.ts";
+import { useUnsavedGuard } from "./use-unsaved-guard.ts";
 
 type SavedField = SaverState & Pick<FieldSaver, "type" | "settle" | "flush">;
 
@@ -11,17 +11,7 @@ type SavedField = SaverState & Pick<FieldSaver, "type" | "settle" | "flush">;
 export function useFieldSaver(place: string, options: SaverOptions): SavedField {
   const [saver] = useState(() => new FieldSaver(options));
   const state = useSyncExternalStore(saver.subscribe, saver.state);
-  const isWaiting = isPending(state.standing);
-  useEffect(() => {
-    keepDraft(place, isWaiting ? "unsaved" : "");
-    if (!isWaiting) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => {
-      removeEventListener("beforeunload", ask);
-      keepDraft(place, "");
-    };
-  }, [place, isWaiting]);
+  useUnsavedGuard(place, isPending(state.standing));
   useEffect(
     () => () => {
       void saver.flush();

@@ -112,6 +112,8 @@ withTestDatabases("cases", (open) => {
       await expect(save(id, "photo", "x", 0)).rejects.toMatchObject({ code: "call.invalid" });
       await expect(save(id, "danger", "very", 0)).rejects.toMatchObject({ code: "call.invalid" });
       await expect(save(id, "country", "Cambodia", 0)).rejects.toMatchObject({ code: "call.invalid" });
+      await expect(save(id, "settledFacts", ["she said so"], 0)).rejects.toMatchObject({ code: "call.invalid" });
+      expect(await save(id, "settledFacts", ["control_methods=DebtBondage"], 0)).toMatchObject({ kind: "saved" });
     });
 
     test("needs nothing, keeps every keystroke, and the queue sees what is coded", async () => {

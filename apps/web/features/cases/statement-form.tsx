@@ -1,17 +1,21 @@
-import type { Case, SaveStatement, Statement, StatementContent } from "@suar/domain";
+import type { Case, Statement } from "@suar/domain";
 import { absences } from "@suar/domain/certainty";
 import { statementUnits } from "@suar/domain/cases/case-codes";
 import { makeUuidV7 } from "@suar/domain/ids";
 import { type StatedFieldId, statedFields } from "@suar/domain/stated-fields";
-import { type FormEvent, useState } from "react";
-import { saveStatement } from "../../api/cases.ts";
+import { Pencil } from "lucide-react";
+import { type FormEvent, useEffect, useState } from "react";
+import { withdrawStatement } from "../../api/cases.ts";
 import { useLanguage } from "../../app/locale-provider.tsx";
+import { useUnsavedGuard } from "../../app/use-unsaved-guard.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { ConflictNotice } from "../contacts/conflict-notice.tsx";
+import { SaveMark } from "../contacts/save-mark.tsx";
 import { KeyError } from "../keys/key-error.tsx";
 import { ownZone } from "../persons/fact-fields.tsx";
 import { readTold } from "../persons/fact-draft.ts";
@@ -25,6 +29,7 @@ import {
 } from "./statement-draft.ts";
 import { useCaseChange } from "./use-case-change.ts";
 import { useSayStatement } from "./use-say-statement.ts";
+import { type Stated, useStatementSaver } from "./use-statement-saver.ts";
 import { ValueField } from "./value-field.tsx";
 
 interface StatementFormProps {
@@ -39,7 +44,10 @@ interface StatementFormProps {
 const answers = ["answered", ...absences] as const;
 const personUnits = statementUnits.filter((unit) => unit !== "event");
 
-/** States one fact: the question and why it is asked, the answer or which kind of none, when, from whom and how sure. */
+/**
+ * States one fact: the question and why it is asked, the answer or which kind of none, when, from whom and how sure. It is
+ * saved while it is written, from the moment it says something; half an answer states nothing and is not saved.
+ */
 export function StatementForm({ file, person, field, corrects, onDone }: StatementFormProps) {
   const t = useWords();
   const { locale } = useLanguage();
@@ -50,27 +58,51 @@ export function StatementForm({ file, person, field, corrects, onDone }: Stateme
   const [id] = useState(() => corrects?.id ?? makeUuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
   const [unit, setUnit] = useState(corrects?.unit ?? (person === null ? "event" : unitOfRoles(roles)));
   const [draft, setDraft] = useState(corrects === undefined ? emptyStatement : draftOfStatement(corrects));
-  const change = (some: Partial<StatementDraft>): void => setDraft({ ...draft, ...some });
-  const whole = wholeStatement(draft, known.value, ownZone());
-  const save = useCaseChange(
+  const [isChanged, setChanged] = useState(false);
+  const [isClosing, setClosing] = useState(false);
+  const saver = useStatementSaver({ caseId: file.id, id, person, field, corrects });
+  const { standing } = saver;
+  const isWhole = wholeStatement(draft, known.value, ownZone()) !== undefined;
+  useUnsavedGuard(`statement ${id} unfinished`, isChanged && !isWhole);
+  const change = (some: Partial<StatementDraft>, as = unit): void => {
+    const next = { ...draft, ...some };
+    const content = wholeStatement(next, known.value, ownZone());
+    setDraft(next);
+    setChanged(true);
+    if (content !== undefined) saver.type({ unit: as, content } satisfies Stated);
+  };
+  const close = (): void => {
+    setClosing(true);
+    void saver.flush();
+  };
+  const { refresh } = saver;
+  const isWritten = standing.kind === "saved" || standing.kind === "untouched";
+  const mustWait = standing.kind === "refused" || standing.kind === "conflict";
+  useEffect(() => {
+    if (!isClosing || !(isWritten || mustWait)) return;
+    const end = async (): Promise<void> => {
+      if (isWritten) await refresh();
+      setClosing(false);
+      if (isWritten) onDone();
+    };
+    void end();
+    // The form ends once, by what stood when it was asked to; a new `onDone` of the page changes nothing of that.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isClosing, isWritten, mustWait]);
+  const takeBack = useCaseChange(
     file.id,
-    (input: Pick<SaveStatement, "base" | "settles"> & { readonly content: StatementContent }) => {
-      const { content, ...rest } = input;
-      const { answer, happened, told, source, certainty } = content;
-      return saveStatement(file.id, id, { ...rest, answer, happened, told, source, certainty, unit, person, field });
-    },
-    (saved) => {
-      if (saved.kind === "saved") onDone();
-    },
+    () => withdrawStatement(file.id, id, { base: saver.version(), reason: "recorded_in_error" }),
+    onDone,
   );
-  const run = (): void => {
-    if (whole !== undefined) save.mutate({ base: corrects?.version ?? 0, settles: false, content: whole });
+  const putBack = (original: Statement): void => {
+    setDraft(draftOfStatement(original));
+    saver.type({ unit: original.unit, content: original } satisfies Stated);
+    close();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    run();
+    if (isWhole) close();
   };
-  const conflict = save.data?.kind === "conflict" ? save.data : undefined;
   return (
     <form
       onSubmit={submit}
@@ -79,6 +111,14 @@ export function StatementForm({ file, person, field, corrects, onDone }: Stateme
       className="no-print flex max-w-text flex-col gap-4 rounded-normal border border-line p-4"
     >
       <p className="text-small text-ink-soft">{known.why[locale]}</p>
+      {person !== null && corrects === undefined && standing.kind === "untouched" && (
+        <SelectField
+          label={t("web.cases.unit")}
+          value={unit}
+          choices={personUnits.map((value) => ({ value, label: t(`statementUnit.${value}`) }))}
+          onChange={setUnit}
+        />
+      )}
       <ChoiceGroup
         label={label}
         value={draft.state}
@@ -107,37 +147,53 @@ export function StatementForm({ file, person, field, corrects, onDone }: Stateme
         ))}
       </div>
       <OriginFields value={draft} onChange={change} />
-      {person !== null && corrects === undefined && (
-        <SelectField
-          label={t("web.cases.unit")}
-          value={unit}
-          choices={personUnits.map((value) => ({ value, label: t(`statementUnit.${value}`) }))}
-          onChange={setUnit}
-        />
-      )}
-      {conflict !== undefined && (
+      {standing.kind === "conflict" && (
         <ConflictNotice
-          yours={conflict.yours}
-          theirs={conflict.theirs}
-          by={conflict.theirs.recordedBy}
+          yours={standing.yours}
+          theirs={standing.theirs}
+          by={standing.by}
           say={(value) => {
-            const content = value as StatementContent;
+            const { content } = value as Stated;
             const origin = `${t(`certainty.${content.certainty}`)}; ${t(`factSource.${content.source}`)}`;
             return `${sayStatement(field, content)} (${origin})`;
           }}
-          onChoose={(value) =>
-            save.mutate({ base: conflict.theirs.version, settles: true, content: value as StatementContent })
-          }
+          onChoose={(value) => {
+            setDraft(draftOfStatement((value as Stated).content));
+            saver.settle(value);
+            close();
+          }}
           join={undefined}
         />
       )}
-      {save.error !== null && <KeyError error={save.error} onUnlocked={run} />}
-      {conflict === undefined && (
+      {standing.kind === "refused" ? (
+        <KeyError error={standing.error} onUnlocked={() => void saver.flush()} />
+      ) : isChanged && !isWhole ? (
+        <p className="flex items-center gap-1.5 text-small text-ink-soft">
+          <Pencil size={14} aria-hidden="true" className="shrink-0" />
+          {t("web.cases.stated.unfinished")}
+        </p>
+      ) : (
+        <SaveMark standing={standing} onRetry={() => void saver.flush()} />
+      )}
+      {takeBack.error !== null && <ErrorNotice error={takeBack.error} />}
+      {standing.kind !== "conflict" && (
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="beacon" isPending={save.isPending} isDisabled={whole === undefined}>
+          <Button type="submit" look="beacon" isPending={isClosing} isDisabled={!isWhole}>
             {t("web.cases.stated.save")}
           </Button>
-          <Button onPress={onDone}>{t("web.cancel")}</Button>
+          {standing.kind === "untouched" || standing.kind === "refused" ? (
+            <Button onPress={onDone}>{t("web.cancel")}</Button>
+          ) : corrects === undefined ? (
+            <Button
+              isPending={takeBack.isPending}
+              isDisabled={standing.kind !== "saved"}
+              onPress={() => takeBack.mutate(undefined)}
+            >
+              {t("web.cases.withdraw")}
+            </Button>
+          ) : (
+            <Button onPress={() => putBack(corrects)}>{t("web.cases.stated.putBack")}</Button>
+          )}
         </div>
       )}
     </form>
