@@ -6,6 +6,7 @@ import { campaignsCommand } from "./commands/campaigns.ts";
 import { collectionAddCommand } from "./commands/collection-add.ts";
 import { demoCorpusCommand } from "./commands/demo-corpus.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { handOverCommand } from "./commands/hand-over.ts";
 import { htcdsConvertCommand } from "./commands/htcds-convert.ts";
 import { htcdsExportCommand } from "./commands/htcds-export.ts";
 import { htcdsImportCommand } from "./commands/htcds-import.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   registerVerifyCommand,
   serveCommand,
   organisationAddCommand,
+  handOverCommand,
   backupCommand,
   restoreCommand,
   keysMirrorCommand,

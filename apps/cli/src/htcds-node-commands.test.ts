@@ -39,6 +39,8 @@ describe("suar htcds import and export refuse", { timeout }, () => {
     [["htcds", "export", "--reason", "other"], "The option --words is missing.", 2],
     [["htcds", "export", "--reason", "curious"], "working_on_case", 2],
     [["htcds", "export", "--reason", "supervision", "--to", "pdf"], "It must be: csv, json.", 2],
+    [["hand-over", "all.jsonl"], "The option --reason is missing.", 2],
+    [["hand-over", "all.jsonl", "--reason", "supervision", "--as", email], "There is nothing here yet", 3],
   ])("%j", async (words, sentence, expected) => {
     const call = words.map((word) => (word === "{data}" ? at("data") : word));
     const away = call.includes("--data") ? [] : ["--data", at("none")];

@@ -35,3 +35,4 @@ export { saveStatement } from "./save-statement.ts";
 export { searchCases } from "./search-cases.ts";
 export { shutOut } from "./shut-out.ts";
 export { withdrawStatement } from "./withdraw-statement.ts";
+export { handedCases } from "./handed-cases.ts";

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { exportAudit, listAudit } from "../audit/index.ts";
 import { shutBodies } from "../case-walls/index.ts";
 import * as contacts from "../contacts/index.ts";
+import { handOver } from "../hand-over/index.ts";
 import { listCopies } from "../copies/index.ts";
 import { openKeys } from "../keys/index.ts";
 import { buildKeyedActor, type KeyedActor } from "../keys/testing/index.ts";
@@ -169,6 +170,10 @@ const channels: Readonly<Record<string, Channel>> = {
       Array.fromAsync(
         await cases.exportCases({ transaction: within(tx) }, a, { format: "json", withNames: true, why }),
       ),
+  },
+  handOver: {
+    action: "case.hand_over",
+    ask: (tx, a) => Array.fromAsync(handOver({ transaction: within(tx) }, a, why)),
   },
   loadCases: {
     action: "case.import",

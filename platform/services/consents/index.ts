@@ -5,3 +5,4 @@ export { recordChild, recordDanger, recordOrder, recordTip } from "./record-othe
 export { recordReview } from "./review-entry.ts";
 export { showLedger } from "./show-ledger.ts";
 export { endEntry, recordWithdrawal } from "./withdraw.ts";
+export { handedConsents, handedConsentWithdrawals } from "./handed-consents.ts";

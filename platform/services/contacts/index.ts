@@ -8,3 +8,4 @@ export { removeContact } from "./remove-contact.ts";
 export { restoreContact } from "./restore-contact.ts";
 export { saveContactField } from "./save-contact-field.ts";
 export { takeContact } from "./take-contact.ts";
+export { handedContacts } from "./handed-contacts.ts";

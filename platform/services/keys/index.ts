@@ -47,6 +47,15 @@ export {
   type ReadyMemberKey,
   type WrappedPersonKey,
 } from "../keyring/index.ts";
+export {
+  handedPage,
+  handedRows,
+  plainColumns,
+  type HandedPage,
+  type HandedRecord,
+  type HandedRecords,
+  type HandingOver,
+} from "./handed-records.ts";
 export type { KeyedRecords } from "./keyed-records.ts";
 export { approveRecovery } from "./approve-recovery.ts";
 export { askRecovery } from "./ask-recovery.ts";

@@ -21,3 +21,4 @@ export { takeOverPerson } from "./take-over-person.ts";
 export { tellsPlaceOfSafety } from "./tells-place-of-safety.ts";
 export { openForFile } from "./open-for-file.ts";
 export { loadPersons } from "./load-persons.ts";
+export { handedPersons } from "./handed-persons.ts";

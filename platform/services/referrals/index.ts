@@ -9,3 +9,4 @@ export { referralEnvelopes } from "./referral-envelopes.ts";
 export { previewReferral, sendReferral } from "./send-referral.ts";
 export { listReferrals, openReferral, showReferral } from "./show-referrals.ts";
 export { erasePersonEverywhere, reviewBasis, takeBackReferral, withdrawConsent } from "./withdraw-consent.ts";
+export { handedReferrals } from "./handed-referrals.ts";
