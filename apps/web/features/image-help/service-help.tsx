@@ -18,10 +18,12 @@ export function ServiceHelp({ age }: { readonly age: AgeAtPicture }) {
     <Section title={t("imageHelp.send.service", { name })}>
       <p>{t(`imageHelp.send.${id}`)}</p>
       <OutsideLink address={address}>{t("imageHelp.send.open", { name })}</OutsideLink>
-      <p className="text-small">{t("imageHelp.send.languages", { list: intl.formatList(languages.map(nameOf)) })}</p>
+      <p className="text-small">
+        {t("imageHelp.send.languages", { list: intl.formatList(languages.map(nameOf), { type: "unit" }) })}
+      </p>
       <Disclosure summary={t("imageHelp.send.reaches")}>
         <div className="flex flex-col gap-2 text-small">
-          <p>{t("imageHelp.send.platforms", { list: intl.formatList(platforms) })}</p>
+          <p>{t("imageHelp.send.platforms", { list: intl.formatList(platforms, { type: "unit" }) })}</p>
           <SourceLine {...platformsFrom} />
           <p>{t("imageHelp.send.rules")}</p>
           <SourceLine {...rules} />
