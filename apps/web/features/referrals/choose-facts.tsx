@@ -1,4 +1,11 @@
-import type { DisclosureAsker, DisclosureCheck, DisclosurePurpose, FoldedField } from "@suar/domain";
+import type {
+  DisclosedClass,
+  DisclosureAsker,
+  DisclosureBasis,
+  DisclosureCheck,
+  DisclosurePurpose,
+  FoldedField,
+} from "@suar/domain";
 import { disclosedClassOf, writtenClasses } from "@suar/domain/consents/disclosed-classes";
 import { useQuery } from "@tanstack/react-query";
 import { CircleCheck, CircleSlash } from "lucide-react";
@@ -7,6 +14,7 @@ import { disclosuresQuery } from "../../api/referrals.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { useClassWords } from "../consents/use-class-words.ts";
 import { ChosenWords, ChosenFields } from "./class-facts.tsx";
 import type { Chosen, WrittenClass } from "./referral-draft.ts";
 
@@ -36,9 +44,23 @@ export function ChooseFacts({ asked, chosen, onChange }: ChooseFactsProps) {
       <legend className="font-semibold">{t("web.referrals.facts")}</legend>
       <p className="text-small text-ink-soft">{t("web.referrals.facts.about")}</p>
       <ul className="flex flex-col gap-4">
-        {check.data.classes.map((each) => (
-          <li key={each.class}>
-            <ClassPart check={each} fields={readable} chosen={chosen} onChange={onChange} />
+        {check.data.classes.map(
+          (each) =>
+            each.basis !== null && (
+              <li key={each.class}>
+                <ClassPart
+                  dataClass={each.class}
+                  basis={each.basis}
+                  fields={readable}
+                  chosen={chosen}
+                  onChange={onChange}
+                />
+              </li>
+            ),
+        )}
+        {[...Map.groupBy(heldBack(check.data), ({ reason }) => reason)].map(([reason, classes]) => (
+          <li key={reason}>
+            <HeldBack classes={classes} />
           </li>
         ))}
       </ul>
@@ -46,27 +68,38 @@ export function ChooseFacts({ asked, chosen, onChange }: ChooseFactsProps) {
   );
 }
 
+type ClassCheck = DisclosureCheck["classes"][number];
+
+const heldBack = ({ classes }: DisclosureCheck): readonly ClassCheck[] => classes.filter(({ basis }) => basis === null);
+
+/** Kinds that are held back for one reason, with what can be done about it. */
+function HeldBack({ classes }: { readonly classes: readonly ClassCheck[] }) {
+  const t = useWords();
+  const say = useClassWords();
+  const [first] = classes;
+  if (first === undefined) return null;
+  return (
+    <div className="flex gap-2 border-s-4 border-line ps-3">
+      <CircleSlash size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-soft" />
+      <div className="min-w-0">
+        <p className="font-semibold">{t("web.referrals.heldBack", { facts: say(classes.map((one) => one.class)) })}</p>
+        {first.reason !== null && <p>{t(`disclosureDenial.${first.reason}`)}</p>}
+        <p className="text-small text-ink-soft">{first.waysOut.map((way) => t(`wayOut.${way}`)).join(" ")}</p>
+      </div>
+    </div>
+  );
+}
+
 interface ClassPartProps extends Pick<ChooseFactsProps, "chosen" | "onChange"> {
-  readonly check: DisclosureCheck["classes"][number];
+  readonly dataClass: DisclosedClass;
+  readonly basis: DisclosureBasis;
   readonly fields: readonly FoldedField[];
 }
 
-function ClassPart({ check, fields, chosen, onChange }: ClassPartProps) {
+function ClassPart({ dataClass, basis, fields, chosen, onChange }: ClassPartProps) {
   const t = useWords();
-  const { class: dataClass, basis, reason, waysOut } = check;
   const label = t(`disclosedClass.${dataClass}`);
   const written = writtenClasses.find((each): each is WrittenClass => each === dataClass);
-  if (basis === null)
-    return (
-      <div className="flex gap-2 border-s-4 border-line ps-3">
-        <CircleSlash size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-soft" />
-        <div className="min-w-0">
-          <p className="font-semibold">{t("web.referrals.heldBack", { facts: label })}</p>
-          {reason !== null && <p>{t(`disclosureDenial.${reason}`)}</p>}
-          <p className="text-small text-ink-soft">{waysOut.map((way) => t(`wayOut.${way}`)).join(" ")}</p>
-        </div>
-      </div>
-    );
   return (
     <div className="flex gap-2 border-s-4 border-link ps-3">
       <CircleCheck size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-link" />

@@ -33,7 +33,7 @@ function ClassFacts({ dataClass, facts }: { readonly dataClass: DisclosedClass; 
   const t = useWords();
   return (
     <>
-      <h4 className="text-small font-semibold text-ink-soft">{t(`disclosedClass.${dataClass}`)}</h4>
+      <p className="text-small font-semibold text-ink-soft">{t(`disclosedClass.${dataClass}`)}</p>
       {facts.map((fact) => (
         <div key={`${fact.kind} ${fact.value}`}>
           <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">

@@ -32,7 +32,6 @@ export function ReferralsSection({ file }: { readonly file: Case }) {
         maySend &&
         !isSending && (
           <Button
-            look="beacon"
             icon={<Send size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
             onPress={() => {
               setSent(undefined);

@@ -17,7 +17,7 @@ export function WithdrawalsSection({ referral }: { readonly referral: ReferralVi
       <ul className="flex max-w-text flex-col gap-4">
         {referral.withdrawals.map((asked) => (
           <li key={asked.id} className="flex flex-col gap-2 border-s-4 border-line-strong ps-4">
-            <WithdrawalText asked={asked} />
+            <WithdrawalText asked={asked} isHere={side === "received"} />
             {asked.answer === null && referral.may.answerWithdrawal && (
               <AnswerWithdrawalForm referral={referral} withdrawalId={asked.id} />
             )}
@@ -28,7 +28,7 @@ export function WithdrawalsSection({ referral }: { readonly referral: ReferralVi
   );
 }
 
-function WithdrawalText({ asked }: { readonly asked: Asked }) {
+function WithdrawalText({ asked, isHere }: { readonly asked: Asked; readonly isHere: boolean }) {
   const t = useWords();
   const say = useClassWords();
   const { answer, law } = asked;
@@ -47,7 +47,7 @@ function WithdrawalText({ asked }: { readonly asked: Asked }) {
             t("web.referrals.back.noAnswer")
           ) : (
             <>
-              {t(`withdrawalAnswer.${answer}`)}
+              {t(isHere ? `web.referrals.back.say.${answer}` : `withdrawalAnswer.${answer}`)}
               {law !== null && law !== "" && (
                 <>
                   {": "}
