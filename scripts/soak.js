@@ -114,6 +114,7 @@ const parts = [
   bench("rotate-keys"),
   bench("import-million"),
   bench("htcds-million"),
+  bench("import-cases"),
   ["checker-size", () => run(node, ["--conditions=source", join(root, "apps/checker/scripts/measure-size.ts")]) === 0],
   [
     "web-size",

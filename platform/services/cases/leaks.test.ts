@@ -173,7 +173,8 @@ const channels: Readonly<Record<string, Channel>> = {
   },
   handOver: {
     action: "case.hand_over",
-    ask: (tx, a) => Array.fromAsync(handOver({ transaction: within(tx) }, a, why)),
+    // The head names the reader's own organisation.
+    ask: async (tx, a) => (await Array.fromAsync(handOver({ transaction: within(tx) }, a, why))).slice(1),
   },
   loadCases: {
     action: "case.import",
@@ -339,6 +340,8 @@ const helpers = [
   "decidedAge",
   "contactLabel",
   "findContact",
+  "handedCases",
+  "handedContacts",
   "keyedContacts",
   "contactViews",
   "purgeContacts",
