@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, type Database } from "@suar/database";
@@ -44,7 +45,8 @@ export const actorOf = ({ orgId, userId, secret }: KeptCases["workers"][number])
 
 /**
  * The node that an earlier run left in `folder`, or one that is filled now: in a new database on `server` when that is
- * given, else in the embedded one. Errors: Error when what is kept there has another number of cases or fewer workers.
+ * given, else in the embedded one. Errors: Error when what is kept there has another number of cases or fewer workers, or was
+ * not filled to its end.
  */
 export async function keepCases(
   folder: string,
@@ -59,6 +61,9 @@ export async function keepCases(
     }
     return { ...kept, workers: kept.workers.slice(0, workers) };
   }
+  // A folder without its list was not filled to the end; whose it is cannot be known.
+  if (existsSync(nodeFolder(folder)))
+    throw new Error(`${folder} holds a node that is no kept one: take another folder`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const url = server === undefined ? null : await makeBlankPostgresDatabase(server);
   const database = await openKept(folder, { url });
