@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 // `source`: packages of the house give their TypeScript, so nothing has to be built.
-const flags = ["--conditions=source", "--disable-warning=ExperimentalWarning"];
+// The room for young objects has its full size from the start: while it grows, a twelfth of a short run goes into clearing it.
+const flags = ["--conditions=source", "--disable-warning=ExperimentalWarning", "--min-semi-space-size=16"];
 const oldest = [24, 7];
 // Node keeps the sources compiled: later calls start in half the time. Where the folder cannot be written, it does not.
 const compiled = fileURLToPath(new URL("../../../.cache/compiled", import.meta.url));
