@@ -95,6 +95,9 @@ export const referralViewSchema = z.object({
   purpose: z.enum(disclosurePurposes),
   urgent: z.boolean(),
   classes: z.array(z.enum(disclosedClasses)),
+  onConsent: z
+    .array(z.enum(disclosedClasses))
+    .describe("what of it stands on the person's own yes: only that is asked back when they take the yes back"),
   state: z.enum(referralStates),
   declined: z.enum(declineReasons).nullable(),
   outcome: z.enum(referralOutcomes).nullable(),

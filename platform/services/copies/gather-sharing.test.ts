@@ -47,6 +47,8 @@ withTestDatabases("what a copy says of sharing", (open) => {
     await office.at((tx) => withdrawConsent(tx, office.worker, office.desk, all));
     expect((await make(true)).document.sharing?.answers).toMatchObject([{ answer: null, law: null }]);
     const [sent] = await office.at((tx) => listReferrals(tx, office.worker, { personId: person.id }));
+    expect(sent?.deskId).toBe(desk.id);
+    expect(new Set(sent?.onConsent)).toEqual(new Set(sent?.classes));
     const withdrawalId = sent?.withdrawals[0]?.id ?? "";
     const cannot = { id, withdrawalId, answer: "cannot", law } as const;
     await office.at((tx) => answerWithdrawal(tx, office.worker, office.desk, cannot));

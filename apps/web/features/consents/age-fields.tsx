@@ -47,7 +47,7 @@ export function AgeFields({ value, onChange, ledger, only }: AgeFieldsProps) {
       )}
       {value.treatedAs !== null && (
         <SelectField
-          label={t("web.consents.age.ground")}
+          label={t(only === "child" ? "web.consents.age.ground.child" : "web.consents.age.ground")}
           value={value.ground}
           choices={[
             { value: "", label: t("web.cases.choose") },

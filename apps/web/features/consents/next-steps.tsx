@@ -9,7 +9,10 @@ interface NextStepsProps {
   readonly told: readonly ReferralView[];
 }
 
-/** What happens when a person takes consent back: at once, and at each desk that was told. Said to them before. */
+/**
+ * What happens when a person takes consent back, said to them before: at once, and at each desk that was told on their own
+ * yes and was not asked to delete that yet.
+ */
 export function NextSteps({ back, told }: NextStepsProps) {
   const t = useWords();
   const { data: desks = [] } = useQuery(desksQuery);
@@ -17,7 +20,11 @@ export function NextSteps({ back, told }: NextStepsProps) {
     (sent) =>
       (back.purpose === null || sent.purpose === back.purpose) &&
       (back.deskId === null || sent.deskId === back.deskId) &&
-      (back.classes.length === 0 || sent.classes.some((each) => back.classes.includes(each))),
+      sent.onConsent.some(
+        (each) =>
+          (back.classes.length === 0 || back.classes.includes(each)) &&
+          !sent.withdrawals.some(({ classes }) => classes.includes(each)),
+      ),
   );
   const asked = [...new Map(reached.map((sent) => [sent.deskId, sent.with]))];
   return (
