@@ -34,7 +34,9 @@ withTestDatabases("cases in a file of HTCDS", (open) => {
     });
   const take = async (actor: KeyedActor, asked: Asked = {}): Promise<string> => {
     const pieces = await cases.exportCases(database, actor, { format: "csv", withNames: true, why, ...asked });
-    return (await Array.fromAsync(pieces)).join("");
+    let text = "";
+    for await (const piece of pieces) text += piece;
+    return text;
   };
   const rowsOf = (text: string): readonly HtcdsRecord[] => {
     const reader = createHtcdsReader({ hash: (of) => hash("sha256", of) });

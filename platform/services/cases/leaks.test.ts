@@ -167,14 +167,12 @@ const channels: Readonly<Record<string, Channel>> = {
   exportCases: {
     action: "case.export",
     ask: async (tx, a) =>
-      Array.fromAsync(
-        await cases.exportCases({ transaction: within(tx) }, a, { format: "json", withNames: true, why }),
-      ),
+      piecesOf(await cases.exportCases({ transaction: within(tx) }, a, { format: "json", withNames: true, why })),
   },
   handOver: {
     action: "case.hand_over",
     // The head names the reader's own organisation.
-    ask: async (tx, a) => (await Array.fromAsync(handOver({ transaction: within(tx) }, a, why))).slice(1),
+    ask: async (tx, a) => (await piecesOf(handOver({ transaction: within(tx) }, a, why))).slice(1),
   },
   loadCases: {
     action: "case.import",
@@ -194,6 +192,13 @@ const channels: Readonly<Record<string, Channel>> = {
   listCopies: { action: "copy.read", ask: (tx, a, i) => listCopies(tx, a, i.person) },
   listAudit: { action: "audit.read", ask: (tx, a) => listAudit(tx, a, { limit: 200 }) },
 };
+
+/** Every piece of a file. */
+async function piecesOf(file: AsyncIterable<string>): Promise<readonly string[]> {
+  const pieces: string[] = [];
+  for await (const piece of file) pieces.push(piece);
+  return pieces;
+}
 
 /** What runs an operation's own transaction inside the one that is rolled back. */
 const within =

@@ -20,7 +20,8 @@ withTestDatabases("handOver", (open) => {
   let caseId = "";
   let shutId = "";
   const take = async (actor: Actor): Promise<readonly HandOverLine[]> => {
-    const text = (await Array.fromAsync(handOver(database, actor, why))).join("");
+    let text = "";
+    for await (const piece of handOver(database, actor, why)) text += piece;
     return text
       .trimEnd()
       .split("\n")
@@ -74,7 +75,7 @@ withTestDatabases("handOver", (open) => {
     expect(lines.at(-1)).toMatchObject({ record: "end", counts: { case: 2, contact: 1, person: 1 } });
     expect(of("contact")).toMatchObject([{ fields: [{ field: "narrative", value: "She called at night." }] }]);
     expect(of("person")).toMatchObject([{ readable: true, facts: [{ kind: "name", answer: { value: name } }] }]);
-    const [whole] = of("case").filter((line) => "case_id" in line && line.case_id === caseId);
+    const whole = of("case").find((line) => "case_id" in line && line.case_id === caseId);
     expect(whole).toMatchObject({
       statements: [{ field: "wishes", answer: { kind: "answered", value: { kind: "text", text: "To go home" } } }],
       notes: [{ words: "A synthetic note" }],

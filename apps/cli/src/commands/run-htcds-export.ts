@@ -26,7 +26,7 @@ export async function runHtcdsExport(call: Call<typeof htcdsExportOptions>): Pro
     const onLosses = (lost: readonly CountedLoss[]): void => {
       losses = lost;
     };
-    const withNames = options.names === true;
+    const withNames = options.names;
     await writeWhole(await exportCases(database, actor, { format, withNames, why, onLosses }), options.out, host);
   });
   if (!options.quiet && losses.length > 0) {

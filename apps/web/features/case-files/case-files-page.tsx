@@ -15,22 +15,24 @@ export function CaseFilesPage() {
   usePageTitle(t("web.caseFiles"));
   const may = session?.may ?? [];
   return (
-    <div className="mx-auto flex w-full max-w-page flex-col gap-6 p-4 pane:p-8">
-      <Link to="/cases" search={{}} className="no-print inline-flex items-center gap-1 self-start">
-        <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
-        {t("web.caseFiles.back")}
-      </Link>
-      <div className="flex max-w-text flex-col gap-2">
-        <h1 className="text-title">{t("web.caseFiles")}</h1>
-        <p className="text-ink-soft">{t("web.caseFiles.about")}</p>
+    <main id="page" tabIndex={-1} className="print-flow min-h-0 grow overflow-auto outline-none">
+      <div className="mx-auto flex w-full max-w-page flex-col gap-6 p-4 pane:p-8">
+        <Link to="/cases" search={{}} className="no-print inline-flex items-center gap-1 self-start">
+          <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+          {t("web.caseFiles.back")}
+        </Link>
+        <div className="flex max-w-text flex-col gap-2">
+          <h1 className="text-title">{t("web.caseFiles")}</h1>
+          <p className="text-ink-soft">{t("web.caseFiles.about")}</p>
+        </div>
+        {may.includes("case.import") && (
+          <>
+            <BringCasesIn />
+            <CaseFileList />
+          </>
+        )}
+        {may.includes("case.export") && <TakeCasesOut mayName={may.includes("person.open")} />}
       </div>
-      {may.includes("case.import") && (
-        <>
-          <BringCasesIn />
-          <CaseFileList />
-        </>
-      )}
-      {may.includes("case.export") && <TakeCasesOut mayName={may.includes("person.open")} />}
-    </div>
+    </main>
   );
 }
