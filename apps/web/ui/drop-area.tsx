@@ -12,13 +12,15 @@ interface DropAreaProps {
   readonly isDisabled?: boolean;
   /** Which files are meant, in words; default: files of adverts. */
   readonly formats?: string;
+  /** What may be dropped, in words; default: a file of adverts. */
+  readonly invite?: string;
 }
 
 /**
  * A place to drop one file, with a button that does the same. Plain drag events: React Aria's drop zone also moves things
  * by keyboard, which no file of the desktop can be, and brings thirty hidden sentences for it.
  */
-export function DropArea({ accept, onFile, isDisabled = false, formats }: DropAreaProps) {
+export function DropArea({ accept, onFile, isDisabled = false, formats, invite }: DropAreaProps) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -45,7 +47,7 @@ export function DropArea({ accept, onFile, isDisabled = false, formats }: DropAr
       )}
     >
       <FileUp size={32} aria-hidden="true" className="text-ink-soft" />
-      <p className="text-lead">{isOver ? t("web.drop.release") : t("web.drop.invite")}</p>
+      <p className="text-lead">{isOver ? t("web.drop.release") : (invite ?? t("web.drop.invite"))}</p>
       <Button look="beacon" isDisabled={isDisabled} onPress={() => input.current?.click()}>
         {t("web.drop.choose")}
       </Button>

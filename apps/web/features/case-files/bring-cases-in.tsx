@@ -60,7 +60,12 @@ export function BringCasesIn() {
           </Button>
         </div>
       ) : (
-        <DropArea accept={accept} formats={t("web.caseFiles.formats")} onFile={(file) => void send(file)} />
+        <DropArea
+          accept={accept}
+          invite={t("web.caseFiles.drop")}
+          formats={t("web.caseFiles.formats")}
+          onFile={(file) => void send(file)}
+        />
       )}
     </Section>
   );
