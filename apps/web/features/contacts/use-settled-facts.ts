@@ -23,12 +23,17 @@ export function useSettledFacts(contact: Contact) {
     },
   });
   const settled = [...new Set([...keysOf(value), ...aside])];
+  // A press is whole at once; nothing more is typed that a save could wait for.
+  const keep = (keys: readonly string[]): void => {
+    type(keys);
+    void flush();
+  };
   return {
     settled,
     standing,
     flush,
-    settle: (key: string): void => type([...settled, key]),
-    unsettle: (key: string): void => type(settled.filter((each) => each !== key)),
+    settle: (key: string): void => keep([...settled, key]),
+    unsettle: (key: string): void => keep(settled.filter((each) => each !== key)),
   };
 }
 

@@ -36,9 +36,9 @@ export function SuggestionList({ suggestions, place, onSettle, onUnsettle }: Sug
       aria-labelledby={id}
       className="no-print flex flex-col gap-3 rounded-normal border border-line bg-sunk p-4 text-small"
     >
-      <h3 id={id} ref={heading} tabIndex={-1} className="text-body font-semibold outline-none">
+      <h2 id={id} ref={heading} tabIndex={-1} className="text-body font-semibold outline-none">
         {t("web.suggest.title")}
-      </h3>
+      </h2>
       <p className="text-ink-soft">{t("web.suggest.about")}</p>
       <ul className="flex flex-col">
         {suggestions.map((suggestion) => (
