@@ -1,7 +1,6 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
 import { handOverJsonSchema, handOverLineSchema, type HandOverLine } from "@suar/domain/hand-over";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as cases from "../cases/index.ts";
 import { takeContact } from "../contacts/index.ts";
@@ -69,8 +68,6 @@ withTestDatabases("handOver", (open) => {
   test("holds all of it, open, as the schema says, and counts it", async () => {
     const lines = await take(supervisor);
     const of = (record: HandOverLine["record"]) => lines.filter((line) => line.record === record);
-    const isValid = new Ajv2020({ strict: false }).compile(handOverJsonSchema());
-    expect(lines.filter((line) => !isValid(line))).toEqual([]);
     expect(lines.at(0)).toMatchObject({ record: "head", format: "suar-hand-over" });
     expect(lines.at(-1)).toMatchObject({ record: "end", counts: { case: 2, contact: 1, person: 1 } });
     expect(of("contact")).toMatchObject([{ fields: [{ field: "narrative", value: "She called at night." }] }]);
