@@ -6,6 +6,7 @@ import { openViewer } from "./open-viewer.ts";
 import { type RunningNode, startNode } from "./start-node.ts";
 
 const name = "Synthetic Sok Dara";
+const colleague = { name: "Rin (synthetic)", email: "rin@example.org", password: "five calm words stand here" };
 
 /** A case is opened, somebody is put on it, facts are stated and spoken to, a worker decides; no name is ever on the page. */
 describe("cases", () => {
@@ -106,24 +107,81 @@ describe("cases", () => {
   test("two windows correct one statement: nothing is overwritten, both stand until somebody chooses", async () => {
     const other = await page.context().newPage();
     await other.goto(address);
-    const correct = async (window: Page, certainty: string): Promise<void> => {
-      await window.getByLabel("How sure").selectOption(certainty);
-      await window.getByRole("button", { name: "Save the statement" }).click();
-    };
     for (const window of [page, other]) {
       const group = window
         .locator("section")
         .filter({ has: window.getByRole("heading", { name: "Danger and needs" }) });
       await group.last().getByRole("button", { name: "Correct" }).click();
     }
-    await correct(other, "known");
+    await other.getByLabel("How sure").selectOption("known");
+    await other.getByRole("button", { name: "Save the statement" }).click();
     await other.getByRole("button", { name: "Save the statement" }).waitFor({ state: "detached" });
     await other.close();
-    await correct(page, "possible");
+    await page.getByLabel("How sure").selectOption("possible");
     await page.getByText("Somebody else wrote here too").waitFor();
     await page.getByText("Nothing was overwritten.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Keep theirs" }).click();
     await page.getByText("Somebody else wrote here too").waitFor({ state: "detached" });
+  });
+
+  test("a statement is on the disk while it is written: a broken line, a reload without a press, and nothing is lost", async () => {
+    const words = "Cleaning in a hotel (synthetic), eight hours.";
+    await state("How it began", "Work that was promised");
+    const form = page.getByRole("form", { name: "Work that was promised" });
+    await form.getByLabel("What it says").fill(words.slice(0, 20));
+    await form.getByText("Saved", { exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await form.getByLabel("What it says").pressSequentially(words.slice(20));
+    await form.getByText("Kept on this page until the node answers again", { exact: false }).waitFor();
+    await page.context().setOffline(false);
+    await form.getByText("Saved", { exact: true }).waitFor();
+    await form.getByLabel("When it happened, if known").fill("20");
+    await form.getByText("Not saved yet: it is saved by itself", { exact: false }).waitFor();
+    await form.getByLabel("When it happened, if known").fill("2026");
+    await form.getByText("Saved", { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText(words).waitFor();
+    await page.getByText("2026", { exact: true }).waitFor();
+  });
+
+  test("a statement is taken back with a reason, and stays struck through in its place", async () => {
+    const group = page
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "How it began" }) })
+      .last();
+    await group.getByRole("button", { name: "Take back" }).click();
+    await group.getByLabel("Why?").selectOption("said_otherwise");
+    await group.getByRole("button", { name: "Take back" }).click();
+    await group.getByText("taken back", { exact: true }).waitFor();
+    await group.locator("s").filter({ hasText: "Cleaning in a hotel" }).waitFor();
+    expect(await group.getByRole("button", { name: "Correct" }).count()).toBe(0);
+    await page.goto(`${address}?part=history`);
+    await page.getByText("A statement was taken back").first().waitFor();
+    await page.goto(address);
+  });
+
+  test("two windows change the head of a case: the second overwrites nothing and sees what stands now", async () => {
+    const other = await page.context().newPage();
+    for (const window of [page, other]) {
+      await window.goto(address);
+      await window.getByText("Change danger, stage or status").click();
+    }
+    const head = (window: Page) => window.getByRole("article");
+    await head(other).getByLabel("Status", { exact: true }).selectOption("follow_up");
+    await expect
+      .poll(() => head(other).getByLabel("Status", { exact: true }).isEnabled(), { timeout: 60_000 })
+      .toBe(true);
+    await head(page).getByLabel("Stage", { exact: true }).selectOption("referral");
+    await page.getByText("The case was changed meanwhile").waitFor();
+    await expect
+      .poll(() => head(page).getByLabel("Status", { exact: true }).inputValue(), { timeout: 60_000 })
+      .toBe("follow_up");
+    expect(await head(page).getByLabel("Stage", { exact: true }).inputValue()).toBe("intake");
+    await head(page).getByLabel("Stage", { exact: true }).selectOption("referral");
+    await expect
+      .poll(() => head(page).getByLabel("Stage", { exact: true }).inputValue(), { timeout: 60_000 })
+      .toBe("referral");
+    await other.close();
   });
 
   test("a suspected use of artificial intelligence has no place for words of what nobody may copy", async () => {
@@ -209,6 +267,45 @@ describe("cases", () => {
     await viewer.close();
   });
 
+  test("whoever is shut out of a case finds nothing of it any more, until they are let in", async () => {
+    await page.goto(`${node.origin}/organisation/people`);
+    await page.getByRole("button", { name: "Invite a colleague" }).click();
+    await page.getByLabel("For whom").fill(colleague.name);
+    await page.getByRole("checkbox", { name: "Case worker" }).check({ force: true });
+    await page.getByRole("button", { name: "Make the link" }).click();
+    const link = await page.getByLabel("Link", { exact: true }).inputValue();
+    const other = await (await browser.newContext({ locale: "en-GB" })).newPage();
+    other.setDefaultTimeout(60_000);
+    await other.goto(link);
+    await other.getByLabel("Your name").fill(colleague.name);
+    await other.getByLabel("E-mail address").fill(colleague.email);
+    await other.getByLabel("Password").fill(colleague.password);
+    await other.getByRole("button", { name: "Accept and start working" }).click();
+    await other.waitForURL("**/imports");
+    await other.goto(`${node.origin}/cases`);
+    const row = other.locator(`a[href*="${new URL(address).pathname}"]`);
+    await row.waitFor();
+    await page.goto(`${address}?part=history`);
+    await page.getByRole("button", { name: "Shut somebody out" }).click();
+    await page.getByLabel("Which kind").selectOption("member");
+    await page.getByLabel("Who", { exact: true }).selectOption({ label: colleague.name });
+    await page.getByRole("button", { name: "Shut out", exact: true }).click();
+    await page.getByRole("button", { name: "Let in again" }).waitFor();
+    await other.goto(address);
+    await other.getByText("Case not found").first().waitFor();
+    await other.goto(`${node.origin}/cases`);
+    await other.getByRole("heading", { name: "No open cases" }).waitFor();
+    await other.getByRole("searchbox", { name: "Find a case" }).fill("Sok Dara");
+    await other.getByRole("button", { name: "Search cases" }).click();
+    await other.getByText("No case of your organisation has this", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Let in again" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Let in again" }).click();
+    await page.getByText("Nobody is shut out.").waitFor();
+    await other.reload();
+    await row.waitFor();
+    await other.context().close();
+  });
+
   test("closed with a reason, and taken up again", async () => {
     await page.goto(`${address}?part=history`);
     await page.getByRole("button", { name: "Close the case" }).click();
@@ -219,5 +316,33 @@ describe("cases", () => {
     await dialog.getByRole("button", { name: "Take the case up again" }).click();
     await page.getByText("Case taken up again").waitFor();
     await page.getByText("Case closed").waitFor();
+  });
+
+  test("joined with another case and parted; erased after it is counted what will be gone", async () => {
+    await page.goto(`${address}?part=work`);
+    await page.getByRole("button", { name: "Join with another case" }).waitFor();
+    const number = (await page.getByRole("heading", { level: 1 }).innerText()).replace(/\D/g, "");
+    await page.goto(`${node.origin}/cases`);
+    await page.getByRole("button", { name: "Open a case" }).click();
+    await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+    await page.getByRole("link", { name: "Tasks and notes" }).click();
+    await page.getByRole("button", { name: "Join with another case" }).click();
+    await page.getByLabel("Find a case").last().fill(number);
+    await page.getByRole("article").getByRole("button", { name: "Search cases" }).click();
+    await page.getByRole("button", { name: "Join with this case" }).click();
+    await page.getByRole("button", { name: "Part them" }).click();
+    await page.getByText("No other case.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Part them" }).waitFor();
+    await page.goto(`${address}?part=history`);
+    await page.getByRole("button", { name: "Erase for good" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("What is stated").waitFor();
+    expect(await dialog.getByRole("button", { name: "Erase for good" }).isDisabled()).toBe(true);
+    await dialog.getByLabel("Why?").selectOption("person_asks");
+    await dialog.getByRole("button", { name: "Erase for good" }).click();
+    await page.waitForURL(/\/cases$/);
+    await page.goto(address);
+    await page.getByText("Case not found").first().waitFor();
   });
 });
