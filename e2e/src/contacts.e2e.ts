@@ -119,16 +119,92 @@ describe("a contact", () => {
     await phone.context().close();
   });
 
-  test("becomes a case", async () => {
+  test("suggests beside the words what may be told in them; nothing is stated before a worker asks and presses", async () => {
+    const aside = worker.getByRole("region", { name: "May be told here" });
+    const suggestion = (words: string) => aside.getByRole("listitem").filter({ hasText: words }).first();
+    const leave = suggestion("not allowed to leave");
+    await worker.getByLabel("What they tell").pressSequentially(" She is not allowed to leave the building.");
+    await settle(worker);
+    await aside.getByText("not allowed to leave").waitFor();
+    expect(await aside.innerText()).not.toMatch(/score|%|likely|risk|victim/i);
+    await leave.getByRole("button", { name: "Leave out" }).press("Enter");
+    await aside.getByText("not allowed to leave").waitFor({ state: "detached" });
+    await worker.getByRole("button", { name: "Undo" }).click();
+    await aside.getByText("not allowed to leave").waitFor();
+    await leave.getByRole("button", { name: "Leave out" }).click();
+    await leave.waitFor({ state: "detached" });
+    await suggestion("keep her passport").getByRole("button", { name: "Ask, then state" }).click();
+    await aside.getByText("A statement stands in a case.", { exact: false }).waitFor();
+    await aside.getByRole("button", { name: "Cancel" }).click();
+    expect(await worker.getByRole("article").getByText("in no case").count()).toBe(1);
+  });
+
+  test("becomes a case, in which the suggested fact is stated with its source; what was settled is not suggested again", async () => {
     await worker.getByRole("button", { name: "Open a case" }).click();
-    await expect.poll(() => worker.getByText("in no case").count(), { timeout: 60_000 }).toBe(0);
+    await worker.getByRole("button", { name: "Take out of it" }).waitFor();
+    const aside = worker.getByRole("region", { name: "May be told here" });
+    await aside.getByRole("button", { name: "Ask, then state" }).first().click();
+    const state = aside.getByRole("button", { name: "State it" });
+    await aside.getByLabel("About").selectOption("event");
+    await aside.getByLabel("From whom").selectOption("relative");
+    expect(await state.isDisabled()).toBe(true);
+    await aside.getByLabel("How sure").selectOption("probable");
+    const kept = worker.waitForResponse((answer) => answer.url().endsWith("/fields/settledFacts") && answer.ok());
+    await state.click();
+    await aside.waitFor({ state: "detached" });
+    await kept;
+    await settle(worker);
+    await worker.reload();
+    await expect
+      .poll(() => worker.getByLabel("What they tell").inputValue(), { timeout: 60_000 })
+      .toContain("passport");
+    await worker.getByLabel("What they tell").pressSequentially(" He was beaten with an electric baton.");
+    await aside.getByText("beaten").waitFor();
+    expect(await aside.getByRole("listitem").filter({ hasText: "passport" }).count()).toBe(0);
+    expect(await aside.getByText("not allowed to leave").count()).toBe(0);
+    await settle(worker);
+  });
+
+  test("is taken out of a case, put back, and put into another that is found by its number", async () => {
+    await worker.getByRole("button", { name: "Take out of it" }).click();
+    await worker.getByRole("article").getByText("in no case").waitFor();
+    await worker.getByRole("button", { name: "Undo" }).click();
+    const link = worker.getByRole("article").getByRole("link", { name: /^\d{3} \d{3} \d{4}$/ });
+    await link.click();
+    await worker.getByRole("heading", { level: 1, name: /^Case / }).waitFor();
+    await worker.getByText("Documents are withheld").waitFor();
+    await worker.goto(`${node.origin}/cases`);
+    await worker.getByRole("button", { name: "Open a case" }).click();
+    const heading = worker.getByRole("heading", { level: 1, name: /^Case / });
+    await heading.waitFor();
+    const number = (await heading.innerText()).replace(/\D/g, "");
+    await worker.goto(node.origin + address);
+    await worker.getByRole("button", { name: "Put into a case" }).click();
+    await worker.getByLabel("Find a case").fill(number);
+    await worker.getByRole("button", { name: "Search cases" }).click();
+    await worker.getByRole("button", { name: "Put into this case" }).click();
+    await expect.poll(() => link.count(), { timeout: 60_000 }).toBe(2);
   });
 
   test("looks right in every language, window and theme", async () => {
     const viewer = await openViewer(browser, node);
     await viewer.signIn();
     await viewer.check("contacts", "/contacts");
-    await viewer.check("contact", address);
+    await viewer.check("contact", address, async (page) => {
+      await page.locator("q").filter({ hasText: "beaten" }).waitFor();
+    });
     await viewer.close();
   }, 480_000);
+
+  test("is erased for good, after it was said what will be gone", async () => {
+    await worker.getByRole("button", { name: "Erase for good" }).click();
+    const dialog = worker.getByRole("dialog");
+    await dialog.getByText("Its key is destroyed", { exact: false }).waitFor();
+    await dialog.getByLabel("Why?").selectOption("person_asks");
+    await dialog.getByRole("button", { name: "Erase for good" }).click();
+    await worker.getByRole("heading", { name: "No contacts here" }).waitFor();
+    await worker.goto(node.origin + address);
+    await worker.getByText("Contact not found").first().waitFor();
+    expect(await worker.content()).not.toContain("Poipet");
+  });
 });
