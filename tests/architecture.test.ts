@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "workers",
     "server",
   ],
-  "apps/web": ["domain", "i18n", "pictures"],
+  "apps/web": ["domain", "i18n", "pictures", "text"],
   "apps/checker": ["domain", "text", "matching", "exchange", "i18n"],
 };
 
