@@ -135,6 +135,7 @@ withTestDatabases("erasures", (open) => {
       await expect(readFile(join(target.dataDir, "corpora", id, "source"))).rejects.toMatchObject({ code: "ENOENT" });
       expect(await leadsOf(target)).toHaveLength(3);
       expect(await target.db.selectFrom("imports").select("kind").orderBy("kind").execute()).toEqual([
+        { kind: "cases" },
         { kind: "collection" },
         { kind: "day" },
       ]);
