@@ -23,8 +23,8 @@ export async function findByValues(
       where o.org_id = ${orgId} and o.case_id = b.case_id and o.token = any(${uuids(tokens)}))`,
   );
   const { rows } = await sql<{ case_id: CaseId; looked: number }>`
-    with b as materialized (select case_id from case_index where org_id = ${orgId} and token = any(${uuids(shortest)})
-      order by token desc, case_id desc limit ${sql.lit(maxChecked)})
+    with b as materialized (select case_id from ${newestOf(orgId, shortest)} n
+      order by case_id desc limit ${sql.lit(maxChecked)})
     select distinct b.case_id, (select count(*)::int from b) as looked from b where true ${sql.join(also, sql` `)}
     order by b.case_id desc limit ${sql.lit(maxListed)}`.execute(tx);
   const isCut = rows.length >= maxListed || (rows[0]?.looked ?? 0) >= maxChecked;
@@ -39,7 +39,7 @@ async function shortestFirst(
   if (groups.length < 2) return groups;
   const counts = groups.map(
     (tokens, at) => sql`select ${sql.lit(at)} as at, count(*)::int as rows from (
-      select 1 from case_index where org_id = ${orgId} and token = any(${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x`,
+      select 1 from ${newestOf(orgId, tokens)} n limit ${sql.lit(maxChecked)}) x`,
   );
   const { rows } = await sql<{ at: number; rows: number }>`${sql.join(counts, sql` union all `)}`.execute(tx);
   const lengths = new Map(rows.map(({ at, rows: length }) => [at, length]));
@@ -48,6 +48,17 @@ async function shortestFirst(
     .toSorted((one, two) => one.length - two.length)
     .map(({ tokens }) => tokens);
 }
+
+/**
+ * The newest rows of each token. Token by token, because a plan that is kept for any number of tokens would otherwise walk the
+ * whole index in its order, past every row of everybody.
+ */
+const newestOf = (
+  orgId: OrgId,
+  tokens: readonly string[],
+) => sql`(select n.case_id from unnest(${uuids(tokens)}) as t (token)
+  cross join lateral (select case_id from case_index where org_id = ${orgId} and token = t.token
+    order by case_id desc limit ${sql.lit(maxChecked)}) n)`;
 
 /** As one value, so that a statement stays the same however many there are, and its plan is kept. */
 const uuids = (tokens: readonly string[]) => sql`${`{${tokens.join(",")}}`}::uuid[]`;
