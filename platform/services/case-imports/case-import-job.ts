@@ -1,11 +1,10 @@
-import { appendAudit, type Database, type Schema, type Tx } from "@suar/database";
-import { dayOrders, instantOf, type AuditAction, type ImportId, type ImportProgress } from "@suar/domain";
+import type { Database, Tx } from "@suar/database";
+import { dayOrders, instantOf, type ImportId, type ImportProgress } from "@suar/domain";
 import { openBytes } from "@suar/warehouse/open-bytes";
-import { json } from "@suar/database";
-import { sql, type Updateable } from "kysely";
+import { sql } from "kysely";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
-import { findCaseFile, sourceFile } from "../imports/index.ts";
+import { auditImport, endImport, findCaseFile, setImport, sourceFile } from "../imports/index.ts";
 import type { Job, JobContext, JobEnd, JobHandler } from "../jobs/index.ts";
 import { openKeys, type ImportKey } from "../keys/index.ts";
 import { findImportKey } from "./import-key.ts";
@@ -37,20 +36,13 @@ export function makeCaseImportHandler(work: Work): JobHandler {
       return async (tx) => {
         lent.takeBack(job.subjectId);
         await setImport(tx, job, { state: "done", finished_at: instantOf(Date.now()), rejected, known });
-        await auditOf(tx, job, "case.imported", { cases: loaded, known, rejected });
+        await auditImport(tx, job, "case.imported", { cases: loaded, known, rejected });
         await rm(sourceFile(corpora, job.subjectId), { force: true });
       };
     },
     ended: async (tx, job, end: JobEnd) => {
       lent.takeBack(job.subjectId);
-      const isFailed = end.state === "failed";
-      await setImport(tx, job, {
-        state: end.state,
-        finished_at: instantOf(Date.now()),
-        failure: isFailed ? end.failure : null,
-        failure_details: isFailed ? json(end.details) : null,
-      });
-      if (isFailed) await auditOf(tx, job, "import.failed", { failure: end.failure });
+      await endImport(tx, job, end);
     },
   };
 }
@@ -123,18 +115,4 @@ async function countCases(tx: Tx, job: Job, cases: number): Promise<void> {
     .where("org_id", "=", job.orgId)
     .where("import_id", "=", job.subjectId as ImportId)
     .execute();
-}
-
-async function setImport(tx: Tx, job: Job, change: Updateable<Schema["imports"]>): Promise<void> {
-  await tx
-    .updateTable("imports")
-    .set(change)
-    .where("org_id", "=", job.orgId)
-    .where("import_id", "=", job.subjectId as ImportId)
-    .execute();
-}
-
-async function auditOf(tx: Tx, job: Job, action: AuditAction, details: Record<string, string | number>): Promise<void> {
-  const subject = { kind: "import", id: job.subjectId };
-  await appendAudit(tx, { orgId: job.orgId, actor: null, action, subject, details });
 }

@@ -1,10 +1,11 @@
-import { appendAudit, json, type Database, type Schema, type Tx } from "@suar/database";
-import { instantOf, SuarError, type AuditAction, type ImportId, type ImportProgress } from "@suar/domain";
+import { json, type Database, type Tx } from "@suar/database";
+import { instantOf, SuarError, type ImportId, type ImportProgress } from "@suar/domain";
 import { runInWorker, siblingModule } from "@suar/workers";
-import { sql, type Updateable } from "kysely";
-import type { Job, JobContext, JobEnd, JobHandler } from "../jobs/index.ts";
+import { sql } from "kysely";
+import type { Job, JobContext, JobHandler } from "../jobs/index.ts";
 import { corpusFolder, recordsFolder, sourceFile } from "./corpus-folder.ts";
 import type { ImportOutcome, ImportWork } from "./import-task.ts";
+import { auditImport, endImport, setImport } from "./write-import-state.ts";
 
 /** Kind of the jobs that read a file and look for campaigns in it. */
 export const importJob = "import";
@@ -42,19 +43,10 @@ export function makeImportHandler({
         await setImport(tx, job, { state: "done", finished_at: instantOf(Date.now()), ...found, ...outcome });
         if (id !== null && grown !== undefined) await setCollection(tx, job, id, { ...found, ...grown });
         const { synthetic: _, ...details } = found;
-        await auditOf(tx, job, "import.finished", { ...details, ...grown?.outcome });
+        await auditImport(tx, job, "import.finished", { ...details, ...grown?.outcome });
       };
     },
-    ended: async (tx, job, end: JobEnd) => {
-      const isFailed = end.state === "failed";
-      await setImport(tx, job, {
-        state: end.state,
-        finished_at: instantOf(Date.now()),
-        failure: isFailed ? end.failure : null,
-        failure_details: isFailed ? json(end.details) : null,
-      });
-      if (isFailed) await auditOf(tx, job, "import.failed", { failure: end.failure });
-    },
+    ended: endImport,
   };
 }
 
@@ -87,18 +79,4 @@ async function setCollection(
     .where("org_id", "=", orgId)
     .where("import_id", "=", id)
     .execute();
-}
-
-async function setImport(tx: Tx, job: Job, change: Updateable<Schema["imports"]>): Promise<void> {
-  await tx
-    .updateTable("imports")
-    .set(change)
-    .where("org_id", "=", job.orgId)
-    .where("import_id", "=", job.subjectId as ImportId)
-    .execute();
-}
-
-async function auditOf(tx: Tx, job: Job, action: AuditAction, details: Record<string, string | number>): Promise<void> {
-  const subject = { kind: "import", id: job.subjectId };
-  await appendAudit(tx, { orgId: job.orgId, actor: null, action, subject, details });
 }

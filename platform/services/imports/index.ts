@@ -28,3 +28,4 @@ export { stopImport } from "./stop-import.ts";
 export { type StoredUpload, storeUpload } from "./store-upload.ts";
 export { sweepCorpora } from "./sweep-corpora.ts";
 export { uploadImport, type UploadPlace } from "./upload-import.ts";
+export { auditImport, endImport, setImport } from "./write-import-state.ts";

@@ -1,13 +1,11 @@
 import type { CaseRow } from "@suar/domain";
-import { useMutation } from "@tanstack/react-query";
 import { Search } from "lucide-react";
-import { type FormEvent, useState } from "react";
-import { searchCases } from "../../api/cases.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { KeyError } from "../keys/key-error.tsx";
 import { RowFacts } from "./case-row-link.tsx";
+import { useCaseSearch } from "./use-case-search.ts";
 
 interface CasePickerProps {
   /** What choosing does: the words on each found case's button. */
@@ -22,15 +20,7 @@ interface CasePickerProps {
 /** Finds a case by number, name, contact or what is stated in it, and hands on the one that is chosen. */
 export function CasePicker({ action, chosen, isBusy, onChoose, onCancel }: CasePickerProps) {
   const t = useWords();
-  const [text, setText] = useState("");
-  const search = useMutation({ mutationFn: searchCases, gcTime: 0 });
-  const run = (): void => {
-    if (text.trim() !== "") search.mutate(text.trim());
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    run();
-  };
+  const { text, setText, search, isEmpty, run, submit } = useCaseSearch();
   return (
     <div className="no-print flex max-w-form flex-col gap-3 rounded-normal border border-line p-4">
       <form onSubmit={submit} autoComplete="off" className="flex flex-col gap-3">
@@ -48,7 +38,7 @@ export function CasePicker({ action, chosen, isBusy, onChoose, onCancel }: CaseP
             type="submit"
             icon={<Search size={16} aria-hidden="true" />}
             isPending={search.isPending}
-            isDisabled={text.trim() === ""}
+            isDisabled={isEmpty}
           >
             {t("web.cases.find.submit")}
           </Button>

@@ -1,25 +1,16 @@
-import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { type FormEvent, type RefObject, useState } from "react";
-import { searchCases } from "../../api/cases.ts";
+import type { RefObject } from "react";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { KeyError } from "../keys/key-error.tsx";
 import { RowFacts } from "./case-row-link.tsx";
+import { useCaseSearch } from "./use-case-search.ts";
 
 /** Looks for a case by number, or by a name or contact of somebody on it. Nothing is asked until the button is pressed. */
 export function FindCase({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
   const t = useWords();
-  const [text, setText] = useState("");
-  const search = useMutation({ mutationFn: searchCases, gcTime: 0 });
-  const run = (): void => {
-    if (text.trim() !== "") search.mutate(text.trim());
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    run();
-  };
+  const { text, setText, search, isEmpty, run, submit } = useCaseSearch();
   return (
     <search className="no-print flex flex-col gap-2">
       <form onSubmit={submit} autoComplete="off" className="flex gap-2">
@@ -44,7 +35,7 @@ export function FindCase({ inputRef }: { readonly inputRef: RefObject<HTMLInputE
           type="submit"
           icon={<Search size={16} aria-hidden="true" />}
           isPending={search.isPending}
-          isDisabled={text.trim() === ""}
+          isDisabled={isEmpty}
         >
           {t("web.cases.find.submit")}
         </Button>
