@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // npm test: installs what the tests need, then checks, unit and service tests on both databases, browser journeys.
 // Words after -- choose test files by a part of their path: npm test -- leads
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { checks } from "./lib/checks.js";
 import { ensureInstalled } from "./lib/ensure-installed.js";
 import { ensureWebBuilt } from "./lib/ensure-web.js";
 import { startPostgres } from "./lib/postgres.js";
+import { root } from "./lib/root.js";
 import { run } from "./lib/run.js";
 import { runVitest } from "./lib/run-vitest.js";
 import { say } from "./lib/say.js";
@@ -40,6 +41,7 @@ try {
   const env = {
     ...process.env,
     PATH: `${dirname(node)}:${process.env.PATH}`,
+    NODE_COMPILE_CACHE: join(root, ".cache/compiled"),
     SUAR_TEST_POSTGRES: postgres.url,
     SUAR_TEST_CHROMIUM: findChromium(),
   };

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,10 +12,9 @@ describe("each engine can be installed alone", () => {
   const folder = mkdtempSync(join(tmpdir(), "suar-pack-"));
   const npm = (args: readonly string[], cwd: string): string =>
     execFileSync("npm", [...args, "--loglevel=error"], { cwd, encoding: "utf8", timeout: 240_000 });
-  const pack = (room: string): string =>
-    join(folder, npm(["pack", "--pack-destination", folder], join(root, room)).trim().split("\n").at(-1) ?? "");
+  const packed = (name: string): string =>
+    join(folder, readdirSync(folder).find((file) => file.startsWith(`suar-${name}-`)) ?? name);
 
-  let domain = "";
   beforeAll(() => {
     execFileSync(
       process.execPath,
@@ -32,7 +31,8 @@ describe("each engine can be installed alone", () => {
         cwd: root,
       },
     );
-    domain = pack("domain");
+    const rooms = ["domain", ...engines.map((engine) => `engines/${engine}`)];
+    npm(["pack", ...rooms.map((room) => `./${room}`), "--pack-destination", folder], root);
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,7 +40,7 @@ describe("each engine can be installed alone", () => {
     test(`@suar/${engine}: npm pack, install, first example`, { timeout: 300_000 }, () => {
       const project = mkdtempSync(join(folder, `${engine}-`));
       writeFileSync(join(project, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }\n');
-      npm(["install", "--ignore-scripts", "--no-audit", "--no-fund", domain, pack(`engines/${engine}`)], project);
+      npm(["install", "--ignore-scripts", "--no-audit", "--no-fund", packed("domain"), packed(engine)], project);
       const readme = readFileSync(join(project, `node_modules/@suar/${engine}/README.md`), "utf8");
       const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1];
       expect(example, "the README begins with a js example").toContain(`@suar/${engine}`);

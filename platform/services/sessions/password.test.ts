@@ -32,11 +32,16 @@ test("the stored string is what RFC 9106 says of its own parts", async () => {
 
 test("an unknown person takes as much work as a known one", async () => {
   const stored = await hashPassword("a long enough password");
+  /** The least of five: the process may do other work beside one of them. */
   const spent = async (hash: string | undefined): Promise<number> => {
-    const before = process.cpuUsage();
-    await verifyPassword("not it", hash);
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
+    const times: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const before = process.cpuUsage();
+      await verifyPassword("not it", hash);
+      const { user, system } = process.cpuUsage(before);
+      times.push(user + system);
+    }
+    return Math.min(...times);
   };
   const [known, unknown] = [await spent(stored), await spent(undefined)];
   expect(unknown).toBeGreaterThan(known / 4);

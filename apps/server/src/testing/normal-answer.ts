@@ -12,6 +12,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bsuar-(return-)?[0-9a-f]{12}\b/g, "<cookie>"],
   [/\b[0-9a-f]{32,}\b/g, "<hash>"],
   [/\b[0-9a-f]{4,5}(-[0-9a-f]{4,5}){3,}\b/g, "<fingerprint>"],
+  // 20 bytes in base32; one in 800 has no digit.
+  [/(?<![\w-])[A-Z2-7]{32}(?![\w-])/g, "<secret>"],
   // 32 bytes in base64url; one in 1,400 has no digit.
   [/(?<![\w-])[\w-]{43}(?![\w-])/g, "<secret>"],
   [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g, "<secret>"],

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, test } from "vitest";
 import type { Database } from "../open-handle.ts";
 import { openTestDatabase } from "./open-test-database.ts";
-import { endPGlites } from "./pglite-instances.ts";
 import { endPostgres, testServer } from "./postgres-databases.ts";
 
 /** Gives an empty database of the newest schema; it is closed after the test (or, from `beforeAll`, after the suite). */
@@ -35,10 +34,7 @@ export function withTestDatabases(name: string, suite: (open: OpenTestDatabase, 
     });
   }
   // Outside the suites: databases are kept for every suite of the file.
-  afterAll(async () => {
-    await endPGlites();
-    if (server !== undefined) await endPostgres(server);
-  });
+  if (server !== undefined) afterAll(() => endPostgres(server));
 }
 
 function trackedOpen(kind: Database["kind"]): OpenTestDatabase {
