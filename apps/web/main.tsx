@@ -3,6 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { watchAttendance } from "./api/attendance.ts";
 import { makeQueryClient } from "./api/query-client.ts";
 import { loadHanFont } from "./app/load-han-font.ts";
 import { LocaleProvider } from "./app/locale-provider.tsx";
@@ -13,6 +14,7 @@ import "./ui/styles.css";
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no element with the id app");
 
+watchAttendance(globalThis);
 const locale = preferredLocale();
 const messages = await loadCatalogue(locale);
 const queries = makeQueryClient();

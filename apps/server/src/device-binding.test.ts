@@ -1,6 +1,6 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import { sessionSchema } from "@suar/domain";
+import { instantOf, sessionSchema } from "@suar/domain";
 import { buildDevice, testDevice } from "@suar/services/sessions/testing";
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
@@ -40,6 +40,25 @@ withTestDatabases("a session and its device", (open) => {
       expect(await withProof(`${path}?proof=${prove(path, method, thief)}`, undefined, method)).toMatchObject(other);
     }
     expect((await app.request(current, { as: analyst })).status).toBe(200);
+  });
+
+  test("a page that asks by itself is answered, and its session grows older", async () => {
+    const at = Date.now() - 10 * 60_000;
+    const setSeen = () =>
+      database.db
+        .updateTable("sessions")
+        .set({ last_seen_at: instantOf(at) })
+        .execute();
+    const lastSeen = async () =>
+      Date.parse(
+        (await database.db.selectFrom("sessions").select("last_seen_at").executeTakeFirstOrThrow()).last_seen_at,
+      );
+    await setSeen();
+    const unattended = { "x-suar-unattended": "1" };
+    expect((await app.request(current, { as: analyst, headers: unattended })).status).toBe(200);
+    expect(await lastSeen()).toBe(at);
+    expect((await app.request(current, { as: analyst })).status).toBe(200);
+    expect(await lastSeen()).toBeGreaterThan(at);
   });
 
   test("a proof is good once, for its own method and address", async () => {

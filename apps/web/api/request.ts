@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { attendanceHeader } from "./attendance.ts";
 import { goByNodeClock, proofHeader } from "./call-proof.ts";
 import { readProblem } from "./read-problem.ts";
 import { tellSessionEnd } from "./session-end.ts";
@@ -36,6 +37,7 @@ async function ask<Answer>(method: string, path: string, { body, signal, headers
       accept: "application/json",
       ...(method === "GET" ? {} : { "x-suar": "1" }),
       ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...attendanceHeader(),
       ...(await proofHeader(method, url)),
       ...headers,
     },

@@ -6,6 +6,7 @@ import { ProofGuard } from "../proofs/index.ts";
 import type { Actor } from "./actor.ts";
 import { authenticateCall } from "./authenticate-call.ts";
 import { authenticate } from "./authenticate.ts";
+import { idleMs } from "./session-times.ts";
 import { buildActor, buildDevice, buildSession, testDevice } from "./testing/index.ts";
 
 const url = "http://localhost/api/v1/leads";
@@ -25,8 +26,8 @@ withTestDatabases("a call of a session", (open) => {
     sid = (await database.transaction((tx) => authenticate(tx, token))).session.id;
   });
   const said = (htm = "GET", htu = url) => ({ htm, htu, sid });
-  const call = (proof: string | undefined, now = Date.now(), method = "GET") =>
-    authenticateCall(database, guard, { token, proof, method, urls: [url] }, { now });
+  const call = (proof: string | undefined, now = Date.now(), method = "GET", attended = true) =>
+    authenticateCall(database, guard, { token, proof, method, urls: [url] }, { now, attended });
   const refusals = async () =>
     (
       await database.db
@@ -88,6 +89,16 @@ withTestDatabases("a call of a session", (open) => {
       code: "session.required",
     });
     expect(await refusals()).toEqual([]);
+  });
+
+  test("that a page makes by itself is answered, and does not keep the session of somebody who has left alive", async () => {
+    const before = await lastSeen();
+    const ask = (now: number) => call(testDevice.prove(said(), { iat: Math.floor(now / 1000) }), now, "GET", false);
+    for (const minutes of [2, 12, 29]) {
+      expect((await ask(Date.now() + minutes * minute)).session.id).toBe(sid);
+    }
+    expect(await lastSeen()).toBe(before);
+    await expect(ask(Date.now() + idleMs + minute)).rejects.toMatchObject({ code: "session.required" });
   });
 
   test("from its device is taken, counts as use, and nothing is recorded", async () => {

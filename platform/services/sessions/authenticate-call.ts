@@ -18,7 +18,8 @@ type Refusal = "device" | "call" | "time" | "used";
 
 /**
  * The person behind a call, when it comes from the device that the session was opened on. A refused call does not count
- * as use; the first in a minute stands in the audit trail.
+ * as use, nor does one that a page made by itself while nobody was there (`attended`); the first refused one in a minute stands
+ * in the audit trail.
  * It runs before the transaction of the operation, because the record of a refusal stays although the call ends in an error; most
  * calls cost one statement, only what is to be written down a transaction.
  * Errors: `session.required`; `session.second_factor_due`; `session.other_device` without a proof by the session's device;
@@ -28,7 +29,11 @@ export async function authenticateCall(
   { db, transaction }: Pick<Database, "db" | "transaction">,
   guard: ProofGuard,
   call: ProofOfCall,
-  { finishing = false, now = Date.now() }: { readonly finishing?: boolean; readonly now?: number } = {},
+  {
+    finishing = false,
+    attended = true,
+    now = Date.now(),
+  }: { readonly finishing?: boolean; readonly attended?: boolean; readonly now?: number } = {},
 ): Promise<Authenticated> {
   const row = await requireSession(db, call.token, now);
   const refusal = refusalOf(row, guard, call, now);
@@ -38,7 +43,8 @@ export async function authenticateCall(
     throw new SuarError("call.stale_proof", { why: refusal, serverTime: instantOf(now) });
   }
   if (row.second_factor_due && !finishing) throw new SuarError("session.second_factor_due");
-  if (isTouchDue(row, now)) return transaction((tx) => useSession(tx, row, { now, touch: true, finishing }));
+  if (attended && isTouchDue(row, now))
+    return transaction((tx) => useSession(tx, row, { now, touch: true, finishing }));
   return presentUse(row);
 }
 

@@ -44,7 +44,8 @@ export const signingIn: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 async function putPerson(c: Context<AppEnv>, finishing: boolean): Promise<void> {
   const { database, proofs } = c.var.node;
-  const { actor, session } = await authenticateCall(database, proofs, callOf(c), { finishing });
+  const attended = c.req.header("x-suar-unattended") === undefined;
+  const { actor, session } = await authenticateCall(database, proofs, callOf(c), { finishing, attended });
   c.set("actor", actor);
   c.set("session", session);
 }

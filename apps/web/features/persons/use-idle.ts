@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
-
-const signs = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+import { inputSigns } from "../../api/attendance.ts";
 
 /** Calls `onIdle` when nobody touched the page for `afterMs`, and when the page is put away. */
 export function useIdle(afterMs: number, onIdle: () => void): void {
@@ -15,11 +14,11 @@ export function useIdle(afterMs: number, onIdle: () => void): void {
       timer = setTimeout(() => idle.current(), afterMs);
     };
     const away = (): void => idle.current();
-    for (const sign of signs) addEventListener(sign, again, { passive: true });
+    for (const sign of inputSigns) addEventListener(sign, again, { passive: true });
     addEventListener("pagehide", away);
     return () => {
       clearTimeout(timer);
-      for (const sign of signs) removeEventListener(sign, again);
+      for (const sign of inputSigns) removeEventListener(sign, again);
       removeEventListener("pagehide", away);
     };
   }, [afterMs]);
