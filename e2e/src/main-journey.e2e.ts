@@ -15,9 +15,11 @@ describe("from a file of adverts to a lead", () => {
   let page: Page;
   const requests: string[] = [];
   const faults: string[] = [];
+  /** A note that the node has: what is being typed stands in no list. */
+  const note = (hasText: string) => page.getByRole("listitem").filter({ hasText });
 
   beforeAll(async () => {
-    node = await startNode();
+    node = await startNode({ makesDatabase: true });
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB", acceptDownloads: true });
     page.on("request", (request) => requests.push(request.url()));
@@ -66,6 +68,7 @@ describe("from a file of adverts to a lead", () => {
     for (const heading of ["Template", "Shared contacts", "When were they posted?"]) {
       await page.getByRole("heading", { name: heading }).waitFor();
     }
+    await page.getByRole("img", { name: /^Map of what the records name: [1-9]/ }).waitFor();
     expect(await page.locator("mark, [data-mark]").count()).toBeGreaterThan(0);
     await page.getByText("Demonstration data: nobody here is real").waitFor();
   });
@@ -75,7 +78,7 @@ describe("from a file of adverts to a lead", () => {
     await page.waitForURL("**/leads/**");
     await page.getByLabel("New note").fill("The number also stands in the file of July.");
     await page.getByRole("button", { name: "Add the note" }).click();
-    await page.getByText("The number also stands in the file of July.").waitFor();
+    await note("The number also stands in the file of July.").waitFor();
     await page.getByRole("radio", { name: "Useful", exact: true }).check({ force: true });
     await page.getByLabel("Reason", { exact: true }).selectOption({ index: 1 });
     await page.getByRole("button", { name: "Mark as useful" }).click();
@@ -98,7 +101,7 @@ describe("from a file of adverts to a lead", () => {
     await page.context().setOffline(false);
     expect(await page.getByLabel("New note").inputValue()).toBe("Typed in a lift.");
     await page.getByRole("button", { name: "Add the note" }).click();
-    await page.getByText("Typed in a lift.").waitFor();
+    await note("Typed in a lift.").waitFor();
   });
 
   test("after kill -9 and a new start the lead is there tomorrow", async () => {
@@ -112,7 +115,8 @@ describe("from a file of adverts to a lead", () => {
       .first()
       .waitFor();
     if (await page.getByRole("button", { name: "Sign in" }).isVisible()) await signIn(page);
-    await page.getByText("The number also stands in the file of July.").waitFor();
+    await note("The number also stands in the file of July.").waitFor();
+    await note("Typed in a lift.").waitFor();
     await page.getByRole("button", { name: "Take the decision back" }).waitFor();
   });
 

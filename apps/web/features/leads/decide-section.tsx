@@ -50,8 +50,8 @@ function DecideForm({ lead }: DecideSectionProps) {
   const [reason, setReason] = useState<DecideLead["reason"] | "">("");
   const [words, setWords] = useDraft(`decision ${lead.id}`);
   const decide = useLeadChange(
-    lead.id,
-    (decision: DecideLead) => decideLead(lead.id, decision, lead.version),
+    lead,
+    (decision: DecideLead, version) => decideLead(lead.id, decision, version),
     () => setWords(""),
   );
   const needsWords = reason === "other" && words.trim() === "";

@@ -15,7 +15,7 @@ interface DecisionHistoryProps {
 /** Who decided what and when, newest first. What was taken back stays, marked. */
 export function DecisionHistory({ lead }: DecisionHistoryProps) {
   const t = useWords();
-  const withdraw = useLeadChange(lead.id, (decision: string) => withdrawDecision(lead.id, decision, lead.version));
+  const withdraw = useLeadChange(lead, (decision: string, version) => withdrawDecision(lead.id, decision, version));
   const newestFirst = lead.decisions.toSorted((a, b) => b.at.localeCompare(a.at));
   const newest = newestFirst[0];
   if (newest === undefined) return <p className="text-ink-soft">{t("web.decide.none")}</p>;

@@ -19,8 +19,8 @@ export function NotesSection({ lead }: NotesSectionProps) {
   const t = useWords();
   const [text, setText] = useDraft(`note ${lead.id}`);
   const add = useLeadChange(
-    lead.id,
-    (words: string) => addNote(lead.id, words, lead.version),
+    lead,
+    (words: string, version) => addNote(lead.id, words, version),
     () => setText(""),
   );
   const submit = (event: FormEvent): void => {
