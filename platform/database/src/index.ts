@@ -33,7 +33,11 @@ export type {
 export type { OutboxTable, PartnerTable } from "./exchange-tables.ts";
 export type { OfferReportTable } from "./offer-report-tables.ts";
 export type { ReceiptTable } from "./receipt-tables.ts";
+export { analyzeTables } from "./analyze-tables.ts";
+export { tidyTables } from "./tidy-tables.ts";
+export { insertRows, type BulkRow } from "./insert-rows.ts";
 export { later, together } from "./together.ts";
+export { uuidList } from "./uuid-list.ts";
 export { json, storableText, type JsonText } from "./json-text.ts";
 export {
   jobStates,
