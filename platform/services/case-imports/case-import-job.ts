@@ -24,7 +24,8 @@ interface Work {
 
 /**
  * Does the jobs of kind `case_import` with the key that somebody lent. Each batch is a checkpoint: a run that is cut off is
- * run again over the whole file, and passes over what came in. The file goes once it is read to its end.
+ * run again over the whole file, and passes over what came in. The file goes once it is read to its end and that is committed;
+ * `sweepCaseFiles` takes one that a crash left there.
  */
 export function makeCaseImportHandler(work: Work): JobHandler {
   const { lent, corpora } = work;
@@ -37,9 +38,9 @@ export function makeCaseImportHandler(work: Work): JobHandler {
         lent.takeBack(job.subjectId);
         await setImport(tx, job, { state: "done", finished_at: instantOf(Date.now()), rejected, known });
         await auditImport(tx, job, "case.imported", { cases: loaded, known, rejected });
-        await rm(sourceFile(corpora, job.subjectId), { force: true });
       };
     },
+    settled: ({ subjectId }) => rm(sourceFile(corpora, subjectId), { force: true }),
     ended: async (tx, job, end: JobEnd) => {
       lent.takeBack(job.subjectId);
       await endImport(tx, job, end);

@@ -1,6 +1,6 @@
 import type { Database } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -252,8 +252,21 @@ withTestDatabases("case imports", (open) => {
     await settled(id);
     const after = await look();
     for (const text of planted) expect([waiting.includes(text), after.includes(text)]).toEqual([false, false]);
-    expect(await readdir(join(corpora, id))).toEqual(["problems"]);
+    await expect.poll(() => readdir(join(corpora, id))).toEqual(["problems"]);
     expect([...(await readAllNames(database, supervisor)).values()]).toContain("Invented Alpha");
+  });
+
+  test("a file that a crash left after its end is swept; one that is to be read stays", async () => {
+    const content = header + row("Swept");
+    const done = await bringIn(content);
+    const waiting = await send(content);
+    const left = () => readdir(join(corpora, done.id));
+    await expect.poll(left).not.toContain("source");
+    await writeFile(join(corpora, done.id, "source"), "left by a crash");
+    expect(await caseImports.sweepCaseFiles({ transaction: database.transaction, corpora })).toBe(1);
+    expect(await left()).not.toContain("source");
+    expect(await readdir(join(corpora, waiting.id))).toContain("source");
+    expect(await caseImports.sweepCaseFiles({ transaction: database.transaction, corpora })).toBe(0);
   });
 
   test("every case and person stands in the trail with the file it came from", async () => {

@@ -11,4 +11,5 @@ export { removeCaseImport } from "./remove-case-import.ts";
 export { restoreCaseImport } from "./restore-case-import.ts";
 export { sendCaseFile } from "./send-case-file.ts";
 export { startCaseImport } from "./start-case-import.ts";
+export { sweepCaseFiles } from "./sweep-case-files.ts";
 export { stopCaseImport } from "./stop-case-import.ts";

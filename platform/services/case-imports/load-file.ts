@@ -1,13 +1,12 @@
-import type { Database, Tx } from "@suar/database";
+import { analyzeTables, type Database, type Tx } from "@suar/database";
 import { SuarError, type dayOrders } from "@suar/domain";
-import { caseOfHtcds, type CrossedCase } from "@suar/domain/crosswalks";
+import { caseOfHtcds } from "@suar/domain/crosswalks";
 import {
   createHtcdsReader,
   createLossCounter,
   type HtcdsBatch,
   type HtcdsNoteCode,
   type HtcdsProblem,
-  type HtcdsRow,
 } from "@suar/exchange/htcds";
 import { hash } from "node:crypto";
 import { loadCases } from "../cases/index.ts";
@@ -15,9 +14,16 @@ import { openKeys, type ImportKey } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
 import { findImportKey } from "./import-key.ts";
 import { reportOf, type FileReport } from "./report-of.ts";
+import { createRowBatches, type Crossed } from "./row-batches.ts";
 
 /** Rows a transaction: little enough that nobody else waits long for the embedded database's one connection. */
-const batchRows = 25;
+const batchRows = 50;
+
+/** People of one case that come in together. */
+const mostTogether = 200;
+
+/** Tables are looked at anew when a file has written this many times as much as at the last look. */
+const growth = 4;
 
 /** A file of cases that is being brought in. */
 export interface FileLoad {
@@ -30,13 +36,13 @@ export interface FileLoad {
   readonly signal: AbortSignal;
   /** Told what is wrong, in the order of the file. */
   onProblems(problems: readonly HtcdsProblem[]): Promise<void>;
-  /** Runs in the transaction that wrote so many new cases. */
-  onLoaded?(tx: Tx, cases: number): Promise<void>;
+  /** Runs in the transaction that wrote so many new rows. */
+  onLoaded?(tx: Tx, rows: number): Promise<void>;
 }
 
 /** What became of a file. */
 export interface LoadedFile extends FileReport {
-  /** Rows that became cases now. */
+  /** Rows that became cases now, or people on one. */
   readonly cases: number;
   /** Rows that had come in before. */
   readonly known: number;
@@ -45,7 +51,8 @@ export interface LoadedFile extends FileReport {
 
 /**
  * Makes cases of the good rows of a file of HTCDS, or of submissions of KoboToolbox or ODK. Each row comes in once, whatever
- * file it stands in; a file that holds the same row twice brings two. It may be cut off anywhere and run again.
+ * file it stands in; a file that holds the same row twice brings two. Rows that follow each other with the same id of a case
+ * become one, each with its person. It may be cut off anywhere and run again.
  * Memory: one batch, one record of at most 1 MiB, and 20 to 40 bytes a row.
  * Errors: `import.not_htcds` when no column is one of HTCDS; `key.locked`, `key.not_granted` when the key was taken
  * back meanwhile; `signal.reason`; those of `chunks`.
@@ -63,6 +70,16 @@ export async function loadFile(load: FileLoad): Promise<LoadedFile> {
   let cases = 0;
   let rows = 0;
   let refused = 0;
+  let grown = batchRows;
+  const batches = createRowBatches({ size: batchRows, most: mostTogether });
+  const write = async (part: readonly Crossed[]): Promise<void> => {
+    signal.throwIfAborted();
+    rows += part.length;
+    cases += await loadBatch(load, part);
+    if (cases < grown) return;
+    await load.transaction((tx) => analyzeTables(tx, "cases", "persons"));
+    grown *= growth;
+  };
   const take = async (batch: HtcdsBatch): Promise<void> => {
     for (const { code } of batch.notes) notes.set(code, (notes.get(code) ?? 0) + 1);
     const crossed = batch.rows.map((row) => ({ row, ...caseOfHtcds(row.record) }));
@@ -72,24 +89,16 @@ export async function loadFile(load: FileLoad): Promise<LoadedFile> {
     if (problems.length > 0) await load.onProblems(problems);
     const good = crossed.filter((one) => one.tooLong.length === 0);
     for (const one of good) losses.add(one.losses);
-    for (let from = 0; from < good.length; from += batchRows) {
-      signal.throwIfAborted();
-      const part = good.slice(from, from + batchRows);
-      rows += part.length;
-      cases += await loadBatch(load, part);
-    }
+    for (const part of batches.push(good)) await write(part);
   };
   for await (const chunk of chunks) await take(reader.push(chunk));
   await take(reader.end());
+  for (const part of batches.end()) await write(part);
   if (!reader.columns().some(({ plan }) => plan.kind === "field" || plan.kind === "choice")) {
     throw new SuarError("import.not_htcds");
   }
   const report = reportOf(reader, { notes, losses: losses.losses() });
   return { cases, known: rows - cases, rejected: reader.counts().rejected + refused, ...report };
-}
-
-interface Crossed extends CrossedCase {
-  readonly row: HtcdsRow;
 }
 
 const longestShown = 200;

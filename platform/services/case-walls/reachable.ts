@@ -28,8 +28,9 @@ export const byRow = sql`offset 0`;
 function walled(actor: Actor, alias: string): RawBuilder<boolean> {
   const orgId = sql.ref(`${alias}.org_id`);
   const caseId = sql.ref(`${alias}.case_id`);
-  const isShutOut = sql<boolean>`exists (select 1 from case_exclusions wall
-    where wall.org_id = ${orgId} and wall.case_id = ${caseId} and wall.body_id = ${actor.userId} ${byRow})`;
+  // Whom a case shuts out is shut out of few: they are read once a statement, not once a row of it.
+  const isShutOut = sql<boolean>`${caseId} = any(array(select wall.case_id from case_exclusions wall
+    where wall.org_id = ${actor.orgId} and wall.body_id = ${actor.userId}))`;
   if (may(actor, "case.read_restricted")) return isShutOut;
   return sql<boolean>`(${isShutOut} or (${sql.ref(`${alias}.restricted`)} and not exists (select 1 from case_workers mine
     where mine.org_id = ${orgId} and mine.case_id = ${caseId} and mine.user_id = ${actor.userId} ${byRow})))`;

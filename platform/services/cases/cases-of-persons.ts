@@ -1,5 +1,6 @@
-import type { Tx } from "@suar/database";
+import { uuidList, type Tx } from "@suar/database";
 import type { CaseId, PersonId } from "@suar/domain";
+import { sql } from "kysely";
 import { reachableCase } from "../case-walls/index.ts";
 import type { Actor } from "../sessions/index.ts";
 
@@ -17,7 +18,7 @@ export const casesOfPersons = (tx: Tx, actor: Actor, persons: readonly PersonId[
     .innerJoin("cases as c", (join) => join.onRef("c.org_id", "=", "j.org_id").onRef("c.case_id", "=", "j.case_id"))
     .select(["j.person_id as person", "c.case_id as id", "c.number"])
     .where("j.org_id", "=", actor.orgId)
-    .where("j.person_id", "in", persons)
+    .where(sql<boolean>`j.person_id = any(${uuidList(persons)})`)
     .where("c.removed_at", "is", null)
     .where(reachableCase(actor, "c"))
     .orderBy("c.case_id", "desc")

@@ -13,6 +13,7 @@ import {
   type QueueView,
   type Role,
   type SaveStatement,
+  type SearchCases,
 } from "@suar/domain";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -87,6 +88,34 @@ withTestDatabases("cases", (open) => {
       const locked = await buildActor(database, { role: "case_worker", orgId: worker.orgId });
       await expect(run((tx) => cases.readCase(tx, locked, id))).rejects.toMatchObject({ code: "key.locked" });
       await expect(run((tx) => takeContact(tx, locked, { fields: [] }))).rejects.toMatchObject({ code: "key.locked" });
+    });
+
+    test("a removed case is erased as it lies: by who works on it or a supervisor, to everybody else forbidden or not there", async () => {
+      const other = await buildKeyedActor(database, { role: "case_worker", colleague: supervisor });
+      const stranger = await buildKeyedActor(database, { role: "supervisor" });
+      const { id } = await openOne();
+      const { id: second } = await openOne();
+      const erase = { id, reason: "recorded_in_error" as const };
+      for (const one of [id, second]) await run((tx) => cases.removeCase(tx, worker, one));
+      const refused = { code: "session.forbidden" };
+      await expect(run((tx) => cases.eraseCase(tx, other, erase))).rejects.toMatchObject(refused);
+      await expect(run((tx) => cases.eraseCase(tx, stranger, erase))).rejects.toMatchObject({ code: "case.not_found" });
+      const removed = async (actor: KeyedActor) => {
+        const queue = await run((tx) => cases.listQueue(tx, actor, { view: "removed", limit: 10 }));
+        return queue.cases.map(({ id: one, may }) => [one === id, may.erase]);
+      };
+      const both = [
+        [false, true],
+        [true, true],
+      ];
+      expect(await removed(worker)).toEqual(both);
+      expect(await removed(other)).toEqual(both.map(([isFirst]) => [isFirst, false]));
+      expect(await removed(stranger)).toEqual([]);
+      await run((tx) => cases.eraseCase(tx, worker, erase));
+      await run((tx) => cases.eraseCase(tx, supervisor, { ...erase, id: second }));
+      expect(await removed(supervisor)).toEqual([]);
+      await expect(run((tx) => cases.restoreCase(tx, worker, id))).rejects.toMatchObject({ code: "case.not_found" });
+      expect((await trail()).filter((action) => action === "case.erased")).toHaveLength(2);
     });
 
     test("a worker erases their own case and contact, a supervisor everybody's", async () => {
@@ -416,6 +445,26 @@ withTestDatabases("cases", (open) => {
       expect(await database.db.selectFrom("case_index").selectAll().execute()).toEqual([]);
       await run((tx) => cases.removeCase(tx, worker, id));
       expect((await find(worker, "vuthy made")).found).toEqual([]);
+    });
+
+    test("by a name or a state with a value that very many newer cases state too", async () => {
+      const { id } = await openOne();
+      const person = (await buildPerson(database, worker, { name: "Synthetic Old Caller" })).id;
+      await run((tx) => cases.addCasePerson(tx, worker, { id, person, roles: [] }));
+      await state(id, newId(), {});
+      const { version } = await read(id);
+      const closing = { id, version, status: "closed", reason: "other", words: "" } as const;
+      await run((tx) => cases.closeCase(tx, worker, closing));
+      for (let other = 0; other < 61; other += 1) await state((await openOne()).id, newId(), {});
+      const find = async (asked: Partial<SearchCases>) =>
+        (await cases.searchCases(database.transaction, supervisor, { text: "", values, ...asked })).found.map(
+          (hit) => hit.case.id,
+        );
+      const values = [{ field: "form_of_exploitation", code: "forced_labour" }];
+      expect(await find({})).toHaveLength(20);
+      expect(await find({ text: "Synthetic Old Caller" })).toEqual([id]);
+      expect(await find({ status: "closed" })).toEqual([id]);
+      expect(await find({ text: "Synthetic Old Caller", status: "active" })).toEqual([]);
     });
 
     test("by what a code is called in any language of the product", async () => {

@@ -9,6 +9,7 @@ import {
   createLossCounter,
   type CountedLoss,
 } from "@suar/exchange/htcds";
+import { randomUUID } from "node:crypto";
 import { takeOut } from "../export-limits/index.ts";
 import type { ExportFormat } from "../exports/index.ts";
 import { openKeys, type OrganisationKeys } from "../keys/index.ts";
@@ -59,7 +60,19 @@ export async function exportCases(
   const rows = await transaction((tx) =>
     selectFileRows(tx, actor).orderBy("c.case_id").orderBy("on_case.person_id").limit(most).execute(),
   );
-  return written(rows, asked, (page) => transaction((tx) => openPage(tx, actor, page, asked, now)));
+  const sameCase = idsOfFile(rows);
+  return written(rows, { ...asked, sameCase }, (page) =>
+    transaction((tx) => openPage(tx, actor, page, { ...asked, sameCase, now })),
+  );
+}
+
+/**
+ * What the rows of a case with several people share, so that they become one case where the file comes in: an id that is made for
+ * this file, because one that stayed would tell of two files that they speak of the same case.
+ */
+function idsOfFile(rows: readonly FileRow[]): ReadonlyMap<string, string> {
+  const several = [...Map.groupBy(rows, ({ case_id }) => case_id as string)].filter(([, of]) => of.length > 1);
+  return new Map(several.map(([id]) => [id, randomUUID()]));
 }
 
 interface OpenRow {
@@ -69,11 +82,11 @@ interface OpenRow {
 
 async function* written(
   rows: readonly FileRow[],
-  { format, withNames, onLosses }: CaseExport,
+  { format, withNames, onLosses, sameCase }: CaseExport & { readonly sameCase: ReadonlyMap<string, string> },
   open: (page: readonly FileRow[]) => Promise<readonly OpenRow[]>,
 ): AsyncGenerator<string> {
   const losses = createLossCounter();
-  const csv = createHtcdsCsvWriter(columnsOf(rows, withNames));
+  const csv = createHtcdsCsvWriter(columnsOf(rows, withNames, sameCase.size > 0));
   const json = createHtcdsJsonWriter();
   if (format === "csv") yield csv.header;
   for (let from = 0; from < rows.length; from += pageRows) {
@@ -85,18 +98,27 @@ async function* written(
   onLosses?.(losses.losses());
 }
 
-/** Without names the columns for them are not there at all; the mark of what is made up is there only where something is. */
-function columnsOf(rows: readonly FileRow[], withNames: boolean): readonly HtcdsFieldId[] {
-  const isMarked = rows.some(({ synthetic }) => synthetic);
-  return allHtcdsFields.filter((id) => (withNames || !namesSomebody(id)) && (isMarked || id !== "suar_Synthetic"));
+/** Without names the columns for them are not there at all; those for what few files have are there only where it is said. */
+function columnsOf(rows: readonly FileRow[], withNames: boolean, hasSeveral: boolean): readonly HtcdsFieldId[] {
+  const without = new Set<HtcdsFieldId>();
+  if (!rows.some(({ synthetic }) => synthetic)) without.add("suar_Synthetic");
+  if (!hasSeveral) without.add("suar_CaseId");
+  return allHtcdsFields.filter((id) => (withNames || !namesSomebody(id)) && !without.has(id));
 }
 
 async function openPage(
   tx: Tx,
   actor: Actor,
   page: readonly FileRow[],
-  { withNames, why }: CaseExport,
-  now: number,
+  {
+    withNames,
+    why,
+    sameCase,
+    now,
+  }: CaseExport & {
+    readonly sameCase: ReadonlyMap<string, string>;
+    readonly now: number;
+  },
 ): Promise<readonly OpenRow[]> {
   const keys = await openKeys(tx, actor);
   const persons = [...new Set(page.flatMap(({ person_id: id }) => (id === null ? [] : [id])))];
@@ -109,6 +131,7 @@ async function openPage(
         status: row.status,
         country: row.country,
         registered: row.opened_at.slice(0, 10),
+        sameCase: sameCase.get(row.case_id) ?? null,
         synthetic: row.synthetic,
         facts: row.person_id === null ? [] : (facts.get(row.person_id) ?? []),
         statements: await statementsForFile(tx, keys, row),

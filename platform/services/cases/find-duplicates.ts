@@ -1,5 +1,6 @@
-import { appendAudit, type Tx } from "@suar/database";
+import { appendAudit, uuidList, type Tx } from "@suar/database";
 import type { AskDuplicates, Duplicates } from "@suar/domain";
+import { sql } from "kysely";
 import { openKeys } from "../keys/index.ts";
 import { findAlike, personLabel } from "../persons/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
@@ -16,7 +17,8 @@ import { maySearchCases } from "./case-policy.ts";
 export async function findDuplicates(tx: Tx, actor: Actor, asked: AskDuplicates): Promise<Duplicates> {
   authorize(maySearchCases(actor), "case.search");
   const keys = await openKeys(tx, actor);
-  const { alike } = await findAlike(tx, actor, keys, asked);
+  const { byContact, byName } = await findAlike(tx, actor, keys, asked);
+  const alike = [...byContact, ...byName];
   if (alike.length === 0) return { candidates: [] };
   const ids = alike.map(({ person }) => person);
   const subject = { kind: "search", id: makeId<string>() };
@@ -28,7 +30,7 @@ export async function findDuplicates(tx: Tx, actor: Actor, asked: AskDuplicates)
     .leftJoin("users as u", (join) => join.onRef("u.org_id", "=", "p.org_id").onRef("u.user_id", "=", "p.worker"))
     .select(["p.person_id", "u.name"])
     .where("p.org_id", "=", actor.orgId)
-    .where("p.person_id", "in", ids)
+    .where(sql<boolean>`p.person_id = any(${uuidList(ids)})`)
     .execute();
   return {
     candidates: alike.map(({ person, foundBy }) => ({

@@ -9,6 +9,7 @@ export { decidedAge } from "./decided-age.ts";
 export { endRole } from "./end-role.ts";
 export { eraseCase } from "./erase-case.ts";
 export { exportCases, type CaseExport } from "./export-cases.ts";
+export { packCases } from "./pack-cases.ts";
 export { findCase } from "./case-queries.ts";
 export { findDuplicates } from "./find-duplicates.ts";
 export { finishTask } from "./finish-task.ts";

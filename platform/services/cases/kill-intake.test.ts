@@ -1,5 +1,5 @@
 import { openDatabase, verifyAudit, type Database } from "@suar/database";
-import { dropPostgresDatabase, makeBlankPostgresDatabase } from "@suar/database/testing";
+import { dropPostgresDatabase, layDatabase, makeBlankPostgresDatabase } from "@suar/database/testing";
 import { siblingModule } from "@suar/workers";
 import { spawn } from "node:child_process";
 import { randomBytes, randomInt } from "node:crypto";
@@ -78,6 +78,7 @@ for (const [name, on] of [
       const url = on === undefined ? undefined : await makeBlankPostgresDatabase(on);
       const open = () => openDatabase({ dataDir, ...(url === undefined ? {} : { url }) });
       const secret = randomBytes(32).toString("hex");
+      if (url === undefined) await layDatabase(dataDir);
       let database = await open();
       try {
         const memberKey = new MemberKey(Buffer.from(secret, "hex"));

@@ -13,6 +13,7 @@ import * as persons from "../persons/index.ts";
 import { buildPerson } from "../persons/testing/index.ts";
 import { makeId } from "../sessions/index.ts";
 import * as cases from "./index.ts";
+import { unzipped } from "./testing/unzipped.ts";
 
 /** Everything that may give a case, its contacts or its people away, by what it asks for. */
 interface Secret {
@@ -168,6 +169,15 @@ const channels: Readonly<Record<string, Channel>> = {
     action: "case.export",
     ask: async (tx, a) =>
       piecesOf(await cases.exportCases({ transaction: within(tx) }, a, { format: "json", withNames: true, why })),
+  },
+  packCases: {
+    action: "case.export",
+    ask: async (tx, a) => {
+      const asked = { format: "json", withNames: true, why, language: "en" } as const;
+      const pieces: Uint8Array[] = [];
+      for await (const piece of await cases.packCases({ transaction: within(tx) }, a, asked)) pieces.push(piece);
+      return Object.values(unzipped(Buffer.concat(pieces)));
+    },
   },
   handOver: {
     action: "case.hand_over",

@@ -10,7 +10,7 @@ import {
 } from "@suar/domain";
 import { sql } from "kysely";
 import { authorize, type Actor } from "../sessions/index.ts";
-import { mayListCases, mayRemoveCase } from "./case-policy.ts";
+import { mayEraseCase, mayListCases, mayRemoveCase } from "./case-policy.ts";
 import { selectCases } from "./case-queries.ts";
 import { countedUpTo } from "./case-times.ts";
 import { selectCounts } from "./count-queue.ts";
@@ -61,7 +61,7 @@ export async function listQueue(tx: Tx, actor: Actor, query: QueueQuery, now = D
   const last = shown.at(-1);
   const isMore = found.length > limit && last !== undefined;
   return {
-    cases: shown.map((row) => presentRow(row, now)),
+    cases: shown.map((row) => ({ ...presentRow(row, now), may: { erase: mayEraseCase(actor, row) } })),
     next: isMore ? `${last[orderOf[view]] ?? ""}~${last.case_id}~${last.danger === "life" ? "life" : ""}` : null,
     counts: counts[0] ?? { open: 0, mine: 0, unassigned: 0, dormant: 0, mineDormant: 0, life: 0 },
     countedUpTo,

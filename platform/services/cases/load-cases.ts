@@ -1,4 +1,4 @@
-import { appendAuditEntries, json, type CaseTable, type Tx } from "@suar/database";
+import { appendAuditEntries, insertRows, later, type BulkRow, type Tx } from "@suar/database";
 import {
   caseNumberOf,
   instantOf,
@@ -9,7 +9,7 @@ import {
   type PersonId,
 } from "@suar/domain";
 import type { PlannedCase } from "@suar/domain/crosswalks";
-import type { Insertable } from "kysely";
+import { sql } from "kysely";
 import { randomInt } from "node:crypto";
 import { newFileKey, type OrganisationKeys } from "../keys/index.ts";
 import { loadPersons } from "../persons/index.ts";
@@ -17,6 +17,7 @@ import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { mayImportCases } from "./case-policy.ts";
 import { loadedStatements } from "./loaded-statements.ts";
 import { dormantAt } from "./touch-case.ts";
+import { rememberTokens } from "./value-tokens.ts";
 
 /** Numbers that are tried before one is free: with a million cases one in a thousand is taken. */
 const tries = 20;
@@ -29,8 +30,9 @@ export interface LoadCases {
 }
 
 /**
- * Writes several cases at once, each with at most one person, as `openCase`, `recordPerson` and `saveStatement` would one
- * after the other: same keys, seals, blind tokens and trail. Nobody owns them yet.
+ * Writes several cases at once, as `openCase`, `recordPerson` and `saveStatement` would one after the other: same keys, seals,
+ * blind tokens and trail. Rows with the same id of a case open one, each with its person; the head is the first row's. Nobody
+ * owns them yet.
  * Errors: `session.forbidden`; those of the database, and then none of them is there.
  */
 export async function loadCases(
@@ -41,10 +43,8 @@ export async function loadCases(
 ): Promise<void> {
   authorize(mayImportCases(actor), "case.import");
   if (cases.length === 0) return;
-  const made = cases.map((planned) => {
-    const place = { org_id: actor.orgId, case_id: makeId<CaseId>() };
-    return { planned, place, person: planned.person === null ? null : makeId<PersonId>() };
-  });
+  const made = placeRows(actor, cases);
+  const opened = made.filter(({ isFirst }) => isFirst);
   const persons = await loadPersons(tx, actor, keys, {
     persons: made.flatMap(({ planned, person: id }) =>
       id === null ? [] : [{ id, facts: planned.person?.facts ?? [], synthetic: planned.synthetic }],
@@ -54,35 +54,69 @@ export async function loadCases(
   });
   await insertHeads(
     tx,
-    made.map(({ planned, place }) => headOf(planned, place, actor, now)),
+    opened.map(({ planned, place }) => headOf(planned, place, actor, now)),
   );
-  const files = made.map(({ place }) => newFileKey(keys, "case", place.case_id));
-  await tx
-    .insertInto("case_keys")
-    .values(
-      made.map(({ place }, at) => ({ ...place, version: keys.current.version, wrapped: files[at]?.row.wrapped ?? "" })),
-    )
-    .execute();
+  const files = new Map(opened.map(({ place: { case_id: id } }) => [id, newFileKey(keys, "case", id)]));
+  const { version } = keys.current;
+  await later(
+    tx,
+    insertRows(
+      "case_keys",
+      opened.map(({ place }) => ({ ...place, version, wrapped: files.get(place.case_id)?.row.wrapped ?? "" })),
+    ),
+  );
   await insertPersons(tx, actor, made, now);
-  const said = made.map(({ planned, place, person }, at) =>
-    loadedStatements(keys, actor, {
+  const tokensOf = rememberTokens(keys);
+  const said = made.map(({ place, person, statements }) =>
+    loadedStatements(actor, {
       place,
       person,
-      statements: planned.statements,
+      statements,
       now,
-      keyOf: (ofPerson) => (ofPerson && person !== null ? persons.get(person) : files[at]?.key),
+      keyOf: (ofPerson) => (ofPerson && person !== null ? persons.get(person) : files.get(place.case_id)?.key),
+      tokensOf,
     }),
   );
   const rows = said.flatMap(({ rows: each }) => each);
-  if (rows.length > 0) await tx.insertInto("case_statements").values(rows).execute();
+  if (rows.length > 0) await later(tx, insertRows("case_statements", rows));
   const index = said.flatMap(({ index: each }) => each);
-  if (index.length > 0) await tx.insertInto("case_index").values(index).execute();
+  if (index.length > 0) await later(tx, insertRows("case_index", index));
   await tellOpened(
     tx,
     actor,
-    made.map(({ place }) => place),
+    opened.map(({ place }) => place),
     { from, now },
   );
+}
+
+/** A row of a file, and where it goes. */
+interface PlacedRow {
+  readonly planned: PlannedCase;
+  readonly place: Place;
+  readonly person: PersonId | null;
+  /** What it states and no row of its case before it did. */
+  readonly statements: PlannedCase["statements"];
+  /** It opens its case; a row of the same case after it adds its person and what it states beside. */
+  readonly isFirst: boolean;
+}
+
+function placeRows({ orgId }: Actor, rows: readonly PlannedCase[]): readonly PlacedRow[] {
+  const open = new Map<string, { readonly place: Place; readonly said: Set<string> }>();
+  return rows.map((planned) => {
+    const { sameCase } = planned;
+    const known = sameCase === null ? undefined : open.get(sameCase);
+    const at = known ?? { place: { org_id: orgId, case_id: makeId<CaseId>() }, said: new Set<string>() };
+    if (sameCase !== null) open.set(sameCase, at);
+    const statements = planned.statements.filter(({ ofPerson, ...statement }) => {
+      if (ofPerson) return true;
+      const text = JSON.stringify(statement);
+      const isNew = !at.said.has(text);
+      at.said.add(text);
+      return isNew;
+    });
+    const person = planned.person === null ? null : makeId<PersonId>();
+    return { planned, place: at.place, person, statements, isFirst: known === undefined };
+  });
 }
 
 interface Place {
@@ -108,44 +142,37 @@ function headOf({ status, country, registered, synthetic }: PlannedCase, place: 
   };
 }
 
-async function insertHeads(tx: Tx, heads: readonly Omit<Insertable<CaseTable>, "number">[]): Promise<void> {
+async function insertHeads(tx: Tx, heads: readonly Omit<BulkRow<"cases">, "number">[]): Promise<void> {
   let waiting = heads;
   for (let at = 0; at < tries && waiting.length > 0; at += 1) {
-    const made = await tx
-      .insertInto("cases")
-      .values(waiting.map((head) => ({ ...head, number: caseNumberOf(randomInt(1_000_000_000)) })))
-      .onConflict((conflict) => conflict.columns(["org_id", "number"]).doNothing())
-      .returning("case_id")
-      .execute();
+    const numbered = waiting.map((head) => ({ ...head, number: caseNumberOf(randomInt(1_000_000_000)) }));
+    const { rows: made } = await sql<{ case_id: CaseId }>`${insertRows("cases", numbered)}
+      on conflict (org_id, number) do nothing returning case_id`.execute(tx);
     const done = new Set(made.map(({ case_id }) => case_id));
     waiting = waiting.filter(({ case_id }) => !done.has(case_id));
   }
   if (waiting.length > 0) throw new SuarError("internal", { reason: "no_free_case_number" });
 }
 
-async function insertPersons(
-  tx: Tx,
-  { userId }: Actor,
-  made: readonly { readonly planned: PlannedCase; readonly place: Place; readonly person: PersonId | null }[],
-  now: number,
-): Promise<void> {
+async function insertPersons(tx: Tx, { userId }: Actor, made: readonly PlacedRow[], now: number): Promise<void> {
   const there = made.flatMap(({ planned, place, person }) =>
     person === null ? [] : [{ ...place, person_id: person, by_user: userId, at: instantOf(now), planned }],
   );
   if (there.length === 0) return;
-  await tx
-    .insertInto("case_persons")
-    .values(there.map(({ planned: _planned, ...row }) => row))
-    .execute();
   const origin = { source: "import" as const, certainty: "possible" as const };
-  await tx
-    .insertInto("case_roles")
-    .values(
+  await later(
+    tx,
+    insertRows(
+      "case_persons",
+      there.map(({ planned: _planned, ...row }) => row),
+    ),
+    insertRows(
+      "case_roles",
       there.flatMap(({ planned, ...row }) =>
         (planned.person?.roles ?? []).map((role) => ({ ...row, ...origin, role_id: makeId<string>(), role })),
       ),
-    )
-    .execute();
+    ),
+  );
 }
 
 async function tellOpened(
@@ -156,19 +183,20 @@ async function tellOpened(
 ): Promise<void> {
   const details = { contacts: 0, import: from };
   const at = instantOf(now);
-  await tx
-    .insertInto("case_events")
-    .values(
+  await later(
+    tx,
+    insertRows(
+      "case_events",
       places.map((place) => ({
         ...place,
         event_id: makeId<CaseEventId>(),
         kind: "opened" as const,
-        details: json(details),
+        details,
         by_user: userId,
         at,
       })),
-    )
-    .execute();
+    ),
+  );
   await appendAuditEntries(
     tx,
     orgId,

@@ -7,10 +7,10 @@ import {
   type StatementId,
 } from "@suar/domain";
 import type { PlannedStatement } from "@suar/domain/crosswalks";
-import type { FileKey, OrganisationKeys, PersonKey } from "../keys/index.ts";
+import type { FileKey, PersonKey } from "../keys/index.ts";
 import { makeId, type Actor } from "../sessions/index.ts";
 import { sealStatement } from "./seal-statement.ts";
-import { answerTokens } from "./value-tokens.ts";
+import type { rememberTokens } from "./value-tokens.ts";
 import { joinTokens } from "./write-tokens.ts";
 
 /** What a row of a file states of a case. */
@@ -21,14 +21,11 @@ export interface Stated {
   readonly now: number;
   /** The key that seals what is said of the person, or of nobody. */
   readonly keyOf: (ofPerson: boolean) => FileKey | PersonKey | undefined;
+  readonly tokensOf: ReturnType<typeof rememberTokens>;
 }
 
 /** The rows of first versions of statements out of a file, with what they are found by. */
-export function loadedStatements(
-  keys: OrganisationKeys,
-  { userId }: Actor,
-  { place, person, statements, now, keyOf }: Stated,
-) {
+export function loadedStatements({ userId }: Actor, { place, person, statements, now, keyOf, tokensOf }: Stated) {
   const at = instantOf(now);
   // Ids of one millisecond are not in order by themselves, and statements are to stay in the order of the standard.
   const ids = statements.map(() => makeId<StatementId>()).toSorted();
@@ -38,7 +35,7 @@ export function loadedStatements(
     if (key === undefined || id === undefined) return [];
     const content: StatementContent = { answer, happened: null, told: null, source: "import", certainty: "probable" };
     const where = { ...place, statement_id: id, version: 1 };
-    const tokens = answerTokens(keys, field, answer);
+    const tokens = tokensOf(field, answer);
     const row = {
       ...where,
       unit,

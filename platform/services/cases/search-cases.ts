@@ -1,4 +1,4 @@
-import { appendReading, type Database, type Tx } from "@suar/database";
+import { appendReading, uuidList, type Database, type Tx } from "@suar/database";
 import { readCaseNumber, type CaseId, type FoundCases, type SearchCases } from "@suar/domain";
 import { sql } from "kysely";
 import { openKeys, type OrganisationKeys } from "../keys/index.ts";
@@ -48,7 +48,7 @@ async function search(tx: Tx, actor: Actor, asked: SearchCases, now: number): Pr
   const first = new Map<CaseId, Hit>();
   for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
   let rows = selectCases(tx, actor)
-    .where(sql<boolean>`c.case_id = any(${`{${[...first.keys()].join(",")}}`}::uuid[])`)
+    .where(sql<boolean>`c.case_id = any(${uuidList([...first.keys()])})`)
     .where("c.removed_at", "is", null);
   if (asked.status !== undefined) rows = rows.where("c.status", "=", asked.status);
   const known = first.size === 0 ? [] : await rows.execute();
@@ -75,7 +75,8 @@ async function findHits(
   asked: SearchCases & { readonly id: string; readonly now: number },
 ): Promise<Hits> {
   const pairs = asked.values.map((value) => pairTokens(keys, [value]));
-  if (asked.text === "") return byTokens(tx, actor, pairs);
+  const { status } = asked;
+  if (asked.text === "") return byTokens(tx, actor, pairs, { status });
   const number = readCaseNumber(asked.text);
   if (number !== undefined && pairs.length === 0) {
     const row = await selectCases(tx, actor).where("c.number", "=", number).executeTakeFirst();
@@ -84,14 +85,16 @@ async function findHits(
   await countSearch(tx, actor, asked.id, asked.now);
   const people = await byPerson(tx, actor, keys, asked.text);
   const words = groupsOf(keys, asked.text);
-  const values = await byTokens(tx, actor, words.length === 0 ? [] : [...pairs, ...words]);
+  const values = await byTokens(tx, actor, words.length === 0 ? [] : [...pairs, ...words], { status });
   const noted = (await findInNotes(tx, actor, keys, asked.text)).map(
     (id): Hit => ({ id, foundBy: "note", persons: [] }),
   );
   const isCut = people.isCut || values.isCut;
   if (pairs.length === 0) return { hits: [...people.hits, ...values.hits, ...noted], isCut };
-  const stated = new Set((await byTokens(tx, actor, pairs)).hits.map(({ id }) => id));
-  const both = [...people.hits, ...noted].filter(({ id }) => stated.has(id));
+  const meant = [...people.hits, ...noted];
+  const ids = [...new Set(meant.map(({ id }) => id))];
+  const stated = new Set((await findByValues(tx, actor, pairs, { ids })).cases);
+  const both = meant.filter(({ id }) => stated.has(id));
   return { hits: [...both, ...values.hits], isCut };
 }
 
@@ -106,11 +109,10 @@ function groupsOf(keys: OrganisationKeys, text: string): readonly (readonly stri
 }
 
 async function byPerson(tx: Tx, actor: Actor, keys: OrganisationKeys, text: string): Promise<Hits> {
-  const contact = await findAlike(tx, actor, keys, { by: "contact", text });
-  const name = await findAlike(tx, actor, keys, { by: "name", text });
+  const { byContact, byName, isCut } = await findAlike(tx, actor, keys, { by: "either", text });
   const alike = [
-    ...contact.alike.map(({ person }) => ({ person, foundBy: "contact" as const })),
-    ...name.alike.map(({ person }) => ({ person, foundBy: "name" as const })),
+    ...byContact.map(({ person }) => ({ person, foundBy: "contact" as const })),
+    ...byName.map(({ person }) => ({ person, foundBy: "name" as const })),
   ];
   if (alike.length === 0) return { hits: [], isCut: false };
   const ids = [...new Set(alike.map(({ person }) => person))];
@@ -118,11 +120,10 @@ async function byPerson(tx: Tx, actor: Actor, keys: OrganisationKeys, text: stri
   const hits = alike.flatMap(({ person, foundBy }) =>
     cases.filter((one) => one.person === person).map(({ id }) => ({ id, foundBy, persons: [personLabel(person)] })),
   );
-  return { hits, isCut: contact.isCut || name.isCut };
+  return { hits, isCut };
 }
 
-async function byTokens(tx: Tx, actor: Actor, groups: readonly (readonly string[])[]): Promise<Hits> {
-  if (groups.length === 0) return { hits: [], isCut: false };
-  const { cases, isCut } = await findByValues(tx, actor.orgId, groups);
+async function byTokens(...given: Parameters<typeof findByValues>): Promise<Hits> {
+  const { cases, isCut } = await findByValues(...given);
   return { hits: cases.map((id) => ({ id, foundBy: "value" as const, persons: [] })), isCut };
 }

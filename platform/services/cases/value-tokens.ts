@@ -28,16 +28,28 @@ export const wordsOf = (text: string): readonly string[] => [
  * The tokens under which a case is found by a coded value: field and code together, and each word of the code. Words that
  * somebody spoke are in no index. Shapes: UUIDs, each once.
  */
-export function answerTokens(keys: OrganisationKeys, field: string, answer: StatedAnswer): readonly string[] {
-  const codes = codesOf(answer);
-  const pairs = codes.map((code) => pairOf(field, code));
-  const words = codes.flatMap(wordsOf);
-  const tokens = [
-    ...indexTokens(keys, "exact", "case_value", pairs),
-    ...indexTokens(keys, "exact", "case_word", words),
-  ];
-  return [...new Set(tokens.map(tokenAsUuid))];
+export const answerTokens = (keys: OrganisationKeys, field: string, answer: StatedAnswer): readonly string[] =>
+  unique(codesOf(answer).flatMap((code) => tokensOfCode(keys, field, code)));
+
+/** As `answerTokens`, for many cases that state the same few codes: the tokens of each code are made once. */
+export function rememberTokens(keys: OrganisationKeys): (field: string, answer: StatedAnswer) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const tokensOf = (field: string, code: string): readonly string[] => {
+    const pair = pairOf(field, code);
+    const made = known.get(pair) ?? tokensOfCode(keys, field, code);
+    known.set(pair, made);
+    return made;
+  };
+  return (field, answer) => unique(codesOf(answer).flatMap((code) => tokensOf(field, code)));
 }
+
+const tokensOfCode = (keys: OrganisationKeys, field: string, code: string): readonly string[] =>
+  [
+    ...indexTokens(keys, "exact", "case_value", [pairOf(field, code)]),
+    ...indexTokens(keys, "exact", "case_word", wordsOf(code)),
+  ].map(tokenAsUuid);
+
+const unique = (tokens: readonly string[]): readonly string[] => [...new Set(tokens)];
 
 /** Tokens of fields with codes, of every version of the index key in use. */
 export const pairTokens = (

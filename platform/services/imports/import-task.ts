@@ -43,9 +43,11 @@ export interface ImportOutcome {
  * the day is complete: it holds all that its collection lets go of later.
  */
 export const run: Task<ImportWork, ImportProgress, ImportOutcome> = async (
-  { source, dir, name, mapping, collection },
+  { source, dir, name, mapping: named, collection },
   { post, signal },
 ) => {
+  // Of adult-service adverts nothing is kept of a picture, its hash neither.
+  const mapping = collection?.tiesContacts === false ? { ...named, pictureHash: null } : named;
   const onProgress = throttled(post);
   const { records, rejected } = await importRecords({ source, name, dir, mapping, onProgress, signal });
   if (collection === undefined) {

@@ -26,6 +26,6 @@ export async function previewImport(
   const preview = await previewSource(sourceFile(corpora, row.import_id), row.name);
   const fits =
     remembered !== null &&
-    Object.values(remembered).every((column) => column === null || preview.columns.includes(column));
+    Object.values(remembered).every((column) => typeof column !== "string" || preview.columns.includes(column));
   return fits ? { ...preview, suggested: remembered } : preview;
 }

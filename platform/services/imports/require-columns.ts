@@ -6,7 +6,7 @@ import { SuarError, type ColumnMapping } from "@suar/domain";
  */
 export function requireColumns(mapping: ColumnMapping, columns: readonly string[]): void {
   for (const [field, column] of Object.entries(mapping)) {
-    if (column !== null && !columns.includes(column)) {
+    if (typeof column === "string" && !columns.includes(column)) {
       throw new SuarError("call.unknown_column", { field: `mapping.${field}`, column, columns: columns.slice(0, 100) });
     }
   }

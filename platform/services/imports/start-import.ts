@@ -53,7 +53,7 @@ export async function startImport(
     }
     await queueJob(tx, { orgId: actor.orgId, kind: importJob, subjectId: row.import_id });
     const subject = { kind: "import", id: row.import_id };
-    const details = { columns: Object.values(mapping).filter((column) => column !== null) };
+    const details = { columns: Object.values(mapping).filter((column) => typeof column === "string") };
     await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "import.started", subject, details });
     return presentImport(await findImport(tx, actor.orgId, id), actor);
   });

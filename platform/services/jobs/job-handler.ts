@@ -17,6 +17,8 @@ export interface JobHandler {
   started(tx: Tx, job: Job): Promise<void>;
   /** Does the work; gives back what writes the result in the transaction that ends the job. */
   run(job: Job, context: JobContext): Promise<(tx: Tx) => Promise<void>>;
+  /** Told that the done job is committed, for what no transaction takes back. A crash may come before it: somebody sweeps. */
+  settled?(job: Job): Promise<void>;
   /** Told, in the transaction that ends the job, that it was stopped or given up. */
   ended(tx: Tx, job: Job, end: JobEnd): Promise<void>;
 }

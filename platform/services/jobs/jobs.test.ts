@@ -120,6 +120,19 @@ withTestDatabases("jobs", (open, kind) => {
       expect((await jobOf("a")).progress).toMatchObject({ step: "read", done: 1 });
     });
 
+    test("what a done job tidies is done after its commit, and done it stays when that fails", async () => {
+      await queue("a");
+      const { told, handler } = noting(async () => async () => void told.push("result"));
+      const settled = async (job: { readonly subjectId: string }): Promise<void> => {
+        told.push((await jobOf(job.subjectId)).state);
+        throw new Error("the disk is gone");
+      };
+      const runner = startRunner({ ...handler, settled });
+      await expect.poll(() => told, { timeout: 25_000 }).toEqual(["started", "result", "done"]);
+      await runner.close();
+      expect((await jobOf("a")).state).toBe("done");
+    });
+
     test("does not begin a job that another process has taken over", async () => {
       await queue("a");
       const first = await take("one");

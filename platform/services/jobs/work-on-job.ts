@@ -45,6 +45,12 @@ export async function workOnJob(job: Job, work: JobWork): Promise<void> {
       await settle(tx);
     });
     log.info({ job: job.jobId, work: job.kind }, "job done");
+    await handler.settled?.(job).catch((error: unknown) => {
+      log.error(
+        { job: job.jobId, work: job.kind, ...failureFields(error) },
+        "what a done job left could not be tidied",
+      );
+    });
   } catch (error) {
     await hold.close();
     try {

@@ -1,3 +1,4 @@
+export { freshBytes } from "./crypto/fresh-bytes.ts";
 export { Secret } from "./crypto/secret.ts";
 export { openField, sealField, type FieldKey, type FieldPlace } from "./crypto/seal-field.ts";
 export { createOrganisationKeys } from "./create-organisation-keys.ts";

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { openDatabase, verifyAudit, type Database } from "@suar/database";
+import { layDatabase } from "@suar/database/testing";
 import { siblingModule } from "@suar/workers";
 import { expect, test } from "vitest";
 import { MemberKey } from "../keyring/index.ts";
@@ -47,6 +48,7 @@ async function find(database: Database, actor: KeyedActor, text: string): Promis
 test(`a change of the key that is killed loses nobody, ${rounds} rounds`, { timeout: 120_000 * rounds }, async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "suar-change-"));
   const secret = randomBytes(32).toString("hex");
+  await layDatabase(dataDir);
   let database = await openDatabase({ dataDir });
   try {
     const actor = await buildKeyedActor(database, { memberKey: new MemberKey(Buffer.from(secret, "hex")) });

@@ -1,14 +1,21 @@
 import type { Tx } from "@suar/database";
-import { SuarError, type FoundBy, type PersonId, type SearchPersons } from "@suar/domain";
+import type { FoundBy, PersonId } from "@suar/domain";
 import type { OrganisationKeys } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
-import { rankAlike } from "./rank-alike.ts";
-import { firstFound } from "./rank-found.ts";
+import { rankAlike, type AskedPeople } from "./rank-alike.ts";
+import { firstFound, type RankedPerson } from "./rank-found.ts";
 
 /** Somebody who may be the one asked for: no name. */
 export interface AlikePerson {
   readonly person: PersonId;
   readonly foundBy: FoundBy;
+}
+
+/** Who may be meant, best first, by the contact and by the name. */
+export interface AlikePeople {
+  readonly byContact: readonly AlikePerson[];
+  readonly byName: readonly AlikePerson[];
+  readonly isCut: boolean;
 }
 
 /**
@@ -19,13 +26,12 @@ export async function findAlike(
   tx: Tx,
   actor: Actor,
   keys: OrganisationKeys,
-  asked: Pick<SearchPersons, "by" | "text">,
-): Promise<{ readonly alike: readonly AlikePerson[]; readonly isCut: boolean }> {
-  try {
-    const { ranked, isCut } = await rankAlike(tx, actor, keys, asked);
-    return { alike: firstFound(ranked).map(({ person, foundBy }) => ({ person, foundBy })), isCut };
-  } catch (error) {
-    if (error instanceof SuarError && error.code === "person.search_too_short") return { alike: [], isCut: false };
-    throw error;
-  }
+  asked: AskedPeople,
+): Promise<AlikePeople> {
+  const ranked = await rankAlike(tx, actor, keys, asked);
+  if (ranked === undefined) return { byContact: [], byName: [], isCut: false };
+  return { byContact: unnamed(ranked.byContact), byName: unnamed(ranked.byName), isCut: ranked.isCut };
 }
+
+const unnamed = (people: readonly RankedPerson[]): readonly AlikePerson[] =>
+  firstFound(people).map(({ person, foundBy }) => ({ person, foundBy }));

@@ -1,4 +1,4 @@
-import { together, type Tx } from "@suar/database";
+import { together, uuidList, type Tx } from "@suar/database";
 import type { OrgId, PersonId } from "@suar/domain";
 import { sql } from "kysely";
 import type { ContactTokens, NameTokens } from "./index-values.ts";
@@ -16,41 +16,44 @@ const maxOfToken = 400;
 /** People of a list whose other words are looked up. */
 const maxChecked = 1500;
 
-/**
- * People whose names may be the one asked for: the same words; two of them by sound; all words begin so; one by sound.
- * Shapes: at most 160. Cost: bounded by the limits, not by how many people there are. Errors: none.
- */
-export async function findByName(tx: Tx, orgId: OrgId, tokens: NameTokens): Promise<Candidates> {
-  const first = await together(tx, {
-    whole: selectMost(orgId, tokens.whole),
-    pairs: selectMost(orgId, tokens.pairs),
-    lengths: selectLengths(orgId, tokens.beginnings),
-  });
-  const groups = shortestFirst(tokens.beginnings, first.lengths);
-  const lists = [
-    first.whole,
-    first.pairs,
-    await selectAll(orgId, groups)
-      .execute(tx)
-      .then(({ rows }) => rows),
-  ];
-  const isEnough = lists.flat().length >= maxListed && tokens.beginnings.length > 1;
-  if (!isEnough) lists.push((await selectMost(orgId, tokens.sounds).execute(tx)).rows);
-  return {
-    persons: [...new Set(lists.flat().map(({ person_id }) => person_id))],
-    isCut: lists.some((list) => list.length >= maxListed),
-  };
+/** What is asked for: a name, a contact, or words that may be either. */
+export interface PersonTokens {
+  readonly name?: NameTokens | undefined;
+  readonly contact?: ContactTokens | undefined;
 }
 
-/** People whose contact is the one asked for, and whose contact ends so. */
-export async function findByContact(
-  tx: Tx,
-  orgId: OrgId,
-  { whole, ending }: ContactTokens,
-): Promise<{ readonly whole: readonly PersonId[]; readonly ending: readonly PersonId[] }> {
-  const found = await together(tx, { whole: selectMost(orgId, whole), ending: selectMost(orgId, ending) });
+/** Who may be meant by the name, best list first, and by the contact: all of it, or its last digits. */
+export interface FoundPeople {
+  readonly name: Candidates;
+  readonly contact: { readonly whole: readonly PersonId[]; readonly ending: readonly PersonId[] };
+}
+
+/**
+ * People whose contact is the one asked for, or ends so, and people whose names may be it: the same words; two of them by sound; all
+ * words begin so; one by sound. Shapes: at most 160 by a name. Cost: two trips, bounded by the limits and not by how many
+ * people there are. Errors: none.
+ */
+export async function findPeople(tx: Tx, orgId: OrgId, { name, contact }: PersonTokens): Promise<FoundPeople> {
+  const beginnings = name?.beginnings ?? [];
+  const first = await together(tx, {
+    contact: selectMost(orgId, contact?.whole ?? []),
+    ending: selectMost(orgId, contact?.ending ?? []),
+    whole: selectMost(orgId, name?.whole ?? []),
+    pairs: selectMost(orgId, name?.pairs ?? []),
+    lengths: selectLengths(orgId, beginnings),
+  });
   const idsOf = (rows: readonly Found[]) => rows.map(({ person_id }) => person_id);
-  return { whole: idsOf(found.whole), ending: idsOf(found.ending) };
+  const byContact = { whole: idsOf(first.contact), ending: idsOf(first.ending) };
+  if (name === undefined) return { name: { persons: [], isCut: false }, contact: byContact };
+  const second = await together(tx, {
+    all: selectAll(orgId, shortestFirst(beginnings, first.lengths)),
+    sounds: selectMost(orgId, name.sounds),
+  });
+  const lists = [first.whole, first.pairs, second.all];
+  const isEnough = lists.flat().length >= maxListed && beginnings.length > 1;
+  if (!isEnough) lists.push(second.sounds);
+  const isCut = lists.some((list) => list.length >= maxListed);
+  return { name: { persons: [...new Set(lists.flatMap(idsOf))], isCut }, contact: byContact };
 }
 
 interface Found {
@@ -59,7 +62,7 @@ interface Found {
 
 /** People with most of these tokens first. */
 const selectMost = (orgId: OrgId, tokens: readonly string[]) => sql<Found>`
-  select i.person_id from unnest(${uuids(tokens)}) as t (token)
+  select i.person_id from unnest(${uuidList(tokens)}) as t (token)
   cross join lateral (
     select x.person_id from person_index x where x.org_id = ${orgId} and x.token = t.token limit ${sql.lit(maxOfToken)}
   ) i
@@ -72,12 +75,12 @@ const selectMost = (orgId: OrgId, tokens: readonly string[]) => sql<Found>`
 function selectAll(orgId: OrgId, [shortest = [], ...others]: NameTokens["beginnings"]) {
   const also = others.map(
     (tokens, at) => sql`cross join lateral (
-      select 1 from person_index o where o.org_id = ${orgId} and o.person_id = b.person_id and o.token = any(${uuids(tokens)})
+      select 1 from person_index o where o.org_id = ${orgId} and o.person_id = b.person_id and o.token = any(${uuidList(tokens)})
       limit 1) ${sql.ref(`o${at}`)}`,
   );
   return sql<Found>`
     select b.person_id from (
-      select person_id from person_index where org_id = ${orgId} and token = any(${uuids(shortest)})
+      select person_id from person_index where org_id = ${orgId} and token = any(${uuidList(shortest)})
       limit ${sql.lit(maxChecked)}
     ) b ${sql.join(also, sql` `)} limit ${sql.lit(maxListed)}`;
 }
@@ -86,7 +89,7 @@ function selectAll(orgId: OrgId, [shortest = [], ...others]: NameTokens["beginni
 function selectLengths(orgId: OrgId, groups: NameTokens["beginnings"]) {
   const counts = groups.map(
     (tokens) => sql`(select count(*)::int from (
-      select 1 from person_index where org_id = ${orgId} and token = any(${uuids(tokens)}) limit ${sql.lit(maxChecked)}) x)`,
+      select 1 from person_index where org_id = ${orgId} and token = any(${uuidList(tokens)}) limit ${sql.lit(maxChecked)}) x)`,
   );
   return sql<{ readonly each: readonly number[] }>`select array[${sql.join(counts)}]::int[] as each`;
 }
@@ -100,6 +103,3 @@ function shortestFirst(
     .toSorted((one, two) => one.length - two.length)
     .map(({ tokens }) => tokens);
 }
-
-/** As one value, so that a statement stays the same however many there are, and its plan is kept. */
-const uuids = (tokens: readonly string[]) => sql`${`{${tokens.join(",")}}`}::uuid[]`;

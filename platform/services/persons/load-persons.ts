@@ -1,4 +1,4 @@
-import { appendAuditEntries, type Tx } from "@suar/database";
+import { appendAuditEntries, insertRows, later, type Tx } from "@suar/database";
 import { instantOf, type PersonFieldId, type PersonId } from "@suar/domain";
 import type { PlannedFact } from "@suar/domain/crosswalks";
 import { keyVersion } from "@suar/matching";
@@ -34,13 +34,14 @@ export async function loadPersons(
     const place = { org_id: orgId, person_id: id };
     // Ids of one millisecond are not in order by themselves, and the facts are to stay in the order of the file.
     const ids = facts.map(() => makeId<PersonFieldId>()).toSorted();
-    const fields = facts.map(({ kind, value }, nth) =>
-      sealFact(
+    const fields = facts.map(({ kind, value }, nth) => ({
+      ...sealFact(
         key,
         { actor, person: id, now, id: ids[nth] ?? makeId() },
         { kind, answer: { kind: "answered", value }, told: null, source: "import", certainty: "probable" },
       ),
-    );
+      told: null,
+    }));
     return {
       place,
       synthetic,
@@ -51,24 +52,26 @@ export async function loadPersons(
     };
   });
   const head = { recorded_by: userId, recorded_at: at, changed_at: at };
-  await tx
-    .insertInto("persons")
-    .values(made.map(({ place, synthetic }) => ({ ...place, ...head, synthetic })))
-    .execute();
-  await tx
-    .insertInto("person_keys")
-    .values(made.map(({ row }) => row))
-    .execute();
   const fields = made.flatMap((one) => one.fields);
-  if (fields.length > 0) await tx.insertInto("person_fields").values(fields).execute();
-  const written = { version: keys.current.version, rules: keyVersion };
-  const joined = (tokens: readonly string[]): string => tokens.map((token) => token.replaceAll("-", "")).join("");
-  await tx
-    .insertInto("person_tokens")
-    .values(made.map(({ place, tokens }) => ({ ...place, ...written, tokens: joined(tokens) })))
-    .execute();
   const index = made.flatMap(({ place, tokens }) => tokens.map((token) => ({ ...place, token })));
-  if (index.length > 0) await tx.insertInto("person_index").values(index).execute();
+  const written = { version: keys.current.version, rules: keyVersion };
+  await later(
+    tx,
+    insertRows(
+      "persons",
+      made.map(({ place, synthetic }) => ({ ...place, ...head, synthetic })),
+    ),
+    insertRows(
+      "person_keys",
+      made.map(({ row }) => row),
+    ),
+    ...(fields.length > 0 ? [insertRows("person_fields", fields)] : []),
+    insertRows(
+      "person_tokens",
+      made.map(({ place, tokens }) => ({ ...place, ...written, tokens: joined(tokens) })),
+    ),
+    ...(index.length > 0 ? [insertRows("person_index", index)] : []),
+  );
   await appendAuditEntries(
     tx,
     orgId,
@@ -81,3 +84,5 @@ export async function loadPersons(
   );
   return new Map(made.map(({ place, key }) => [place.person_id, key]));
 }
+
+const joined = (tokens: readonly string[]): string => tokens.map((token) => token.replaceAll("-", "")).join("");

@@ -1,9 +1,9 @@
-import type { Tx } from "@suar/database";
+import { uuidList, type Tx } from "@suar/database";
+import { sql } from "kysely";
 import type { PersonFieldKindId, PersonId } from "@suar/domain";
 import { reachablePerson } from "../case-walls/index.ts";
 import { openPersonKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
 import type { Actor } from "../sessions/index.ts";
-import type { Candidates } from "./find-candidates.ts";
 import { openFact } from "./seal-fact.ts";
 
 /** Somebody who may be meant, with names and contacts open. */
@@ -21,7 +21,7 @@ export async function openNames(
   tx: Tx,
   actor: Actor,
   keys: OrganisationKeys,
-  { persons }: Candidates,
+  persons: readonly PersonId[],
   kinds: readonly PersonFieldKindId[],
 ): Promise<readonly OpenCandidate[]> {
   if (persons.length === 0) return [];
@@ -40,7 +40,7 @@ export async function openNames(
     )
     .select(["p.org_id", "p.person_id", "k.version", "k.wrapped", "f.field_id", "f.kind", "f.state", "f.sealed"])
     .where("p.org_id", "=", keys.orgId)
-    .where("p.person_id", "in", persons)
+    .where(sql<boolean>`p.person_id = any(${uuidList(persons)})`)
     .where("p.removed_at", "is", null)
     .where(reachablePerson(actor, "p"))
     .orderBy("f.field_id")

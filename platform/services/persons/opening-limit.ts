@@ -1,4 +1,4 @@
-import { appendAudit, type Database, type Tx } from "@suar/database";
+import { appendAudit, later, together, type Database, type Tx } from "@suar/database";
 import { instantOf, openingLimits, SuarError, type PersonId } from "@suar/domain";
 import type { Actor } from "../sessions/index.ts";
 
@@ -30,21 +30,23 @@ export async function withOpeningLimit<Result>(
  * one colleague wait for each other. Errors: `person.too_many_openings`.
  */
 export async function countOpening(tx: Tx, actor: Actor, person: PersonId, now: number): Promise<void> {
-  await waitForOwn(tx, actor);
-  const { others, isOpen } = await tx
-    .selectFrom("person_openings")
-    .select(({ fn, eb }) => [
-      fn
-        .count<number>(eb.case().when("person_id", "!=", person).then(eb.ref("person_id")).end())
-        .distinct()
-        .as("others"),
-      fn.count<number>(eb.case().when("person_id", "=", person).then(1).end()).as("isOpen"),
-    ])
-    .where("org_id", "=", actor.orgId)
-    .where("user_id", "=", actor.userId)
-    .where("how", "=", "page")
-    .where("at", ">", instantOf(now - openingLimits.withinMs))
-    .executeTakeFirstOrThrow();
+  const { opened } = await together(tx, {
+    own: selectOwn(tx, actor),
+    opened: tx
+      .selectFrom("person_openings")
+      .select(({ fn, eb }) => [
+        fn
+          .count<number>(eb.case().when("person_id", "!=", person).then(eb.ref("person_id")).end())
+          .distinct()
+          .as("others"),
+        fn.count<number>(eb.case().when("person_id", "=", person).then(1).end()).as("isOpen"),
+      ])
+      .where("org_id", "=", actor.orgId)
+      .where("user_id", "=", actor.userId)
+      .where("how", "=", "page")
+      .where("at", ">", instantOf(now - openingLimits.withinMs)),
+  });
+  const { others = 0, isOpen = 0 } = opened[0] ?? {};
   if (isOpen === 0 && others >= openingLimits.persons) {
     throw new SuarError("person.too_many_openings", { limit: openingLimits.persons, of: "persons" });
   }
@@ -52,29 +54,22 @@ export async function countOpening(tx: Tx, actor: Actor, person: PersonId, now: 
 
 /** Refuses to search more often in an hour than a worker needs. Errors: `person.too_many_openings`. */
 export async function countSearch(tx: Tx, actor: Actor, search: string, now: number): Promise<void> {
-  await waitForOwn(tx, actor);
   const mine = { org_id: actor.orgId, user_id: actor.userId };
-  const { count } = await tx
-    .selectFrom("person_searches")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("org_id", "=", mine.org_id)
-    .where("user_id", "=", mine.user_id)
-    .where("at", ">", instantOf(now - openingLimits.withinMs))
-    .executeTakeFirstOrThrow();
-  if (count >= openingLimits.searches) {
+  const { made } = await together(tx, {
+    own: selectOwn(tx, actor),
+    made: tx
+      .selectFrom("person_searches")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .where("org_id", "=", mine.org_id)
+      .where("user_id", "=", mine.user_id)
+      .where("at", ">", instantOf(now - openingLimits.withinMs)),
+  });
+  if ((made[0]?.count ?? 0) >= openingLimits.searches) {
     throw new SuarError("person.too_many_openings", { limit: openingLimits.searches, of: "searches" });
   }
-  await tx
-    .insertInto("person_searches")
-    .values({ ...mine, search_id: search, at: instantOf(now) })
-    .execute();
+  await later(tx, tx.insertInto("person_searches").values({ ...mine, search_id: search, at: instantOf(now) }));
 }
 
-const waitForOwn = (tx: Tx, { orgId, userId }: Actor) =>
-  tx
-    .selectFrom("users")
-    .select("user_id")
-    .where("org_id", "=", orgId)
-    .where("user_id", "=", userId)
-    .forNoKeyUpdate()
-    .execute();
+/** Waits for another call of the same colleague: what comes after it counts what that call did. */
+const selectOwn = (tx: Tx, { orgId, userId }: Actor) =>
+  tx.selectFrom("users").select("user_id").where("org_id", "=", orgId).where("user_id", "=", userId).forNoKeyUpdate();

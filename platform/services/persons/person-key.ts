@@ -1,5 +1,6 @@
-import type { Tx } from "@suar/database";
+import { uuidList, type Tx } from "@suar/database";
 import { SuarError, type OrgId, type PersonId } from "@suar/domain";
+import { sql } from "kysely";
 import { newPersonKey, openPersonKey, type OrganisationKeys, type PersonKey } from "../keys/index.ts";
 
 /** Makes a person's own key and keeps it, wrapped. */
@@ -49,7 +50,7 @@ export async function findPersonKeys(
     .selectFrom("person_keys")
     .select(["person_id", "version", "wrapped"])
     .where("org_id", "=", keys.orgId)
-    .where("person_id", "in", persons)
+    .where(sql<boolean>`person_id = any(${uuidList(persons)})`)
     .execute();
   return new Map(rows.map(({ person_id: personId, ...row }) => [personId, openPersonKey(keys, { personId, ...row })]));
 }

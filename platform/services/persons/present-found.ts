@@ -1,4 +1,4 @@
-import type { Tx } from "@suar/database";
+import { uuidList, type Tx } from "@suar/database";
 import type { FoundPerson } from "@suar/domain";
 import { sql } from "kysely";
 import type { Actor } from "../sessions/index.ts";
@@ -15,7 +15,7 @@ export async function presentFound(tx: Tx, actor: Actor, shown: readonly RankedP
       sql<number>`(select count(*)::int from person_fields f where f.org_id = p.org_id and f.person_id = p.person_id
         and f.replaced_at is null)`.as("fields"),
     )
-    .where("p.person_id", "in", ids)
+    .where(sql<boolean>`p.person_id = any(${uuidList(ids)})`)
     .execute();
   return shown.flatMap(({ person, name, foundBy }) => {
     const row = rows.find(({ person_id }) => person_id === person);

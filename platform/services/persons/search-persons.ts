@@ -1,5 +1,5 @@
 import { appendAudit, type Database, type Tx } from "@suar/database";
-import type { FoundPersons, GiveReason, SearchPersons } from "@suar/domain";
+import { SuarError, type FoundPersons, type GiveReason, type SearchPersons } from "@suar/domain";
 import { openKeys } from "../keys/index.ts";
 import { authorize, makeId, type Actor } from "../sessions/index.ts";
 import { countSearch, withOpeningLimit } from "./opening-limit.ts";
@@ -28,13 +28,15 @@ async function search(tx: Tx, actor: Actor, asked: SearchPersons, now: number): 
   const keys = await openKeys(tx, actor);
   const id = makeId();
   await countSearch(tx, actor, id, now);
-  const { ranked, isCut } = await rankAlike(tx, actor, keys, asked);
+  const alike = await rankAlike(tx, actor, keys, asked);
+  if (alike === undefined) throw new SuarError("person.search_too_short");
+  const ranked = asked.by === "name" ? alike.byName : alike.byContact;
   const shown = firstFound(ranked);
   await recordShown(tx, actor, shown, { reason: asked.reason, words: asked.words }, now);
   const subject = { kind: "search", id };
   const details = { by: asked.by, reason: asked.reason, persons: shown.map(({ person }) => person) };
   await appendAudit(tx, { orgId: actor.orgId, actor: actor.userId, action: "person.searched", subject, details });
-  return { found: await presentFound(tx, actor, shown), hasMore: isCut || ranked.length > shown.length };
+  return { found: await presentFound(tx, actor, shown), hasMore: alike.isCut || ranked.length > shown.length };
 }
 
 /** A name that was shown was read: it stands beside each of these people. */

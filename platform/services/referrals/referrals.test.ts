@@ -1,5 +1,5 @@
 import { withTestDatabases } from "@suar/database/testing";
-import type { AnswerReferral, Person, ReferralView } from "@suar/domain";
+import { addDays, type AnswerReferral, type Person, type ReferralView } from "@suar/domain";
 import { renewEnvelope } from "@suar/exchange";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -255,7 +255,7 @@ withTestDatabases("referrals", (open) => {
         reportingLaw: "Synthetic Act, s. 2",
       } as const;
       const age = { treatedAs: "child", ground: "person_says" } as const;
-      const until = { until: today(), zone: "Asia/Colombo", guardian: "none", askedBy: "worker" } as const;
+      const until = { until: addDays(today(), 1), zone: "Asia/Colombo", guardian: "none", askedBy: "worker" } as const;
       const entry = {
         ...said,
         ...words,

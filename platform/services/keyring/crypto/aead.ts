@@ -1,5 +1,6 @@
 import { SuarError } from "@suar/domain";
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from "node:crypto";
+import { createCipheriv, createDecipheriv, type KeyObject } from "node:crypto";
+import { freshBytes } from "./fresh-bytes.ts";
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -11,7 +12,7 @@ const tagBytes = 16;
  * Source: NIST SP 800-38D, sections 5.2 and 8.3.
  */
 export function sealBytes(key: Uint8Array | KeyObject, bytes: Uint8Array, place: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = freshBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: tagBytes }).setAAD(place);
   return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
