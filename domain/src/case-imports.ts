@@ -15,7 +15,7 @@ export const caseImportSchema = z.object({
   bytes: z.int().nonnegative(),
   dayOrder: z.enum(dayOrders).nullable(),
   progress: importProgressSchema.nullable(),
-  cases: z.int().nonnegative().describe("rows that became cases by this file"),
+  cases: z.int().nonnegative().describe("rows that became cases, or people on one, by this file"),
   known: z.int().nonnegative().describe("rows that had come in before, and are not brought in again"),
   rejected: z.int().nonnegative().describe("rows with an error; none of them was brought in"),
   createdAt: z.string(),

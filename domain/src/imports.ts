@@ -7,6 +7,13 @@ export const columnMappingSchema = z.object({
   text: z.string().min(1).max(200),
   time: z.string().min(1).max(200).nullable(),
   account: z.string().min(1).max(200).nullable(),
+  pictureHash: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .optional()
+    .describe("PDQ hashes of an advert's pictures, 64 hexadecimal digits each; never the pictures"),
 });
 export type ColumnMapping = Readonly<z.infer<typeof columnMappingSchema>>;
 
@@ -56,6 +63,7 @@ export const filePreviewSchema = z.object({
     text: z.string().nullable(),
     time: z.string().nullable(),
     account: z.string().nullable(),
+    pictureHash: z.string().nullable().optional(),
   }),
 });
 export type FilePreview = Readonly<z.infer<typeof filePreviewSchema>>;

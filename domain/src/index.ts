@@ -50,6 +50,7 @@ export * from "./devices.ts";
 export * from "./programs.ts";
 export * from "./emergencies.ts";
 export * from "./synthetic.ts";
+export * from "./shared-pictures.ts";
 export * from "./twin.ts";
 export * from "./ring.ts";
 export * from "./ring-view.ts";

@@ -3,6 +3,7 @@ import { campaignSchema } from "./campaign.ts";
 import { judgedSchema } from "./judgements.ts";
 import { contactTypes, disguises, entityTypes, postKinds, strengths } from "./text-reading.ts";
 import { preservationClockSchema } from "./preservation.ts";
+import { campaignPicturesSchema } from "./shared-pictures.ts";
 import { ringLinkSchema, ringReasonSchema } from "./ring.ts";
 import { keptFactSchema } from "./third-party-control.ts";
 import { palermoElements } from "./palermo.ts";
@@ -115,6 +116,8 @@ export const campaignViewSchema = z.object({
   judged: judgedSchema,
   /** `null` while the campaigns that are there now have not been compared across languages yet. */
   twins: campaignTwinsSchema.nullable(),
+  /** By hash; `null` where no search has looked at pictures yet. It changes no rank and makes no ring. */
+  pictures: campaignPicturesSchema.nullable(),
   /** Lead opened from it, if any. */
   leadId: z.string().nullable(),
   /** Adult-service adverts: a lead needs facts of control by somebody else, and there is no export without one. */
@@ -203,6 +206,7 @@ export const leadSchema = leadRowSchema.omit({ notes: true, keeping: true }).ext
     places: true,
     judged: true,
     twins: true,
+    pictures: true,
     leadId: true,
     needsFacts: true,
     may: true,

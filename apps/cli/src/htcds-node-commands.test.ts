@@ -1,4 +1,5 @@
 import { openDatabase } from "@suar/database";
+import { layDatabase } from "@suar/database/testing";
 import { instantOf, type OrgId } from "@suar/domain";
 import { addMember, hashPassword, makeId } from "@suar/services/sessions";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -18,6 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "suar-htcds-node-"));
   await writeFile(at("password"), `${password}\n`);
   await writeFile(at("wrong"), "another pass phrase\n");
+  await layDatabase(at("data"));
   const { transaction, close } = await openDatabase({ dataDir: at("data") });
   const passwordHash = await hashPassword(password);
   await transaction(async (tx) => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeBackupRecipient, openDatabase } from "@suar/database";
+import { layDatabase } from "@suar/database/testing";
 import { buildKeyedActor, readAllNames } from "@suar/services/keys/testing";
 import { buildPerson } from "@suar/services/persons/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -30,6 +31,7 @@ test(
 test(
   "a restored backup reads nobody until the mirror is back",
   async () => {
+    await layDatabase(at("data"));
     const source = await openDatabase({ dataDir: at("data") });
     const recipient = await makeBackupRecipient(at("data"));
     const supervisor = await buildKeyedActor(source);

@@ -1,3 +1,4 @@
+import { layDatabase } from "@suar/database/testing";
 import type { Import } from "@suar/domain";
 import { randomInt } from "node:crypto";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
@@ -39,6 +40,7 @@ const resultOf = async (one: Import): Promise<unknown> => {
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "suar-kill-"));
+  await layDatabase(dataDir);
   await open();
 });
 afterAll(async () => {

@@ -111,8 +111,13 @@ export type CaseRow = Readonly<z.infer<typeof caseRowSchema>>;
 export const queueViews = ["open", "mine", "unassigned", "dormant", "closed", "removed"] as const;
 export type QueueView = (typeof queueViews)[number];
 
+export const queueRowSchema = caseRowSchema.extend({
+  may: z.object({ erase: z.boolean().describe("a removed case need not be brought back for it") }),
+});
+export type QueueRow = Readonly<z.infer<typeof queueRowSchema>>;
+
 export const queueSchema = z.object({
-  cases: z.array(caseRowSchema),
+  cases: z.array(queueRowSchema),
   next: pageCursorSchema.nullable(),
   counts: z
     .object({

@@ -26,6 +26,8 @@ export interface PlannedCase {
   readonly country: string;
   /** YYYY-MM-DD. */
   readonly registered: string | null;
+  /** Rows that follow each other with the same id speak of one case, each of another person; null for a case of one row. */
+  readonly sameCase: string | null;
   /** The row says that nobody real is meant. */
   readonly synthetic: boolean;
   /** Whom it is about; null for a row that speaks of nobody. */
@@ -38,6 +40,8 @@ export interface CrossedCase extends Crossed<PlannedCase> {
   readonly tooLong: readonly HtcdsFieldId[];
 }
 
+/** What else stands there, a number or a name, may mean another case in another office. Source: RFC 9562, section 4. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const longestText = 20_000;
 const mostCodes = 50;
 const statedNames = new Map<string, string>(Object.entries(htcdsNames).map(([stated, name]) => [name, stated]));
@@ -68,12 +72,16 @@ export function caseOfHtcds(record: HtcdsRecord): CrossedCase {
     return statement === undefined ? [] : [statement];
   });
   const facts = factsOf(record, { lose, tooLong });
+  const { suar_CaseId: sameCase } = record;
+  const isId = sameCase !== undefined && uuid.test(sameCase);
+  if (sameCase !== undefined && !isId) lose("suar_CaseId", "no_target");
   const roles = new Set(cells.flatMap(([id]) => roleIn(id)));
   const hasPerson = facts.length > 0 || roles.size > 0 || statements.some(({ ofPerson }) => ofPerson);
   const value: PlannedCase = {
     status: statuses.get(record.cas_Status ?? "") ?? "active",
     country: record.hte_Country ?? "unknown",
     registered: record.suar_RegistrationDate ?? null,
+    sameCase: isId ? sameCase : null,
     synthetic: record.suar_Synthetic ?? false,
     person: hasPerson ? { facts, roles: roles.size === 0 ? ["other"] : [...roles] } : null,
     statements,

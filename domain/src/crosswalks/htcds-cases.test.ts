@@ -73,6 +73,18 @@ describe("a row of HTCDS and a case", () => {
     expect(caseOfHtcds(both).value.person?.roles).toEqual(["victim", "suspect"]);
   });
 
+  test("rows are of one case by a UUID only: anything else is named as lost", () => {
+    const id = "01900000-0000-7000-8000-000000000001";
+    expect(caseOfHtcds({ suar_CaseId: id })).toMatchObject({ value: { sameCase: id }, losses: [] });
+    for (const other of ["7", `${id} `, "Invented case"]) {
+      const { value, losses } = caseOfHtcds({ suar_CaseId: other });
+      expect([value.sameCase, losses]).toEqual([
+        null,
+        [{ to: "suar", kind: "no_target", field: "suar_CaseId", code: null }],
+      ]);
+    }
+  });
+
   test("a text that no place holds is named, whatever its field", () => {
     const long = "x".repeat(20_001);
     expect(caseOfHtcds({ cco_CaseComment: long, prs_FirstName: long }).tooLong).toEqual([
@@ -87,6 +99,7 @@ describe("a row of HTCDS and a case", () => {
         status: "closed",
         country: "KH",
         registered: "2026-11-22",
+        sameCase: null,
         synthetic: false,
         facts: [{ kind: "place_of_safety", value: "Invented house" }],
         statements: [

@@ -14,6 +14,8 @@ export interface StatedCase {
   readonly country: string;
   /** YYYY-MM-DD. */
   readonly registered: string;
+  /** A UUID that the rows of one case share; null where nobody else is on it. */
+  readonly sameCase: string | null;
   readonly synthetic: boolean;
   /** Empty where the file holds nobody's identity, or nobody's is known. */
   readonly facts: readonly PlannedFact[];
@@ -37,7 +39,7 @@ const order = htcdsFieldList.map(({ id }) => id);
  * somebody; that is what was asked for and no loss. Shapes: any case. Errors: none; what has no place is a loss.
  */
 export function htcdsOfCase(
-  { status, country, registered, synthetic, facts, statements }: StatedCase,
+  { status, country, registered, sameCase, synthetic, facts, statements }: StatedCase,
   { withNames }: { readonly withNames: boolean },
 ): Crossed<HtcdsRecord> {
   const losses: Loss[] = [];
@@ -47,6 +49,7 @@ export function htcdsOfCase(
     ["cas_Status", htcdsStatusOf[status]],
     ["suar_RegistrationDate", registered],
   ]);
+  if (sameCase !== null) row.set("suar_CaseId", sameCase);
   if (synthetic) row.set("suar_Synthetic", true);
   if (country !== "unknown") row.set("hte_Country", country);
   for (const { field, answer } of statements) {

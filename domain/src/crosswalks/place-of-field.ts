@@ -58,6 +58,7 @@ export const factFields = {
 export const headFields: ReadonlySet<string> = new Set([
   "cas_Status",
   "hte_Country",
+  "suar_CaseId",
   "suar_RegistrationDate",
   "suar_Synthetic",
 ]);

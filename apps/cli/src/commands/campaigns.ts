@@ -6,6 +6,7 @@ export const campaignsOptions = {
   ...readOptions,
   time: { value: "COLUMN", help: "cli.option.time" },
   account: { value: "COLUMN", help: "cli.option.account" },
+  "picture-hash": { value: "COLUMN", help: "cli.option.pictureHash" },
   "candidate-threshold": { value: "X", help: "cli.option.candidateThreshold" },
   engine: { value: "NAME", help: "cli.option.engine", default: "duckdb" },
 } as const;

@@ -9,6 +9,7 @@ export const collectionAddOptions = {
   ...readOptions,
   time: { value: "COLUMN", help: "cli.option.time" },
   account: { value: "COLUMN", help: "cli.option.account" },
+  "picture-hash": { value: "COLUMN", help: "cli.option.pictureHash" },
   "candidate-threshold": { value: "X", help: "cli.option.candidateThreshold" },
 } as const;
 

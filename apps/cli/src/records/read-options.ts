@@ -16,11 +16,21 @@ export type ReadOptionValues = OptionValues<typeof readOptions>;
 
 /** The columns that the call names. Errors: `UsageError` when an empty name is given. */
 export function mappingOf(
-  options: ReadOptionValues & { readonly time?: string | undefined; readonly account?: string | undefined },
+  options: ReadOptionValues & {
+    readonly time?: string | undefined;
+    readonly account?: string | undefined;
+    readonly "picture-hash"?: string | undefined;
+  },
 ): ColumnMapping {
-  const { id, text, time, account } = options;
-  for (const [option, name] of Object.entries({ id, text, time, account })) {
+  const { id, text, time, account, "picture-hash": pictureHash } = options;
+  for (const [option, name] of Object.entries({ id, text, time, account, "picture-hash": pictureHash })) {
     if (name === "") throw new UsageError("cli.usage.needsValue", { option: `--${option}`, value: "COLUMN" });
   }
-  return { id: options["line-ids"] ? null : id, text, time: time ?? null, account: account ?? null };
+  return {
+    id: options["line-ids"] ? null : id,
+    text,
+    time: time ?? null,
+    account: account ?? null,
+    ...(pictureHash === undefined ? {} : { pictureHash }),
+  };
 }

@@ -18,20 +18,44 @@ export const fileContent = {
 /** Spreadsheets take CSV for the system's own encoding unless it begins so; Khmer and Arabic would be lost. */
 const byteOrderMark = "\uFEFF";
 
-/**
- * A download. The first piece is made before the answer begins, so that what goes wrong at once is a problem document;
- * later the connection is cut and the browser reports an unfinished file.
- */
-export async function answerFile(
+/** Content of an archive in the API's description. */
+export const archiveContent = { "application/zip": { schema: z.string() } } as const;
+
+/** A download of text; see `answerBytes`. */
+export function answerFile(
   c: Context<AppEnv>,
   name: string,
   format: ExportFormat,
   text: AsyncIterable<string>,
 ): Promise<Response> {
-  const pieces = text[Symbol.asyncIterator]();
+  return answerBytes(c, { name: `${name}.${format}`, type: types[format] }, encoded(text, format));
+}
+
+/** A download of several files in a ZIP; see `answerBytes`. */
+export const answerArchive = (c: Context<AppEnv>, name: string, pieces: AsyncIterable<Uint8Array>): Promise<Response> =>
+  answerBytes(c, { name: `${name}.zip`, type: "application/zip" }, pieces);
+
+async function* encoded(text: AsyncIterable<string>, format: ExportFormat): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let before = format === "csv" ? byteOrderMark : "";
+  for await (const piece of text) {
+    yield encoder.encode(before + piece);
+    before = "";
+  }
+}
+
+/**
+ * A download. The first piece is made before the answer begins, so that what goes wrong at once is a problem document;
+ * later the connection is cut and the browser reports an unfinished file.
+ */
+async function answerBytes(
+  c: Context<AppEnv>,
+  { name, type }: { readonly name: string; readonly type: string },
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Response> {
+  const pieces = bytes[Symbol.asyncIterator]();
   const first = await pieces.next();
-  async function* all(): AsyncGenerator<string> {
-    if (format === "csv") yield byteOrderMark;
+  async function* all(): AsyncGenerator<Uint8Array> {
     if (first.done !== true) yield first.value;
     try {
       yield* { [Symbol.asyncIterator]: () => pieces };
@@ -40,10 +64,9 @@ export async function answerFile(
       cutOff(c);
     }
   }
-  const stream = ReadableStream.from(all()).pipeThrough(new TextEncoderStream());
-  return c.body(stream as ReadableStream, 200, {
-    "content-type": types[format],
-    "content-disposition": `attachment; filename="${name}.${format}"`,
+  return c.body(ReadableStream.from(all()) as ReadableStream, 200, {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${name}"`,
   });
 }
 

@@ -1,10 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import { openingReasons } from "@suar/domain";
-import { exportCases } from "@suar/services/cases";
+import { localeCodes, openingReasons } from "@suar/domain";
+import { exportCases, packCases } from "@suar/services/cases";
 import { exportFormats } from "@suar/services/exports";
 import type { App } from "../app.ts";
-import { answerFile, fileContent } from "../pipeline/answer-file.ts";
+import { answerArchive, answerFile, archiveContent, fileContent } from "../pipeline/answer-file.ts";
 import { defineRoute } from "../pipeline/define-route.ts";
+
+/** Name of what is downloaded. */
+const file = "suar-cases-htcds";
 
 const exportRoute = defineRoute(
   "/api/v1/cases/export",
@@ -16,17 +19,21 @@ const exportRoute = defineRoute(
       query: z.object({
         format: z.enum(exportFormats).default("csv"),
         names: z.enum(["yes", "no"]).default("no").describe("also what names, locates or describes people"),
+        losses: z.enum(["yes", "no"]).default("no").describe("a ZIP with a second file: what HTCDS has no place for"),
+        language: z.enum(localeCodes).default("en").describe("of the second file"),
         reason: z.enum(openingReasons).exclude(["other"]).describe("stands in the trail; an address has no words"),
       }),
     },
-    responses: { 200: { description: "A file", content: fileContent } },
+    responses: { 200: { description: "A file", content: { ...fileContent, ...archiveContent } } },
   },
 );
 
 export function addCaseExportRoutes(app: App): void {
   app.openapi(exportRoute, async (c) => {
-    const { format, names, reason } = c.req.valid("query");
+    const { format, names, reason, losses, language } = c.req.valid("query");
+    const { node, actor } = c.var;
     const asked = { format, withNames: names === "yes", why: { reason, words: "" } };
-    return answerFile(c, "suar-cases-htcds", format, await exportCases(c.var.node.database, c.var.actor, asked));
+    if (losses === "no") return answerFile(c, file, format, await exportCases(node.database, actor, asked));
+    return answerArchive(c, file, await packCases(node.database, actor, { ...asked, language }));
   });
 }

@@ -13,7 +13,8 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** A value as the reader of HTCDS gives it for a field. People and numbers in it are made up. */
-function valueOf({ type, codeList, maximum }: HtcdsField): fc.Arbitrary<HtcdsValue> {
+function valueOf({ id, type, codeList, maximum }: HtcdsField & { readonly id: string }): fc.Arbitrary<HtcdsValue> {
+  if (id === "suar_CaseId") return fc.oneof(fc.uuid(), words);
   const codes = codeList === undefined ? [] : htcdsCodeLists[codeList].codes.map(({ id }) => id as string);
   switch (type) {
     case "code":

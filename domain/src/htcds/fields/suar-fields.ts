@@ -11,6 +11,17 @@ export const suarFields = {
     standardLabel: "Record Id",
     labels: labels("Id of the row", "ID baris", "معرّف السطر", "លេខសម្គាល់ជួរ"),
   },
+  suar_CaseId: {
+    section,
+    type: "text",
+    standardLabel: "Case Id",
+    labels: labels(
+      "Rows with the same id speak of one case",
+      "Baris dengan ID yang sama tentang satu kasus",
+      "الأسطر ذات المعرّف نفسه عن قضية واحدة",
+      "ជួរដែលមានលេខសម្គាល់ដូចគ្នានិយាយអំពីករណីតែមួយ",
+    ),
+  },
   suar_RegistrationDate: {
     section,
     type: "date",

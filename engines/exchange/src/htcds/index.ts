@@ -22,6 +22,7 @@ export { createHtcdsJsonWriter, type HtcdsJsonWriter } from "./write-json.ts";
 export { createCtdcCsvWriter, type CtdcCsvWriter } from "./write-ctdc.ts";
 export { createLossCounter, type CountedLoss, type LossCounter } from "./count-losses.ts";
 export { writeXlsForm, type XlsFormOptions } from "./write-xlsform.ts";
+export { zipFiles, type ZippedFile } from "./zip-files.ts";
 export { mispTaxonomy, type MispTaxonomy } from "./misp/misp-taxonomy.ts";
 export { mispTemplate, type MispTemplate } from "./misp/misp-template.ts";
 export {

@@ -43,7 +43,12 @@ const carried: Readonly<Record<string, string>> = {
 };
 
 /** Beside what the field list marks: coded values that together with a place single a person out, and rows' own ids. */
-const alsoPersonal: ReadonlySet<string> = new Set(["suar_RecordId", "prs_NumberOfChildren", "cas_CaseOwner"]);
+const alsoPersonal: ReadonlySet<string> = new Set([
+  "suar_RecordId",
+  "suar_CaseId",
+  "prs_NumberOfChildren",
+  "cas_CaseOwner",
+]);
 
 const isPersonal = (field: string): boolean => {
   const body = htcdsField(field);
