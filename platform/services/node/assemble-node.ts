@@ -2,7 +2,7 @@ import { finishErasures, type Database } from "@suar/database";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { keyedItems, openDesk, startPostman } from "../agreements/index.ts";
-import { caseImportJob, keyedImports, LentKeys, makeCaseImportHandler } from "../case-imports/index.ts";
+import { caseImportJob, keyedImports, LentKeys, makeCaseImportHandler, sweepCaseFiles } from "../case-imports/index.ts";
 import { keyedCases } from "../cases/index.ts";
 import { keyedContacts } from "../contacts/index.ts";
 import { keyedCopies } from "../copies/index.ts";
@@ -51,6 +51,8 @@ export async function assembleNode({
     log.info({ erased: erased.length }, "erasures were finished that a crash or a restore had undone");
   const swept = await sweepCorpora({ transaction, corpora }, { isAlone: database.kind === "pglite" });
   if (swept > 0) log.info({ swept }, "half uploads were deleted");
+  const left = await sweepCaseFiles({ transaction, corpora });
+  if (left > 0) log.info({ left }, "files of cases were deleted that a crash had left");
   const signIn = await openSignInDesk(settings);
   const lent = new LentKeys();
   const handlers = {

@@ -1,4 +1,4 @@
-import { makeHeadKeeper, type Database } from "@suar/database";
+import { makeHeadKeeper, tidyTables, type Database } from "@suar/database";
 import { removeOldChallenges } from "../credentials/index.ts";
 import { endOldEmergencies } from "../emergency/index.ts";
 import { purgeCases } from "../cases/index.ts";
@@ -25,14 +25,15 @@ const headDue = { entries: 1000, minutes: 60 } as const;
 
 /**
  * Deletes, once a minute, what people removed and can no longer bring back, and sessions that are over; every quarter of
- * an hour what has had its days; and writes heads of the trail down outside the database, the last when it closes.
+ * an hour what has had its days, after which the embedded database is tidied; and writes heads of the trail down outside
+ * the database, the last when it closes.
  */
 export function keepHouse({
   database,
   corpora,
   log,
 }: {
-  readonly database: Pick<Database, "transaction" | "db" | "dataDir">;
+  readonly database: Pick<Database, "transaction" | "db" | "dataDir" | "kind">;
   readonly corpora: string;
   readonly log: NodeLog;
 }): { close(): Promise<void> } {
@@ -61,6 +62,7 @@ export function keepHouse({
         const aged = await ageCollections({ transaction, corpora });
         if (aged.erased + aged.clocked > 0) log.info(aged, "collections grew older");
         if (Object.keys(expired).length > 0) log.info(expired, "data was deleted because its time was over");
+        await tidyTables(database);
       }
       await heads.keep(headDue);
       if (imports + leads > 0) log.info({ imports, leads }, "removed things were deleted");
