@@ -1,6 +1,7 @@
 import type { ColumnMapping, RejectCode } from "@suar/domain";
 import type { Cell, RowItem, WantedColumn } from "./formats/row-source.ts";
 import { parseTime } from "./parse-time.ts";
+import { readPictureHashes } from "./read-picture-hashes.ts";
 import type { RejectedRecord, SourceRecord } from "./source-record.ts";
 
 /** The columns to read for a mapping, and how their cells become a record. */
@@ -23,15 +24,19 @@ const roles = ["id", "text", "time", "account"] as const;
  */
 export function makeRecordMapper(mapping: ColumnMapping): RecordMapper {
   const wanted: WantedColumn[] = [];
-  const place = { id: -1, text: -1, time: -1, account: -1 };
+  const place = { id: -1, text: -1, time: -1, account: -1, pictureHash: -1 };
   for (const role of roles) {
     const name = mapping[role];
     if (name !== null) place[role] = wanted.push({ name, numbers: role !== "text" }) - 1;
   }
+  const { pictureHash } = mapping;
+  if (typeof pictureHash === "string") {
+    place.pictureHash = wanted.push({ name: pictureHash, numbers: false, lists: true }) - 1;
+  }
   return { wanted, map: (item) => mapItem(item, mapping, place) };
 }
 
-type Places = Readonly<Record<(typeof roles)[number], number>>;
+type Places = Readonly<Record<(typeof roles)[number] | "pictureHash", number>>;
 
 function mapItem(item: RowItem, mapping: ColumnMapping, place: Places): Mapped {
   const { line } = item;
@@ -53,7 +58,8 @@ function mapItem(item: RowItem, mapping: ColumnMapping, place: Places): Mapped {
   if (text === null) return refuse("field_missing", mapping.text);
   const written = textAt(cells, place.time)?.trim() || null;
   const time = written === null ? null : parseTime(written);
-  const record = { line, id, text, time, account: textAt(cells, place.account) || null };
+  const pictureHashes = readPictureHashes(textAt(cells, place.pictureHash) ?? "");
+  const record = { line, id, text, time, account: textAt(cells, place.account) || null, pictureHashes };
   if (written === null || time !== null) return { record, reject: null };
   return { record, reject: { line, code: "bad_time", field: mapping.time, raw: copyOf(item.raw()), kept: true } };
 }

@@ -137,13 +137,28 @@ describe("readRecords reads", () => {
     const mapping = { id: null, text: "text", time: "at", account: "by" };
     const { records, rejects } = await readAll(bytes, { mapping });
     expect(records).toEqual([
-      { line: 2, id: "2", text: "a\nb", time: Date.UTC(2026, 0, 2), account: "me" },
-      { line: 4, id: "4", text: "c", time: null, account: null },
-      { line: 5, id: "5", text: "d", time: null, account: "you" },
+      { line: 2, id: "2", text: "a\nb", time: Date.UTC(2026, 0, 2), account: "me", pictureHashes: [] },
+      { line: 4, id: "4", text: "c", time: null, account: null, pictureHashes: [] },
+      { line: 5, id: "5", text: "d", time: null, account: "you", pictureHashes: [] },
     ]);
     expect(rejects.map(({ line, code, field, kept }) => ({ line, code, field, kept }))).toEqual([
       { line: 5, code: "bad_time", field: "at", kept: true },
     ]);
+  });
+
+  test("hashes of pictures, in a list or a cell; what is no hash costs nothing", async () => {
+    const [one, other] = ["5a".repeat(32), "3C".repeat(32)];
+    const mapping = { id: "id", text: "text", time: null, account: null, pictureHash: "pictures" };
+    const lines = [
+      { id: "1", text: "a", pictures: [one, other] },
+      { id: "2", text: "b", pictures: `${one}; a photograph` },
+      { id: "3", text: "c", pictures: { url: "https://example.org/a.jpg" } },
+      { id: "4", text: "d" },
+    ];
+    const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const { records, rejects } = await readAll(bytes, { mapping, name: "x.jsonl" });
+    expect(records.map(({ pictureHashes }) => pictureHashes)).toEqual([[one, other.toLowerCase()], [one], [], []]);
+    expect(rejects).toEqual([]);
   });
 
   test("no column that is not named: bad bytes elsewhere do no harm", async () => {

@@ -9,6 +9,8 @@ export interface SourceRecord {
   /** Milliseconds since 1970 UTC; null when no column was named, the cell is empty or it cannot be read. */
   readonly time: number | null;
   readonly account: string | null;
+  /** PDQ hashes of its pictures, lower case, each once, at most 20; what a cell has besides is passed over. */
+  readonly pictureHashes: readonly string[];
 }
 
 /**

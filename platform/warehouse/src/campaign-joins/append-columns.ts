@@ -26,7 +26,10 @@ export async function appendColumns(
     DuckDBType
   >;
   const slice = ({ type, values }: AppendedColumn, from: number, to: number): DuckDBValue[] => {
-    if (type === "integers") return values.slice(from, to).map((list) => listValue(Array.from(list)));
+    // A list is read by its length and its places, as an array of either kind is; copying each would cost as much again.
+    if (type === "integers") {
+      return values.slice(from, to).map((list) => listValue(list as unknown as readonly number[]));
+    }
     return Array.isArray(values)
       ? values.slice(from, to)
       : Array.from({ length: to - from }, (_, at) => values[from + at] ?? null);

@@ -62,6 +62,9 @@ function readCell(object: Readonly<Record<string, unknown>>, column: WantedColum
   if (value === null) return null;
   if (typeof value === "string") return checkCell(value);
   if (typeof value === "number" && column.numbers) return writeNumber(value, column.name, source);
+  if (Array.isArray(value) && column.lists === true && value.every((item) => typeof item === "string")) {
+    return checkCell(value.join(" "));
+  }
   return { bad: "field_not_text" };
 }
 

@@ -8,10 +8,14 @@ export type RowItem =
   | { readonly kind: "row"; readonly line: number; readonly cells: readonly Cell[]; readonly raw: () => Uint8Array }
   | { readonly kind: "reject"; readonly line: number; readonly code: RejectCode; readonly raw: Uint8Array };
 
-/** A column to read. `numbers`: a number there is as good as text (ids, times, accounts). */
+/**
+ * A column to read. `numbers`: a number there is as good as text (ids, times, accounts). `lists`: in JSON Lines a list of texts
+ * is one text, with spaces between.
+ */
 export interface WantedColumn {
   readonly name: string;
   readonly numbers: boolean;
+  readonly lists?: boolean;
 }
 
 /** An opened file of any format. To add a format, give one of these (README, "How to add a format"). */

@@ -67,9 +67,10 @@ describe("importRecords", () => {
         time: new Date("2026-01-02T03:04:05Z"),
         account: "x",
         synthetic: true,
+        pictures: null,
       },
-      { line: 4, id: "3", text: "three", time: null, account: null, synthetic: false },
-      { line: 6, id: "4", text: "ស្វាគមន៍", time: null, account: "y", synthetic: false },
+      { line: 4, id: "3", text: "three", time: null, account: null, synthetic: false, pictures: null },
+      { line: 6, id: "4", text: "ស្វាគមន៍", time: null, account: "y", synthetic: false, pictures: null },
     ]);
     const rejects = (await readFile(join(dir, "rejects.jsonl"), "utf8")).trimEnd().split("\n");
     expect(rejects.map((line): unknown => JSON.parse(line))).toEqual([

@@ -89,7 +89,7 @@ export async function importRecords(options: ImportOptions): Promise<ReadResult>
     await moveDurably(`${rejects}.partial`, rejects);
   } finally {
     bad.abandon();
-    parts.close();
+    await parts.close();
     await rm(temporary, { recursive: true, force: true });
   }
   const result = { ...count, format, mapping };
@@ -107,6 +107,8 @@ async function readResult(path: string, mapping: ColumnMapping): Promise<ReadRes
     throw cause;
   }
   const result = readResultSchema.parse(JSON.parse(text));
-  const isSame = (["id", "text", "time", "account"] as const).every((role) => result.mapping[role] === mapping[role]);
+  const isSame = (["id", "text", "time", "account", "pictureHash"] as const).every(
+    (role) => (result.mapping[role] ?? null) === (mapping[role] ?? null),
+  );
   return isSame ? result : null;
 }

@@ -45,6 +45,19 @@ describe("previewFile", () => {
     expect([suggested.id, suggested.text, suggested.time, suggested.account]).toEqual(expected);
   });
 
+  test("a column of picture hashes is told by name and cells; it is never taken for the text", async () => {
+    const hash = "5a".repeat(32);
+    const named = await preview(
+      "x.csv",
+      `id,words,picture_hash\n1,come and work here,${hash}\n2,good pay and a room,\n`,
+    );
+    expect(named.suggested).toMatchObject({ text: "words", pictureHash: "picture_hash" });
+    const listed = await preview("x.jsonl", `{"id":1,"text":"a","photos":["${hash}","${hash}"]}\n`);
+    expect(listed.suggested.pictureHash).toBe("photos");
+    const other = await preview("x.csv", `id,text,sha256,image\n1,come and work,${hash},a.jpg\n`);
+    expect(other.suggested.pictureHash).toBeNull();
+  });
+
   test("takes the columns of JSON Lines from the first objects", async () => {
     const found = await preview("x.jsonl", '{"id":1,"text":"a"}\n{"id":2,"text":"b","by":"c"}\n');
     expect(found.columns).toEqual(["id", "text", "by"]);

@@ -17,7 +17,7 @@ export async function previewFile(path: string, name: string, signal?: AbortSign
   const columns = [...new Set(opened.columns)].slice(0, mostColumns);
   const rows: Record<string, string>[] = [];
   try {
-    const wanted = columns.map((column) => ({ name: column, numbers: true }));
+    const wanted = columns.map((column) => ({ name: column, numbers: true, lists: true }));
     for await (const items of opened.rows(wanted)) {
       for (const item of items)
         if (item.kind === "row" && rows.length < previewRows) rows.push(toRow(columns, item.cells));

@@ -1,11 +1,12 @@
 import type { FilePreview } from "@suar/domain";
 import { parseTime } from "../parse-time.ts";
+import { readPictureHashes } from "../read-picture-hashes.ts";
 
 type Suggested = FilePreview["suggested"];
 type Rows = FilePreview["rows"];
 
 /** Names that columns go by, most telling first, in the languages of the region's exports; lower case, blanks as `_`. */
-const names: Readonly<Record<keyof Suggested, readonly string[]>> = {
+const names: Readonly<Record<Exclude<keyof Suggested, "pictureHash">, readonly string[]>> = {
   id: split("id row_id record_id post_id message_id msg_id ad_id uuid guid key no nomor รหัส លេខ"),
   text: [
     ...split("text message body content description post caption advert sms full_text tweet teks pesan isi deskripsi"),
@@ -37,11 +38,12 @@ export function suggestColumns(columns: readonly string[], rows: Rows): Suggeste
     return column;
   };
   const free = (): string[] => columns.filter((column) => !taken.has(column));
+  const pictureHash = take(free().find((column) => isHashes(column, rows)));
   const id = take(findNamed(free(), names.id, (column) => isUnique(column, rows)));
   const text = take(findNamed(free(), names.text, () => true) ?? findLongest(free(), rows));
   const time = take(findNamed(free(), names.time, (column) => isTime(column, rows)));
   const account = take(findNamed(free(), names.account, () => true));
-  return { id, text, time, account };
+  return { id, text, time, account, pictureHash };
 }
 
 function findNamed(
@@ -80,6 +82,14 @@ function isUnique(column: string, rows: Rows): boolean {
 function isTime(column: string, rows: Rows): boolean {
   const cells = cellsOf(column, rows);
   return cells.length > 0 && cells.every((cell) => parseTime(cell) !== null);
+}
+
+/** By name and cells: a checksum of another thing has 64 hexadecimal digits too. */
+function isHashes(column: string, rows: Rows): boolean {
+  const cells = cellsOf(column, rows);
+  return (
+    /pdq|picture|image|photo|gambar|foto/i.test(column) && cells.some((cell) => readPictureHashes(cell).length > 0)
+  );
 }
 
 const fewestTextCharacters = 12;

@@ -1,9 +1,11 @@
 create or replace temporary view prints as select * from parquet.`/data/it's/prints-*.parquet`;
 create or replace temporary view offsets as select explode(sequence(1, 8)) as offset_by;
-insert overwrite directory '/data/it\'s/shapes' using parquet select cast(row_number() over (order by firsts.shape) - 1 as int) as shape_number,
-  firsts.shape, firsts.records, prints.grams
+insert overwrite directory '/data/it\'s/shapes' using parquet select firsts.shape_number, firsts.shape, firsts.records, firsts.id, prints.grams
+from (
+select cast(row_number() over (order by shape) - 1 as int) as shape_number, shape, records, id
 from (
   select shape, min(id) as id, cast(count(*) as int) as records from prints group by shape
+) counted
 ) firsts join prints on prints.id = firsts.id;
 create or replace temporary view shapes as select * from parquet.`/data/it's/shapes`;
 insert overwrite directory '/data/it\'s/frequencies' using parquet select gram, cast(count(*) as int) as frequency
