@@ -40,7 +40,7 @@ export function chooseKeys(
 
 /** The grams of the `count` lowest priorities, rising; of equal ones the lower grams. Infinity is never taken. */
 function takeFirst(grams: Int32Array, priorities: Float64Array, count: number): Int32Array {
-  const limit = priorities.length <= count ? Infinity : (priorities.toSorted()[count - 1] ?? Infinity);
+  const limit = lowestOf(priorities, count);
   let equals = count;
   for (const priority of priorities) if (priority < limit) equals -= 1;
   const taken: number[] = [];
@@ -54,4 +54,19 @@ function takeFirst(grams: Int32Array, priorities: Float64Array, count: number): 
     taken.push(grams[at] ?? 0);
   }
   return Int32Array.from(taken);
+}
+
+/** The `count`th lowest of some numbers, Infinity where there are fewer: kept in order as they come, most come too late. */
+function lowestOf(values: Float64Array, count: number): number {
+  const lowest = new Float64Array(count).fill(Infinity);
+  let last = Infinity;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? Infinity;
+    if (value >= last) continue;
+    let place = count - 1;
+    for (; place > 0 && (lowest[place - 1] ?? 0) > value; place -= 1) lowest[place] = lowest[place - 1] ?? 0;
+    lowest[place] = value;
+    last = lowest[count - 1] ?? Infinity;
+  }
+  return last;
 }

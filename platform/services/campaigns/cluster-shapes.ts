@@ -13,7 +13,8 @@ export async function clusterShapes(context: SearchContext, source: ShapeSource)
   const { warehouse, found } = context;
   await makeOnce(join(found.work, "linked.parquet"), async (temporary) => {
     const copies = new Map<number, number>();
-    const counted = `select shape_number, records from ${source.table} where records > 1 order by shape_number`;
+    const shapes = `read_parquet(${sqlText(join(found.work, "shapes.parquet"))})`;
+    const counted = `select shape_number, records from ${shapes} where records > 1 order by shape_number`;
     for await (const [numbers = [], records = []] of streamNumbers(warehouse, counted)) {
       numbers.forEach((number, at) => copies.set(number, records[at] ?? 1));
     }

@@ -1,22 +1,16 @@
-import {
-  appendColumns,
-  type NumberedList,
-  openWarehouse,
-  streamLists,
-  streamNumbers,
-  type Warehouse,
-} from "@suar/warehouse";
+import { appendColumns, streamNumbers } from "@suar/warehouse";
 import { join } from "node:path";
+import type { ComparedPairs, ComparePart } from "./compare-part.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
 import { type Report, startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
-import type { ShapeSource } from "./shape-source.ts";
-import { type BlockRoom, VectorBlock } from "./vector-block.ts";
+import { type ShapeSource, shareSource } from "./shape-source.ts";
+import { layBlock } from "./vector-block.ts";
 
-/** Grams that are in memory at a time, 4 bytes each: some 800,000 short adverts. The other shapes pass by one at a time. */
-const blockGrams = 160_000_000;
-/** Memory of the connection through which the others pass, MiB. */
-const passingMemoryMb = 512;
+/** Grams that are in memory at a time, 4 bytes each: some 1,200,000 short adverts. The other shapes pass by one at a time. */
+const blockGrams = 240_000_000;
+/** Pairs that a thread compares at a time, about. */
+const partPairs = 100_000;
 
 /**
  * Compares the candidate pairs in `work/pairs.parquet` (a, b; a below b) exactly and keeps those that could join groups:
@@ -30,110 +24,75 @@ export async function comparePairs(context: SearchContext, source: ShapeSource, 
   );
   const { pairs = 0 } = counted ?? {};
   const report = startStep("verify", pairs, context.onProgress);
-  const tempDir = join(found.work, "spill-passing");
-  const passing = await openWarehouse({ memoryLimitMb: passingMemoryMb, threads: 1, tempDir });
   let done = 0;
-  try {
-    for (const room of await splitBlocks(context, source, first)) {
-      await makeOnce(join(found.work, `edges-${String(room.first).padStart(10, "0")}.parquet`), async (temporary) => {
-        done = await compareBlock({ context, source, passing, room, done, report }, temporary);
-      });
-    }
-  } finally {
-    passing.close();
+  for (const room of splitBlocks(source, first)) {
+    await makeOnce(join(found.work, `edges-${String(room.first).padStart(10, "0")}.parquet`), async (temporary) => {
+      done = await compareBlock(context, source, { ...room, done, report }, temporary);
+    });
   }
   report(pairs);
 }
 
+/** Shapes from `first` on up to `end`. */
+interface BlockRoom {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Shapes from `first` on in blocks that memory holds; one, if there are no shapes. */
-async function splitBlocks({ warehouse }: SearchContext, source: ShapeSource, first: number): Promise<BlockRoom[]> {
-  const rooms: { first: number; shapes: number; grams: number }[] = [{ first, shapes: 0, grams: 0 }];
-  const query = `select shape_number, cast(len(grams) as integer) from ${source.table}
-    where shape_number >= ${first} order by shape_number`;
-  for await (const [numbers = [], lengths = []] of streamNumbers(warehouse, query)) {
-    for (let row = 0; row < numbers.length; row += 1) {
-      const grams = lengths[row] ?? 0;
-      let room = rooms.at(-1);
-      if (room === undefined || (room.shapes > 0 && room.grams + grams > blockGrams)) {
-        room = { first: numbers[row] ?? 0, shapes: 0, grams: 0 };
-        rooms.push(room);
-      }
-      room.shapes += 1;
-      room.grams += grams;
-    }
+function splitBlocks({ grams: { starts } }: ShapeSource, first: number): readonly BlockRoom[] {
+  const last = Math.max(first, starts.length - 1);
+  const rooms: BlockRoom[] = [];
+  let from = first;
+  for (let shape = first + 1; shape < last; shape += 1) {
+    if ((starts[shape + 1] ?? 0) - (starts[from] ?? 0) <= blockGrams) continue;
+    rooms.push({ first: from, end: shape });
+    from = shape;
   }
-  return rooms;
+  return [...rooms, { first: from, end: last }];
 }
 
 const pairsOf = ({ found }: SearchContext): string => `read_parquet(${sqlText(join(found.work, "pairs.parquet"))})`;
 
-interface Block {
-  readonly context: SearchContext;
-  readonly source: ShapeSource;
-  /** Reads the shapes that pass by while the other connection reads pairs. */
-  readonly passing: Warehouse;
-  readonly room: BlockRoom;
-  readonly done: number;
-  readonly report: Report;
-}
-
-async function compareBlock(block: Block, temporary: string): Promise<number> {
-  const { context, source, passing, room } = block;
-  const { warehouse, parameters } = context;
-  const end = room.first + room.shapes;
-  const within = (column: string): string => `${column} >= ${room.first} and ${column} < ${end}`;
-  const held = new VectorBlock(source, parameters, room);
-  const own = `select shape_number, grams from ${source.table} where ${within("shape_number")} order by shape_number`;
-  for await (const rows of streamLists(warehouse, own)) for (const row of rows) held.add(row.number, row.list);
-  const pass = passBy(
-    streamLists(
-      passing,
-      `select shape_number, grams from ${source.table} where shape_number < ${room.first}
-       and shape_number in (select a from ${pairsOf(context)} where ${within("b")}) order by shape_number`,
-    ),
-  );
-  const edges = { a: [] as number[], b: [] as number[], similarity: [] as number[] };
-  let chosen = -1;
-  let done = block.done;
-  const query = `select a, b from ${pairsOf(context)} where ${within("b")} order by a, b`;
-  for await (const [firsts = [], seconds = []] of streamNumbers(warehouse, query)) {
-    context.signal?.throwIfAborted();
-    for (let row = 0; row < firsts.length; row += 1) {
-      const [a, b] = [firsts[row] ?? -1, seconds[row] ?? -1];
-      if (a !== chosen) held.compareWith(held.gramsOf(a) ?? (await pass(a)));
-      chosen = a;
-      const similarity = held.similarity(b);
-      if (similarity < held.needed(b)) continue;
-      edges.a.push(a);
-      edges.b.push(b);
-      edges.similarity.push(similarity);
-    }
-    done += firsts.length;
-    block.report(done);
-  }
-  await warehouse.run("create or replace temp table edges (a integer, b integer, similarity double)");
-  await appendColumns(warehouse, "edges", [
-    { type: "integer", values: edges.a },
-    { type: "integer", values: edges.b },
-    { type: "double", values: edges.similarity },
-  ]);
-  await warehouse.run(`copy (from edges order by a, b) to ${sqlText(temporary)} (format parquet); drop table edges`);
-  return done;
-}
-
-/** The grams of shapes that are asked for in the order in which they come; none for a shape that does not come. */
-function passBy(batches: AsyncGenerator<readonly NumberedList[]>): (shape: number) => Promise<Int32Array> {
-  let batch: readonly NumberedList[] = [];
-  let at = 0;
-  return async (shape) => {
-    for (;;) {
-      const passed = batch[at];
-      if (passed === undefined) {
-        const { done, value } = await batches.next();
-        if (done) return new Int32Array(0);
-        [batch, at] = [value, 0];
-      } else if (passed.number < shape) at += 1;
-      else return passed.number === shape ? passed.list : new Int32Array(0);
-    }
+async function compareBlock(
+  context: SearchContext,
+  source: ShapeSource,
+  { first, end, done, report }: BlockRoom & { readonly done: number; readonly report: Report },
+  temporary: string,
+): Promise<number> {
+  const { warehouse, parameters, crew, signal } = context;
+  const shared = shareSource(source, parameters);
+  const block = layBlock(source, parameters, first, end);
+  const parts: ComparePart[] = [];
+  let [a, b]: [number[], number[]] = [[], []];
+  const cut = (): void => {
+    parts.push({ source: shared, block, a: Int32Array.from(a), b: Int32Array.from(b) });
+    [a, b] = [[], []];
   };
+  const query = `select a, b from ${pairsOf(context)} where b >= ${first} and b < ${end} order by a, b`;
+  for await (const [firsts = [], seconds = []] of streamNumbers(warehouse, query)) {
+    for (let row = 0; row < firsts.length; row += 1) {
+      a.push(firsts[row] ?? 0);
+      b.push(seconds[row] ?? 0);
+    }
+    if (a.length >= partPairs) cut();
+  }
+  if (a.length > 0) cut();
+  const compared: ComparedPairs[] = [];
+  let pairs = done;
+  await crew.each("compare", parts, signal, (part, edges, at) => {
+    compared[at] = edges;
+    pairs += part.a.length;
+    report(pairs);
+  });
+  await warehouse.run("create or replace temp table edges (a integer, b integer, similarity double)");
+  for (const edges of compared) {
+    await appendColumns(warehouse, "edges", [
+      { type: "integer", values: edges.a },
+      { type: "integer", values: edges.b },
+      { type: "double", values: edges.similarity },
+    ]);
+  }
+  await warehouse.run(`copy (from edges order by a, b) to ${sqlText(temporary)} (format parquet); drop table edges`);
+  return pairs;
 }

@@ -3,6 +3,7 @@ import { loadRow } from "./load-rows.ts";
 import type { StoredRow } from "./part-writer.ts";
 import { readView } from "./read-campaign.ts";
 import { streamEvidence } from "./read-evidence.ts";
+import { readPictures } from "./read-pictures.ts";
 
 const columns = [
   "campaign",
@@ -81,7 +82,8 @@ async function* recordLines(dir: string, stored: StoredRow): AsyncGenerator<stri
 
 async function* campaignObject(dir: string, stored: StoredRow): AsyncGenerator<string> {
   const view = await readView(dir, stored);
-  const head = { notice: exportNotice, synthetic: syntheticMark(view.campaign.synthetic), ...view };
+  const pictures = await readPictures(dir, stored.row.campaign);
+  const head = { notice: exportNotice, synthetic: syntheticMark(view.campaign.synthetic), ...view, pictures };
   yield `${JSON.stringify(head).slice(0, -1)},"records":[`;
   let separator = "\n";
   for await (const records of streamEvidence(dir, stored)) {

@@ -35,7 +35,7 @@ export interface FoundCounts {
 }
 
 /** Raised when the same records would give other results or other files. */
-const resultVersion = 7;
+const resultVersion = 8;
 
 /**
  * Looks for campaigns among the records of a corpus folder and leaves them in its `found/`.

@@ -6,8 +6,8 @@ import { exists, partName, sqlText } from "./found-folder.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
 
-/** Records of one part: some seconds of work. */
-const partRecords = 10_000;
+/** Records of one part: some seconds of work, and a row group of the files that imports write, which is unpacked as a whole. */
+const partRecords = 10_240;
 
 /**
  * Step 1: folds every record and keeps its grams and contacts, part by part, several parts at a time.

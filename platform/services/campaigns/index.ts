@@ -10,6 +10,7 @@ export type { GrowCampaigns, GrownCounts } from "./grow/grow-input.ts";
 export { type CampaignPage, type CampaignQuery, campaignSorts, countChanges, listCampaigns } from "./list-campaigns.ts";
 export { readPlaces } from "./read-places.ts";
 export { listAccounts, readAccountGroup } from "./read-accounts.ts";
+export { readPictures } from "./read-pictures.ts";
 export { readCampaign } from "./read-campaign.ts";
 export { type EvidencePage, readEvidence } from "./read-evidence.ts";
 export { readRings } from "./link-rings.ts";

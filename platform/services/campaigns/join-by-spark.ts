@@ -1,22 +1,20 @@
-import { type SparkCommand, runSparkSql, sparkTables, writeSparkScript } from "@suar/warehouse";
+import { type SparkCommand, runSparkSql, type sparkTables, writeSparkScript } from "@suar/warehouse";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exists, makeOnce, sqlText } from "./found-folder.ts";
 import { joinNumbers } from "./join-numbers.ts";
 import type { SearchContext } from "./search-context.ts";
 
-/** Order of each table, as DuckDB leaves it. */
-const orders = {
-  shapes: "shape_number",
-  frequencies: "gram",
-  keys: "gram, shape_number",
-  pairs: "a, b",
-} as const satisfies Record<(typeof sparkTables)[number], string>;
+/** What is taken over of a table, in the order in which DuckDB leaves it. */
+const taken = {
+  shapes: "select shape_number, shape, records, id from shapes order by shape_number",
+  pairs: "from pairs order by a, b",
+} as const satisfies Partial<Record<(typeof sparkTables)[number], string>>;
 
 /**
  * The joins of step 2 on a cluster: the same SQL as on DuckDB, by `spark-sql`. The working folder must be reached by every
  * machine under its own name (one machine, or a shared file system).
- * Leaves `shapes`, `frequencies`, `keys` and `pairs` as `joinShapes` does, row for row.
+ * Leaves `shapes` and `pairs` as `joinShapes` does, row for row.
  */
 export async function joinBySpark(context: SearchContext, command: SparkCommand): Promise<void> {
   const { warehouse, found, signal } = context;
@@ -32,10 +30,10 @@ export async function joinBySpark(context: SearchContext, command: SparkCommand)
   const places = { prints: resolve(found.work, "prints-*.parquet"), out };
   await writeFile(script, writeSparkScript(joinNumbers(context, counted?.shapes ?? 0), places));
   await runSparkSql(script, command, signal);
-  for (const table of sparkTables) {
+  for (const [table, query] of Object.entries(taken)) {
     const rows = `read_parquet(${sqlText(join(out, table, "*.parquet"))})`;
     await makeOnce(file(table), (temporary) =>
-      warehouse.run(`copy (from ${rows} order by ${orders[table]}) to ${sqlText(temporary)} (format parquet)`),
+      warehouse.run(`copy (with ${table} as (from ${rows}) ${query}) to ${sqlText(temporary)} (format parquet)`),
     );
   }
   await rm(out, { recursive: true, force: true });

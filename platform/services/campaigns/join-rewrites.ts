@@ -5,11 +5,12 @@ import {
   factRarity,
   regroupRewrites,
 } from "@suar/campaigns";
-import { appendColumns, streamLists, streamNumbers, type Warehouse } from "@suar/warehouse";
+import { appendColumns, streamNumbers, type Warehouse } from "@suar/warehouse";
 import { join } from "node:path";
 import { batchComponents } from "./batch-components.ts";
 import { contactKeySql } from "./contact-key-sql.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
+import { GramReader } from "./gram-file.ts";
 import type { SearchContext } from "./search-context.ts";
 import { type ShapeSource, vectorOf } from "./shape-source.ts";
 
@@ -69,6 +70,11 @@ export async function regroupRecords(
   await warehouse.run(
     "create or replace temp table regrouped (batch integer, group_number integer, place integer, shape_number integer, cohesion double, shared_bits double)",
   );
+  await warehouse.run(
+    `create or replace temp table tied_traits as select shape_number, facts from traits where shape_number in (
+       select shape_number from units where unit in (select unit from held)
+     )`,
+  );
   for (const [at, batch] of batchComponents(ties, [], batchUnits).entries()) {
     signal?.throwIfAborted();
     await regroupBatch(context, source, { at, units: batch.shapes, factBits });
@@ -84,7 +90,8 @@ export async function regroupRecords(
            where shape_number not in (select shape_number from looked_at)
          )
        );
-     drop table regrouped; drop table looked_at; drop table held; drop table units; drop table word_groups; drop table traits`,
+     drop table regrouped; drop table looked_at; drop table held; drop table units; drop table word_groups;
+     drop table traits; drop table tied_traits`,
   );
   return "all_groups";
 }
@@ -197,16 +204,21 @@ async function readShapes(
   const shapes = new Map<number, GatheredShape>();
   const inBatch = "in (select shape_number from batch_shapes)";
   const records = new Map<number, number>();
-  const counted = `select shape_number, cast(count(*) as integer) from traits where shape_number ${inBatch} group by 1`;
+  const counted = `select shape_number, cast(count(*) as integer) from tied_traits where shape_number ${inBatch} group by 1`;
   for await (const [numbers = [], counts = []] of streamNumbers(warehouse, counted)) {
     for (let row = 0; row < numbers.length; row += 1) records.set(numbers[row] ?? 0, counts[row] ?? 1);
   }
-  const query = `select shape_number, grams from ${source.table} where shape_number ${inBatch} order by shape_number`;
-  for await (const rows of streamLists(warehouse, query)) {
-    for (const row of rows) {
-      const vector = vectorOf(row, source, parameters);
-      shapes.set(row.number, { vector, records: records.get(row.number) ?? 1, contacts: new Map(), facts: new Map() });
+  const reader = new GramReader(source.grams);
+  try {
+    const query = "select shape_number from batch_shapes order by shape_number";
+    for await (const [numbers = []] of streamNumbers(warehouse, query)) {
+      for (const shape of numbers) {
+        const vector = vectorOf(reader.of(shape), source, parameters);
+        shapes.set(shape, { vector, records: records.get(shape) ?? 1, contacts: new Map(), facts: new Map() });
+      }
     }
+  } finally {
+    reader.close();
   }
   for (const held of await warehouse.all<{ shape: number; contact: string; records: number }>(
     `select shape_number as shape, contact, records from held where shape_number ${inBatch} order by all`,
@@ -214,7 +226,7 @@ async function readShapes(
     shapes.get(held.shape)?.contacts.set(held.contact, held.records);
   }
   const stated = `select shape_number, fact, cast(count(*) as integer) from (
-      select shape_number, unnest(facts) as fact from traits where shape_number ${inBatch}
+      select shape_number, unnest(facts) as fact from tied_traits where shape_number ${inBatch}
     ) group by all order by all`;
   for await (const [numbers = [], facts = [], counts = []] of streamNumbers(warehouse, stated)) {
     for (let row = 0; row < numbers.length; row += 1) {

@@ -9,8 +9,18 @@ import {
   readPair,
 } from "@suar/campaigns";
 import { foldDocument } from "@suar/text";
-import { appendColumns, duckdbDialect, keysSql, openWarehouse, pairsSql, streamNumbers } from "@suar/warehouse";
+import {
+  appendColumns,
+  countGramsSql,
+  duckdbDialect,
+  keysSql,
+  openWarehouse,
+  pairsSql,
+  shapesSql,
+  streamNumbers,
+} from "@suar/warehouse";
 import { afterAll, describe, expect, test } from "vitest";
+import { drawKeys } from "./draw-keys.ts";
 import { fingerprintRecords } from "./fingerprint-records.ts";
 import { foundFolder, sqlText } from "./found-folder.ts";
 import { joinNumbers } from "./join-numbers.ts";
@@ -38,16 +48,25 @@ describe("the joins", () => {
     const warehouse = await openWarehouse({ memoryLimitMb: 128 });
     const context = { records: join(dir, "records"), found, warehouse, parameters, crew: gatherCrew(1) };
     await fingerprintRecords(context);
-    const { shapes: count } = await joinShapes(context);
+    const source = await joinShapes(context);
     const work = (name: string): string => `read_parquet(${sqlText(join(found.work, `${name}.parquet`))})`;
-    const inKeys = await warehouse.all(`select gram, shape_number, next_key from ${work("keys")} order by all`);
     await warehouse.run(
-      `create temp view shapes as from ${work("shapes")}; create temp view frequencies as from ${work("frequencies")}`,
+      `create temp view prints as from ${sqlText(join(found.work, "prints-*.parquet"))};
+       create temp table shapes as ${shapesSql()}; create temp table frequencies as ${countGramsSql(duckdbDialect.eachItem)}`,
     );
-    const numbers = joinNumbers(context, count);
-    expect(await warehouse.all(`${keysSql(numbers, duckdbDialect)} order by all`)).toEqual(inKeys);
+    const counted = await warehouse.all<{ gram: number; frequency: number }>("from frequencies order by gram");
+    expect(counted.map(({ gram }) => source.counts.of(gram))).toEqual(counted.map(({ frequency }) => frequency));
+    const numbers = joinNumbers(context, source.shapes);
+    const [drawn] = await drawKeys(context, source, { first: 0, end: source.shapes, withReserve: false });
+    const inMemoryKeys = Array.from(drawn?.gram ?? [], (gram, at) => {
+      return { gram, shape_number: drawn?.shape[at], next_key: drawn?.next[at] };
+    });
+    const inKeys = await warehouse.all(`${keysSql(numbers, duckdbDialect)} order by shape_number, gram`);
+    expect(inMemoryKeys).toEqual(inKeys);
     const inSql: string[] = [];
-    await warehouse.run(`create temp view keys as from ${work("keys")}; create temp table offsets (offset_by integer)`);
+    await warehouse.run(
+      `create temp table keys as ${keysSql(numbers, duckdbDialect)}; create temp table offsets (offset_by integer)`,
+    );
     const steps = Array.from({ length: parameters.neighboursPerKey }, (_, at) => at + 1);
     await appendColumns(warehouse, "offsets", [{ type: "integer", values: steps }]);
     const inOrder = await warehouse.all(`from ${work("pairs")}`);

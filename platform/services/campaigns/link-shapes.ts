@@ -1,13 +1,13 @@
-import { type SimilarPair, type WeightedShape, groupShapes } from "@suar/campaigns";
-import { appendColumns, streamLists } from "@suar/warehouse";
+import { appendColumns } from "@suar/warehouse";
 import { batchComponents } from "./batch-components.ts";
 import { sqlText } from "./found-folder.ts";
+import type { LinkedColumns, LinkPart } from "./link-part.ts";
 import { startStep } from "./report-progress.ts";
 import type { SearchContext } from "./search-context.ts";
-import { type ShapeSource, vectorOf } from "./shape-source.ts";
+import { type ShapeSource, shareSource } from "./shape-source.ts";
 
-/** Shapes grouped in one round. */
-const batchShapes = 20_000;
+/** Shapes grouped in one round, about. */
+const batchShapes = 5000;
 
 /** Verified pairs by column. */
 export interface Edges {
@@ -28,83 +28,59 @@ export async function linkShapes(
   copies: ReadonlyMap<number, number>,
   path: string,
 ): Promise<void> {
-  const { warehouse, onProgress, signal } = context;
-  const batches = batchComponents(edges, [...copies.keys()], batchShapes);
-  const report = startStep("cluster", batches.length, onProgress);
+  const { warehouse, crew, parameters, onProgress, signal } = context;
+  const shared = shareSource(source, parameters);
+  const parts = batchComponents(edges, [...copies.keys()], batchShapes).map(
+    (batch): LinkPart => ({
+      source: shared,
+      shapes: Int32Array.from(batch.shapes),
+      records: Int32Array.from(batch.shapes, (shape) => copies.get(shape) ?? 1),
+      a: Int32Array.from(batch.edges, (edge) => edges.a[edge] ?? 0),
+      b: Int32Array.from(batch.edges, (edge) => edges.b[edge] ?? 0),
+      similarity: Float64Array.from(batch.edges, (edge) => edges.similarity[edge] ?? 0),
+    }),
+  );
+  const report = startStep("cluster", parts.length, onProgress);
+  const linked: LinkedColumns[] = [];
+  let done = 0;
+  await crew.each("link", parts, signal, (_, columns, at) => {
+    linked[at] = columns;
+    done += 1;
+    report(done);
+  });
   await warehouse.run(
     "create or replace temp table found_groups (group_number integer, place integer, shape_number integer, cohesion double, shared_bits double)",
   );
-  let group = 0;
-  for (const [at, batch] of batches.entries()) {
-    signal?.throwIfAborted();
-    const rows = await groupBatch(context, source, {
-      shapes: batch.shapes,
-      pairs: batch.edges.map((edge) => ({
-        a: edges.a[edge] ?? 0,
-        b: edges.b[edge] ?? 0,
-        similarity: edges.similarity[edge] ?? 0,
-      })),
-      copies,
-    });
+  const numbers = numberGroups(linked);
+  for (const [at, { group, place, shape, cohesion, sharedBits }] of linked.entries()) {
+    const own = numbers[at] ?? [];
     await appendColumns(warehouse, "found_groups", [
-      { type: "integer", values: rows.map((row) => group + row.group) },
-      { type: "integer", values: rows.map((row) => row.place) },
-      { type: "integer", values: rows.map((row) => row.shape) },
-      { type: "double", values: rows.map((row) => row.cohesion) },
-      { type: "double", values: rows.map((row) => row.sharedBits) },
+      { type: "integer", values: group.map((number) => own[number] ?? 0) },
+      { type: "integer", values: place },
+      { type: "integer", values: shape },
+      { type: "double", values: cohesion },
+      { type: "double", values: sharedBits },
     ]);
-    group += (rows.at(-1)?.group ?? -1) + 1;
-    report(at + 1);
   }
   await warehouse.run(
     `copy (from found_groups order by group_number, place) to ${sqlText(path)} (format parquet); drop table found_groups`,
   );
 }
 
-interface GroupedShape {
-  readonly group: number;
-  readonly place: number;
-  readonly shape: number;
-  readonly cohesion: number;
-  readonly sharedBits: number;
-}
-
-async function groupBatch(
-  { warehouse, parameters }: SearchContext,
-  source: ShapeSource,
-  batch: {
-    readonly shapes: readonly number[];
-    readonly pairs: readonly SimilarPair[];
-    readonly copies: ReadonlyMap<number, number>;
-  },
-): Promise<GroupedShape[]> {
-  await warehouse.run("create or replace temp table batch (shape_number integer)");
-  await appendColumns(warehouse, "batch", [{ type: "integer", values: batch.shapes }]);
-  const query = `select shape_number, grams from ${source.table}
-    where shape_number in (select shape_number from batch) order by shape_number`;
-  const members: WeightedShape[] = [];
-  const numbers: number[] = [];
-  const index = new Map<number, number>();
-  for await (const rows of streamLists(warehouse, query)) {
-    for (const row of rows) {
-      index.set(row.number, members.length);
-      numbers.push(row.number);
-      members.push({ vector: vectorOf(row, source, parameters), records: batch.copies.get(row.number) ?? 1 });
-    }
-  }
-  await warehouse.run("drop table batch");
-  const pairs = batch.pairs.flatMap((pair): SimilarPair[] => {
-    const [a, b] = [index.get(pair.a), index.get(pair.b)];
-    return a === undefined || b === undefined ? [] : [{ a, b, similarity: pair.similarity }];
+/** Numbers for the groups of every part, by rising lowest shape, so that it does not matter in which part a group was found. */
+function numberGroups(linked: readonly LinkedColumns[]): readonly (readonly number[])[] {
+  const lowest = linked.map(({ group, shape }) => {
+    const found: number[] = [];
+    group.forEach((number, row) => {
+      found[number] = Math.min(found[number] ?? Infinity, shape[row] ?? 0);
+    });
+    return found;
   });
-  const corpus = { shapes: source.shapes, frequencyOf: (gram: number): number => source.counts.of(gram) };
-  return groupShapes(members, pairs, corpus, parameters).flatMap((group, at) =>
-    group.shapes.map((member, place) => ({
-      group: at,
-      place,
-      shape: numbers[member] ?? 0,
-      cohesion: group.cohesion,
-      sharedBits: group.sharedBits,
-    })),
+  const rank = new Map(
+    lowest
+      .flat()
+      .sort((one, other) => one - other)
+      .map((shape, number) => [shape, number] as const),
   );
+  return lowest.map((found) => found.map((shape) => rank.get(shape) ?? 0));
 }

@@ -1,6 +1,10 @@
 import { type Port, openPort, siblingModule } from "@suar/workers";
 import type { SearchCalls } from "./search-worker.ts";
 
+/** What a call is given, and what it gives. */
+type Part<Name extends keyof SearchCalls> = Parameters<SearchCalls[Name]>[0];
+type Result<Name extends keyof SearchCalls> = Awaited<ReturnType<SearchCalls[Name]>>;
+
 /** Threads that work on the parts of a search, each on one part at a time. */
 export interface SearchCrew {
   /**
@@ -9,34 +13,60 @@ export interface SearchCrew {
    */
   each<Name extends keyof SearchCalls>(
     name: Name,
-    parts: readonly Parameters<SearchCalls[Name]>[0][],
+    parts: readonly Part<Name>[],
     signal: AbortSignal | undefined,
-    onDone: (part: Parameters<SearchCalls[Name]>[0], result: Awaited<ReturnType<SearchCalls[Name]>>) => void,
+    onDone: (part: Part<Name>, result: Result<Name>, at: number) => void,
   ): Promise<void>;
+  /** The same; gives what the calls gave, in the order of the parts. */
+  map<Name extends keyof SearchCalls>(
+    name: Name,
+    parts: readonly Part<Name>[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Result<Name>[]>;
   close(): Promise<void>;
 }
 
-/** Below this a thread costs more than it saves: it loads every engine anew. */
-const partsWorthThreads = 3;
+/** Below so many parts starting threads costs more than it saves: each loads its engines and word lists anew. */
+const partsWorthThreads: Readonly<Record<keyof SearchCalls, number>> = {
+  fingerprint: 3,
+  draw: 20,
+  compare: 20,
+  link: 20,
+  explain: 6,
+};
 
 /** A crew of `threads` threads; they start with the first work that is worth them. */
 export function gatherCrew(threads: number): SearchCrew {
   const ports: Port<SearchCalls>[] = [];
+  const each: SearchCrew["each"] = async (name, parts, signal, onDone) => {
+    const call = await openCalls(ports, name, threads, parts.length);
+    let next = 0;
+    const work = async (thread: number): Promise<void> => {
+      for (let at = next++; at < parts.length; at = next++) {
+        const part = parts[at];
+        if (part === undefined) return;
+        signal?.throwIfAborted();
+        onDone(part, await call(thread, part), at);
+      }
+    };
+    const hands = Array.from({ length: Math.min(threads, parts.length) }, (_, thread) => work(thread));
+    // A thread that ends under DuckDB takes the process along: wait for all before an error goes on.
+    const ended = await Promise.allSettled(hands);
+    const failed = ended.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
+  };
   return {
-    each: async (name, parts, signal, onDone) => {
-      const call = await openCalls(ports, name, threads, parts.length);
-      let next = 0;
-      const work = async (at: number): Promise<void> => {
-        for (let part = parts[next++]; part !== undefined; part = parts[next++]) {
-          signal?.throwIfAborted();
-          onDone(part, await call(at, part));
-        }
-      };
-      const hands = Array.from({ length: Math.min(threads, parts.length) }, (_, at) => work(at));
-      // A thread that ends under DuckDB takes the process along: wait for all before an error goes on.
-      const ended = await Promise.allSettled(hands);
-      const failed = ended.find((one) => one.status === "rejected");
-      if (failed) throw failed.reason;
+    each,
+    map: async <Name extends keyof SearchCalls>(
+      name: Name,
+      parts: readonly Part<Name>[],
+      signal: AbortSignal | undefined,
+    ) => {
+      const results: Result<Name>[] = [];
+      await each(name, parts, signal, (_, result, at) => {
+        results[at] = result;
+      });
+      return results;
     },
     close: async () => {
       await Promise.all(ports.splice(0).map((port) => port.close()));
@@ -44,10 +74,7 @@ export function gatherCrew(threads: number): SearchCrew {
   };
 }
 
-type Call<Name extends keyof SearchCalls> = (
-  at: number,
-  part: Parameters<SearchCalls[Name]>[0],
-) => Promise<Awaited<ReturnType<SearchCalls[Name]>>>;
+type Call<Name extends keyof SearchCalls> = (thread: number, part: Part<Name>) => Promise<Result<Name>>;
 
 async function openCalls<Name extends keyof SearchCalls>(
   ports: Port<SearchCalls>[],
@@ -55,17 +82,17 @@ async function openCalls<Name extends keyof SearchCalls>(
   threads: number,
   parts: number,
 ): Promise<Call<Name>> {
-  if (parts < partsWorthThreads || threads < 2) {
+  if (threads < 2 || parts < (ports.length > 0 ? 2 : partsWorthThreads[name])) {
     const { searchCalls } = await import("./search-worker.ts");
-    const here = searchCalls[name] as (part: unknown) => Promise<Awaited<ReturnType<SearchCalls[Name]>>>;
+    const here = searchCalls[name] as (part: unknown) => Promise<Result<Name>>;
     return (_, part) => here(part);
   }
   while (ports.length < threads) {
     ports.push(await openPort<SearchCalls, null>(siblingModule("./search-worker", import.meta.url), null));
   }
-  return (at, part) => {
-    const port = ports[at];
-    if (!port) throw new RangeError(`search crew: no thread ${at}`);
+  return (thread, part) => {
+    const port = ports[thread];
+    if (!port) throw new RangeError(`search crew: no thread ${thread}`);
     return port.call(name, part);
   };
 }

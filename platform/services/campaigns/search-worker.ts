@@ -1,9 +1,18 @@
 import type { Serve } from "@suar/workers";
+import { comparePart } from "./compare-part.ts";
+import { drawPart } from "./draw-part.ts";
 import { explainPart } from "./explain-part.ts";
 import { fingerprintPart } from "./fingerprint-part.ts";
+import { linkPart } from "./link-part.ts";
 
-/** What a thread of a search can do. Each call works on a part of its own and leaves files. */
-export const searchCalls = { fingerprint: fingerprintPart, explain: explainPart };
+/** What a thread of a search can do. Each call works on a part of its own; it leaves files or gives columns of numbers. */
+export const searchCalls = {
+  fingerprint: fingerprintPart,
+  draw: drawPart,
+  compare: comparePart,
+  link: linkPart,
+  explain: explainPart,
+};
 export type SearchCalls = typeof searchCalls;
 
 /** The service of one thread. */

@@ -1,11 +1,17 @@
 import { chooseParameters, compareVectors } from "@suar/campaigns";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { GramCounts } from "./gram-counts.ts";
+import { GramReader } from "./gram-file.ts";
 import { type ShapeSource, vectorOf } from "./shape-source.ts";
-import { VectorBlock } from "./vector-block.ts";
+import { layBlock, VectorBlock } from "./vector-block.ts";
 
 const parameters = chooseParameters();
+const folder = mkdtempSync(join(tmpdir(), "suar-grams-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Grams whose lower bits are equal stand in one slot and must still be told apart. */
 const anyGram = fc.oneof(
@@ -15,39 +21,50 @@ const anyGram = fc.oneof(
 const anyShape = fc.uniqueArray(anyGram, { maxLength: 60 }).map((grams) => Int32Array.from(grams).sort());
 
 function sourceOf(shapes: readonly Int32Array[]): ShapeSource {
-  const counts = new GramCounts();
-  const held = new Map<number, number>();
-  for (const gram of shapes.flatMap((grams) => [...grams])) held.set(gram, (held.get(gram) ?? 0) + 1);
-  for (const [gram, count] of held) counts.set(gram, count);
-  return { table: "", shapes: shapes.length, counts };
-}
-
-function fill(source: ShapeSource, shapes: readonly Int32Array[], first: number): VectorBlock {
-  const grams = shapes.reduce((sum, one) => sum + one.length, 0);
-  const block = new VectorBlock(source, parameters, { first, shapes: shapes.length, grams });
-  for (const [at, one] of shapes.entries()) block.add(first + at, one);
-  return block;
+  const path = join(folder, "grams");
+  const starts = Float64Array.from([0, ...shapes].keys(), (end) =>
+    shapes.slice(0, end).reduce((sum, own) => sum + own.length, 0),
+  );
+  writeFileSync(path, Int32Array.from(shapes.flatMap((own) => [...own])));
+  const grams = { path, starts };
+  return { shapes: shapes.length, grams, counts: GramCounts.count(grams) };
 }
 
 test("gives the cosines of the vectors, whatever was compared before", () => {
   fc.assert(
-    fc.property(fc.array(anyShape, { minLength: 1, maxLength: 6 }), fc.nat(1000), (shapes, first) => {
+    fc.property(fc.array(anyShape, { minLength: 1, maxLength: 6 }), fc.nat(5), (shapes, before) => {
       const source = sourceOf(shapes);
-      const block = fill(source, shapes, first);
-      const vectors = shapes.map((list) => vectorOf({ number: 0, list }, source, parameters));
+      const first = Math.min(before, shapes.length - 1);
+      const block = new VectorBlock(source, parameters, layBlock(source, parameters, first, shapes.length));
+      const vectors = shapes.map((grams) => vectorOf(grams, source, parameters));
       for (const [one, left] of vectors.entries()) {
-        block.compareWith(block.gramsOf(first + one) ?? new Int32Array(0));
+        block.compareWith(block.gramsOf(one) ?? shapes[one] ?? new Int32Array(0));
         for (const [other, right] of vectors.entries()) {
-          expect(block.similarity(first + other)).toBeCloseTo(compareVectors(left, right), 5);
+          if (other >= first) expect(block.similarity(other)).toBeCloseTo(compareVectors(left, right), 5);
         }
       }
     }),
+    { numRuns: 40 },
   );
 });
 
-test("refuses a shape out of turn and knows no other than its own", () => {
-  const source = sourceOf([]);
-  const block = fill(source, [Int32Array.of(1), Int32Array.of(2)], 5);
-  expect(() => block.add(8, Int32Array.of(3))).toThrow(RangeError);
-  expect([4, 5, 6, 7].map((shape) => block.gramsOf(shape)?.[0])).toEqual([undefined, 1, 2, undefined]);
+test("knows no other shapes than its own", () => {
+  const source = sourceOf([0, 1, 2, 3].map((gram) => Int32Array.of(gram)));
+  const block = new VectorBlock(source, parameters, layBlock(source, parameters, 1, 3));
+  expect([0, 1, 2, 3].map((shape) => block.gramsOf(shape)?.[0])).toEqual([undefined, 1, 2, undefined]);
+});
+
+test("counts every gram that several shapes hold, and gives each shape its own grams back", () => {
+  fc.assert(
+    fc.property(fc.array(anyShape, { maxLength: 8 }), (shapes) => {
+      const source = sourceOf(shapes);
+      const held = new Map<number, number>();
+      for (const gram of shapes.flatMap((grams) => [...grams])) held.set(gram, (held.get(gram) ?? 0) + 1);
+      for (const [gram, count] of held) expect(source.counts.of(gram)).toBe(count);
+      const reader = new GramReader(source.grams);
+      expect(shapes.map((_, shape) => reader.of(shape))).toEqual(shapes);
+      reader.close();
+    }),
+    { numRuns: 40 },
+  );
 });

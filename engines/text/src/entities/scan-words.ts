@@ -51,7 +51,7 @@ let find: PhraseFinder<NameMeaning | AnnouncingWord> | undefined;
  */
 export function scanWords({ matching, disguises }: FoldedText, copy: ScanCopy): Words {
   find ??= findInParts([...listMeanings(), ...listAnnouncing()], scriptOfName, foldNames);
-  const isOneText = copy.starts === undefined && copy.lower.length === matching.length && disguises.length === 0;
+  const isOneText = disguises.length === 0 && isSame(copy, matching);
   const names: NameHit[] = [];
   const announcing: AnnouncingHit[] = [];
   if (!isOneText) {
@@ -65,6 +65,15 @@ export function scanWords({ matching, disguises }: FoldedText, copy: ScanCopy): 
   }
   return { names, announced: sortAnnounced(announcing) };
 }
+
+/** Whether both copies are one text to a reader of words, in which each unit stands at the same place. */
+function isSame({ lower, starts }: ScanCopy, matching: string): boolean {
+  if (lower.length !== matching.length) return false;
+  return starts === undefined || lower === matching || lower.replace(lineSpaces, " ") === matching;
+}
+
+/** White space that a matching copy writes as a blank and a reader of words takes for one. */
+const lineSpaces = /[\t-\r]/g;
 
 /** The same for names alone. */
 export function scanNames(folded: FoldedText): readonly NameHit[] {

@@ -1,19 +1,18 @@
 import { makeOnce, sqlText } from "../found-folder.ts";
-import { earlier, type GrowContext, workPath, workSql } from "./grow-context.ts";
-import { tableSql } from "./grown-state.ts";
+import { earlier, type GrowContext, rowGroup, workPath, workSql } from "./grow-context.ts";
 import { join } from "node:path";
 
 /**
  * Takes in the records of the day whose id no earlier day has, and gives their writings numbers: an old writing keeps
  * its own, new ones follow in the order of their names.
  * Leaves `repeated` (line, id, day), `prints` (id, shape_number, facts), `shapes` (shape_number, shape, grams; new ones only),
- * `contacts` and `frequencies` (gram, frequency: of old and new shapes).
+ * `contacts`.
  */
 export async function admitRecords(context: GrowContext): Promise<void> {
   const { warehouse, before, folder, records } = context;
   const copy = (name: string, query: string): Promise<void> =>
     makeOnce(workPath(context, `${name}.parquet`), (temporary) =>
-      warehouse.run(`copy (${query}) to ${sqlText(temporary)} (format parquet)`),
+      warehouse.run(`copy (${query}) to ${sqlText(temporary)} (format parquet, row_group_size ${rowGroup})`),
     );
   const today = `read_parquet(${sqlText(join(records, "*.parquet"))})`;
   const known = before.days.map(
@@ -32,11 +31,12 @@ export async function admitRecords(context: GrowContext): Promise<void> {
   await copy("contacts", `from ${fresh("contacts")} order by id, type, value`);
   await copy(
     "shapes",
-    `with numbered as (
-       select shape, grams, row_number() over (partition by shape order by id) as place from ${fresh("prints")}
-     )
-     select cast(${before.nextShape} + row_number() over (order by shape) - 1 as integer) as shape_number, shape, grams
-     from numbered where place = 1 and shape not in (select shape from ${earlier(context, "shapes")})
+    `select firsts.shape_number, firsts.shape, prints.grams
+     from (
+       select cast(${before.nextShape} + row_number() over (order by shape) - 1 as integer) as shape_number, shape, id
+       from (select shape, min(id) as id from ${fresh("prints")} group by shape) counted
+       where shape not in (select shape from ${earlier(context, "shapes")})
+     ) firsts join ${fresh("prints")} prints on prints.id = firsts.id
      order by shape_number`,
   );
   await copy(
@@ -48,16 +48,5 @@ export async function admitRecords(context: GrowContext): Promise<void> {
        union all select shape, shape_number from ${earlier(context, "shapes")}
      ) shapes on shapes.shape = prints.shape
      order by prints.id`,
-  );
-  const counted = tableSql(before.frequencies === null ? [] : [join(folder.tables, before.frequencies)], {
-    gram: "integer",
-    frequency: "integer",
-  });
-  await copy(
-    "frequencies",
-    `select gram, cast(sum(frequency) as integer) as frequency from (
-       select gram, frequency from ${counted}
-       union all select unnest(grams) as gram, 1 as frequency from ${workSql(context, "shapes")}
-     ) counted group by gram order by gram`,
   );
 }

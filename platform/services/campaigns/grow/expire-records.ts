@@ -4,14 +4,13 @@ import { appendColumns } from "@suar/warehouse";
 import { makeOnce, sqlText } from "../found-folder.ts";
 import { daysBetween } from "./day-names.ts";
 import { newestDay } from "./explain-changes.ts";
-import { both, type GrowContext, earlierGroups, tableName, workPath, workSql } from "./grow-context.ts";
+import { both, type GrowContext, earlierGroups, rowGroup, tableName, workPath, workSql } from "./grow-context.ts";
 import { type DayTable, type GrownDay, dayTables } from "./grown-state.ts";
 import type { NamedGroup } from "./name-groups.ts";
 
 /** The tables as they stand after this day. */
 export interface KeptTables {
   readonly days: readonly GrownDay[];
-  readonly frequencies: string;
   readonly groups: string;
   /** Shapes that a record still has. */
   readonly shapes: number;
@@ -23,7 +22,7 @@ export interface KeptTables {
 
 /**
  * Decides which records leave, those of days past `keepDays` that are in no campaign, and writes the tables of the
- * collection without them. A writing that no record has any more leaves too, and no longer counts among the grams.
+ * collection without them. A writing that no record has any more leaves too, and its grams no longer count.
  * Leaves new files beside the old ones; the state says which are in force.
  */
 export async function expireRecords(
@@ -59,7 +58,7 @@ export async function expireRecords(
           ? copyFile(source, temporary)
           : warehouse.run(
               `copy (select * from read_parquet(${sqlText(source)}) where not (${leaves(context, table, one.day)}))
-               to ${sqlText(temporary)} (format parquet)`,
+               to ${sqlText(temporary)} (format parquet, row_group_size ${rowGroup})`,
             ),
       );
     }
@@ -71,7 +70,6 @@ export async function expireRecords(
   return {
     days,
     groups: groupsName,
-    frequencies: await keepFrequencies(context),
     shapes: shapes - (gone?.shapes ?? 0),
     expired: left.reduce((sum, row) => sum + row.records, 0),
     sweep: all.filter((one) => leftDays.has(one.day) || (old.has(one.day) && !one.isClosed)).map((one) => one.day),
@@ -143,25 +141,4 @@ async function hasLeaving(context: GrowContext, table: DayTable, source: string,
     `select 1 as found from read_parquet(${sqlText(source)}) where ${leaves(context, table, day)} limit 1`,
   );
   return rows.length > 0;
-}
-
-async function keepFrequencies(context: GrowContext): Promise<string> {
-  const { warehouse, folder, day, before } = context;
-  const name = tableName("frequencies", day, before);
-  await makeOnce(join(folder.tables, name), (temporary) =>
-    warehouse.run(
-      `copy (
-         select counted.gram, cast(counted.frequency - coalesce(gone.frequency, 0) as integer) as frequency
-         from ${workSql(context, "frequencies")} counted
-         left join (
-           select gram, count(*) as frequency from (
-             select unnest(grams) as gram from ${both(context, "shapes")}
-             where shape_number in (select shape_number from ${workSql(context, "leaving-shapes")})
-           ) grams group by gram
-         ) gone on gone.gram = counted.gram
-         where counted.frequency > coalesce(gone.frequency, 0) order by counted.gram
-       ) to ${sqlText(temporary)} (format parquet)`,
-    ),
-  );
-  return name;
 }

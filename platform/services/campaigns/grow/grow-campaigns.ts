@@ -5,10 +5,10 @@ import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { comparePairs } from "../compare-pairs.ts";
-import { drawKeys } from "../draw-keys.ts";
 import { fingerprintRecords } from "../fingerprint-records.ts";
 import { exists, makeOnce, sqlText } from "../found-folder.ts";
 import { GramCounts } from "../gram-counts.ts";
+import { layGrams } from "../gram-file.ts";
 import { startStep } from "../report-progress.ts";
 import { gatherCrew } from "../search-crew.ts";
 import type { ShapeSource } from "../shape-source.ts";
@@ -19,12 +19,16 @@ import { explainChanges, readSpan } from "./explain-changes.ts";
 import { both, type GrowContext, workPath, workSql } from "./grow-context.ts";
 import type { GrowCampaigns, GrownCounts } from "./grow-input.ts";
 import { type GrownFolder, type GrownState, grownFolder, makeFolders, readState } from "./grown-state.ts";
+import { keepKeys } from "./keep-keys.ts";
 import { linkTouched } from "./link-touched.ts";
 import { meetShapes } from "./meet-shapes.ts";
 import { nameGroups } from "./name-groups.ts";
 import { publishDay } from "./publish-day.ts";
 import { rejoinTouched } from "./rejoin-touched.ts";
 import { sweepCollection } from "./sweep-collection.ts";
+
+/** Raised when the checkpoints of a day change: a day that another program left unfinished begins anew. */
+const workVersion = 2;
 
 /**
  * Adds the batch named `day` to what was found in a collection before.
@@ -71,7 +75,7 @@ export async function growCampaigns(input: GrowCampaigns): Promise<GrownCounts> 
       if (last?.day === day) await sweepCollection(warehouse, dir, folder, before);
       return countsOf(before, day);
     }
-    await beginOrGoOn(folder, before, { day, keepDays, tiesContacts, read, sequence: before.days.length });
+    await beginOrGoOn(folder, before, { workVersion, day, keepDays, tiesContacts, read, sequence: before.days.length });
     const records = join(dir, "days", day, "records");
     const given = {
       dir,
@@ -142,11 +146,10 @@ async function addDay(context: GrowContext): Promise<GrownState> {
   );
   const added = fresh?.shapes ?? 0;
   const shapes = before.shapes + added;
-  const frequencies = `select gram, frequency from ${workSql(context, "frequencies")} where frequency > 1`;
-  const counts = await GramCounts.load(warehouse, frequencies);
-  const source: ShapeSource = { table: both(context, "shapes"), shapes, counts };
-  const draw = { table: workSql(context, "shapes"), first: before.nextShape, withReserve: true };
-  await next(() => drawKeys(context, source, draw));
+  const end = before.nextShape + added;
+  const grams = await layGrams(warehouse, both(context, "shapes"), end, workPath(context, "grams"));
+  const source: ShapeSource = { shapes, grams, counts: GramCounts.count(grams) };
+  await next(() => keepKeys(context, source, { first: before.nextShape, end, withReserve: true }));
   report(2);
   await next(() => meetShapes(context, shapes));
   report(3);
@@ -157,5 +160,5 @@ async function addDay(context: GrowContext): Promise<GrownState> {
   const named = await next(() => nameGroups(context));
   const nextPart = await next(() => explainChanges(context, named));
   const kept = await next(async () => expireRecords(context, named.groups, await readSpan(context), shapes));
-  return publishDay(context, { kept, named, nextPart, nextShape: before.nextShape + added });
+  return publishDay(context, { kept, named, nextPart, nextShape: end });
 }

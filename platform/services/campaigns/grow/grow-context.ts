@@ -14,6 +14,9 @@ export interface GrowContext extends SearchContext {
   readonly before: GrownState;
 }
 
+/** Rows of a table that are unpacked together: lists of grams are long, and the memory of the joins is bounded. */
+export const rowGroup = 20_480;
+
 const columns: Readonly<Record<DayTable, Readonly<Record<string, string>>>> = {
   prints: { id: "varchar", shape_number: "integer", facts: "integer[]" },
   shapes: { shape_number: "integer", shape: "varchar", grams: "integer[]" },

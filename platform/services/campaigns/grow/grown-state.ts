@@ -32,8 +32,6 @@ export interface GrownState {
   readonly shapes: number;
   /** Number of the next part of results. */
   readonly nextPart: number;
-  /** How many shapes hold each gram: (gram, frequency). */
-  readonly frequencies: string | null;
   /** Which shapes are in which campaign: (campaign, shape_number). */
   readonly groups: string | null;
   readonly rows: string | null;
@@ -76,7 +74,6 @@ export async function readState(folder: GrownFolder, parameters: CampaignParamet
       nextShape: 0,
       shapes: 0,
       nextPart: 0,
-      frequencies: null,
       groups: null,
       rows: null,
       aliases: {},

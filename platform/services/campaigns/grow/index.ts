@@ -9,5 +9,7 @@ export async function growCampaigns(input: GrowCampaigns & LinkLanguages): Promi
   await linkLanguages(input.dir, input);
   const { linkAccounts } = await import("../link-accounts.ts");
   await linkAccounts(input.dir, { links: input.tiesContacts ?? true, signal: input.signal });
+  const { linkPictures } = await import("../link-pictures.ts");
+  await linkPictures(input.dir, { links: input.tiesContacts ?? true, signal: input.signal });
   return counts;
 }

@@ -40,7 +40,6 @@ export async function publishDay(context: GrowContext, result: DayResult): Promi
     nextShape,
     shapes: kept.shapes,
     nextPart,
-    frequencies: kept.frequencies,
     groups: kept.groups,
     rows: rowsName,
     aliases,

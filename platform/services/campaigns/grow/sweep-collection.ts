@@ -21,7 +21,7 @@ export async function sweepCollection(
   for (const day of state.sweep) await sweepRecords(warehouse, dir, folder, state, day);
   const named = new Set([
     ...state.days.flatMap((day) => dayTables.map((table) => day.tables[table])),
-    ...[state.frequencies, state.groups, state.rows].flatMap((name) => name ?? []),
+    ...[state.groups, state.rows].flatMap((name) => name ?? []),
   ]);
   for (const name of await readdir(folder.tables)) {
     if (!named.has(name)) await rm(join(folder.tables, name), { force: true });

@@ -13,8 +13,14 @@ export async function layDown(dir: string, day: string, records: readonly MadeRe
   await mkdir(folder, { recursive: true });
   const source = join(folder, "source");
   await writeFile(source, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
-  const named = (column: "posted" | "account"): string | null =>
+  const named = (column: "posted" | "account" | "pictures"): string | null =>
     records.some((record) => record[column] !== undefined) ? column : null;
-  const mapping = { id: "id", text: "text", time: named("posted"), account: named("account") };
+  const mapping = {
+    id: "id",
+    text: "text",
+    time: named("posted"),
+    account: named("account"),
+    ...(named("pictures") === null ? {} : { pictureHash: named("pictures") }),
+  };
   await importRecords({ source, name: "adverts.jsonl", dir: folder, mapping });
 }

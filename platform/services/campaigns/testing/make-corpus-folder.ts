@@ -9,6 +9,8 @@ export interface MadeRecord {
   readonly text: string;
   readonly posted?: string;
   readonly account?: string;
+  /** PDQ hashes. */
+  readonly pictures?: readonly string[];
 }
 
 const places = ["Poipet", "Bavet", "Myawaddy", "Sihanoukville", "Laukkai"];
@@ -47,9 +49,15 @@ export async function makeCorpusFolder(records: readonly MadeRecord[] = madeReco
   const dir = await mkdtemp(join(tmpdir(), "suar-campaigns-test-"));
   const source = join(dir, "source");
   await writeFile(source, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
-  const named = (column: "posted" | "account"): string | null =>
+  const named = (column: "posted" | "account" | "pictures"): string | null =>
     records.some((record) => record[column] !== undefined) ? column : null;
-  const mapping = { id: "id", text: "text", time: named("posted"), account: named("account") };
+  const mapping = {
+    id: "id",
+    text: "text",
+    time: named("posted"),
+    account: named("account"),
+    ...(named("pictures") === null ? {} : { pictureHash: named("pictures") }),
+  };
   await importRecords({ source, name: "adverts.jsonl", dir, mapping });
   return dir;
 }
