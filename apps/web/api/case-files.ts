@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { CaseImport, CaseImportProblems, OpeningReason } from "@suar/domain";
+import type { CaseImport, CaseImportProblems, LocaleCode, OpeningReason } from "@suar/domain";
 import { downloadUrl, queryOf, request } from "./request.ts";
 import { type SendOptions, sendBytes } from "./upload-file.ts";
 
@@ -54,9 +54,10 @@ export const restoreCaseFile = (id: string): Promise<CaseImport> => request("POS
 /** Address of the table of what was wrong. */
 export const problemFileUrl = (id: string): string => downloadUrl(`/case-imports/${id}/problem-file?format=csv`);
 
-/** Address of the organisation's cases as HTCDS. */
+/** Address of the organisation's cases as HTCDS, with a list of what it has no place for. */
 export const caseExportUrl = (asked: {
   readonly format: "csv" | "json";
   readonly names: "yes" | "no";
   readonly reason: OpeningReason;
-}): string => downloadUrl(`/cases/export${queryOf(asked)}`);
+  readonly language: LocaleCode;
+}): string => downloadUrl(`/cases/export${queryOf({ ...asked, losses: "yes" })}`);

@@ -48,6 +48,16 @@ export const casesQuery = ({ view, danger }: WhichCases) =>
     refetchInterval: 30_000,
   });
 
+/** How many of the reader's own cases nobody has touched for longer than they should wait. */
+export const dormantCasesQuery = queryOptions({
+  queryKey: ["cases", "list", "mine-dormant"],
+  queryFn: async ({ signal }) => {
+    const { counts } = await request<Queue>("GET", `/cases${queryOf({ view: "dormant", limit: 1 })}`, { signal });
+    return counts.mineDormant;
+  },
+  refetchInterval: 60_000,
+});
+
 /** One case, open; each reading is recorded, so it is not repeated because a window was looked at again. */
 export const caseQuery = (id: string) =>
   queryOptions({

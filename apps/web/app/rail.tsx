@@ -15,6 +15,7 @@ import {
 } from "lucide-react";
 import { Mark } from "../ui/mark.tsx";
 import { useWords } from "../ui/use-words.ts";
+import { DormantCount } from "./dormant-count.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { WaitingCount } from "./waiting-count.tsx";
@@ -57,6 +58,7 @@ export function Rail({ session, onKeyHelp }: RailProps) {
         <Link to="/cases" search={{}} activeProps={current} className={place}>
           <FolderOpen size={20} aria-hidden="true" />
           <span>{t("web.cases.short")}</span>
+          <DormantCount />
         </Link>
       )}
       {session.may.includes("referral.read") && (

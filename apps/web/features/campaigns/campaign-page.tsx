@@ -17,6 +17,8 @@ import { CampaignHead } from "./campaign-head.tsx";
 import { CampaignSections } from "./campaign-sections.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { StateFacts } from "./state-facts.tsx";
+import { PictureReason } from "./picture-reason.tsx";
+import { PicturesSection } from "./pictures-section.tsx";
 import { PlacesSection } from "./places-section.tsx";
 import { TwinsSection } from "./twins-section.tsx";
 import { OpenAsLead } from "./open-as-lead.tsx";
@@ -98,8 +100,18 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
       />
       {view.needsFacts && view.may.openAsLead && <StateFacts view={view} records={records} />}
       <JudgedSection view={view} />
-      <CampaignSections view={view} records={records} ring={<RingOfCampaign view={view} />} />
+      <CampaignSections
+        view={view}
+        records={records}
+        ring={
+          <>
+            <RingOfCampaign view={view} />
+            <PictureReason pictures={view.pictures} />
+          </>
+        }
+      />
       <PlacesSection places={view.places} importId={importId} />
+      <PicturesSection pictures={view.pictures} importId={importId} />
       <TwinsSection importId={importId} twins={view.twins} />
       <CampaignRecords view={view} records={records} total={total}>
         {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}

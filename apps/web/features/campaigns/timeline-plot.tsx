@@ -1,6 +1,7 @@
 import { axisX, axisY, plot, rectY, ruleY } from "@observablehq/plot";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useIntl } from "react-intl";
+import { useWidth } from "../../ui/use-width.ts";
 import { writeDate } from "../../ui/write-date.ts";
 import type { Bin } from "./bin-days.ts";
 
@@ -22,14 +23,7 @@ const countDays = (bins: readonly Bin[]): number =>
 export function TimelinePlot({ bins, label, axis }: TimelinePlotProps) {
   const intl = useIntl();
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(frame);
   useEffect(() => {
     const element = frame.current;
     if (element === null || width === 0) return;

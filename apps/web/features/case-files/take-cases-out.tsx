@@ -2,6 +2,7 @@ import type { OpeningReason } from "@suar/domain";
 import { useState } from "react";
 import { caseExportUrl } from "../../api/case-files.ts";
 import { DownloadButton } from "../../app/download-button.tsx";
+import { useLanguage } from "../../app/locale-provider.tsx";
 import { CheckBox } from "../../ui/check-box.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -24,6 +25,7 @@ interface TakeCasesOutProps {
 /** Cases as a file of HTCDS, for a reason; without names unless somebody asks for them. */
 export function TakeCasesOut({ mayName }: TakeCasesOutProps) {
   const t = useWords();
+  const { locale: language } = useLanguage();
   const [reason, setReason] = useState<OpeningReason>("supervision");
   const [isNamed, setNamed] = useState(false);
   const names = isNamed ? "yes" : "no";
@@ -44,10 +46,10 @@ export function TakeCasesOut({ mayName }: TakeCasesOutProps) {
         </CheckBox>
       )}
       <div className="flex flex-wrap gap-2">
-        <DownloadButton path={caseExportUrl({ format: "csv", names, reason })}>
+        <DownloadButton path={caseExportUrl({ format: "csv", names, reason, language })}>
           {t("web.caseFiles.out.csv")}
         </DownloadButton>
-        <DownloadButton path={caseExportUrl({ format: "json", names, reason })}>
+        <DownloadButton path={caseExportUrl({ format: "json", names, reason, language })}>
           {t("web.caseFiles.out.json")}
         </DownloadButton>
       </div>

@@ -1,8 +1,9 @@
-import type { CaseRow } from "@suar/domain";
+import type { CaseRow, QueueRow } from "@suar/domain";
 import { sayCaseNumber } from "@suar/domain/cases/case-number";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { restoreCase } from "../../api/cases.ts";
+import { eraseCase, restoreCase } from "../../api/cases.ts";
+import { Erasure } from "../../app/erasure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { TimeText } from "../../ui/time-text.tsx";
@@ -11,7 +12,7 @@ import { listSearch } from "./case-search.ts";
 import { DangerMark } from "./danger-mark.tsx";
 
 /** One case in the queue: number and danger first, then how it stands and who works on it. Never a name of somebody in it. */
-export function CaseRowLink({ row }: { readonly row: CaseRow }) {
+export function CaseRowLink({ row }: { readonly row: QueueRow }) {
   if (row.removedAt !== null) return <RemovedRow row={row} />;
   return (
     <Link
@@ -51,19 +52,29 @@ export function RowFacts({ row }: { readonly row: CaseRow }) {
   );
 }
 
-function RemovedRow({ row }: { readonly row: CaseRow }) {
+function RemovedRow({ row }: { readonly row: QueueRow }) {
   const t = useWords();
   const queries = useQueryClient();
-  const restore = useMutation({
-    mutationFn: () => restoreCase(row.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["cases"] }),
-  });
+  const refresh = () => queries.invalidateQueries({ queryKey: ["cases"] });
+  const restore = useMutation({ mutationFn: () => restoreCase(row.id), onSuccess: refresh });
   return (
     <div className="flex flex-col gap-1 px-4 py-3">
       <RowFacts row={row} />
-      <Button className="self-start" isPending={restore.isPending} onPress={() => restore.mutate()}>
-        {t("web.cases.restore")}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button isPending={restore.isPending} onPress={() => restore.mutate()}>
+          {t("web.cases.restore")}
+        </Button>
+        {row.may.erase && (
+          <Erasure
+            title={t("web.cases.erase.title")}
+            sentence={t("web.cases.erase.sentence")}
+            erase={(why) => eraseCase(row.id, why)}
+            onErased={refresh}
+          >
+            <p className="text-small text-ink-soft">{t("web.cases.erase.stays")}</p>
+          </Erasure>
+        )}
+      </div>
       {restore.error !== null && <ErrorNotice error={restore.error} />}
     </div>
   );

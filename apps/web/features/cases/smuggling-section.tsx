@@ -25,7 +25,10 @@ export function SmugglingSection({ file, view, roles }: SmugglingSectionProps) {
       {missing.length > 0 && (
         <p className="max-w-text">
           {t("web.cases.view.missing", {
-            elements: intl.formatList(missing.map((fact) => say(smugglingFactList, fact))),
+            elements: intl.formatList(
+              missing.map((fact) => say(smugglingFactList, fact)),
+              { type: "unit" },
+            ),
           })}
         </p>
       )}

@@ -35,7 +35,7 @@ export function TraffickingSection({ file, view }: TraffickingSectionProps) {
       <p className="max-w-text font-semibold">
         {names.length === 0
           ? t("web.cases.view.all")
-          : t("web.cases.view.missing", { elements: intl.formatList(names) })}
+          : t("web.cases.view.missing", { elements: intl.formatList(names, { type: "unit" }) })}
       </p>
       <div className="grid gap-3 wide:grid-cols-3">
         <ElementView file={file} title={t("palermoElement.act")} element={act} list={actList} />

@@ -16,7 +16,7 @@ export function DeskFacts({ desk }: { readonly desk: DeskView }) {
   const { locale, formatList } = useIntl();
   const nameOf = useLanguageName();
   const listed = (words: readonly string[]): string =>
-    words.length === 0 ? t("word.notKnown") : formatList(words, { type: "conjunction" });
+    words.length === 0 ? t("word.notKnown") : formatList(words, { type: "unit" });
   return (
     <div className="flex flex-col gap-5">
       <Facts

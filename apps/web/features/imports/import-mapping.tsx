@@ -23,7 +23,7 @@ export function ImportMapping({ source }: ImportMappingProps) {
   return <MappingForm source={source} preview={preview} />;
 }
 
-const parts = ["text", "id", "time", "account"] as const;
+const parts = ["text", "id", "time", "account", "pictureHash"] as const;
 type Part = (typeof parts)[number];
 
 function MappingForm({ source, preview }: { readonly source: Import; readonly preview: FilePreview }) {
@@ -38,7 +38,13 @@ function MappingForm({ source, preview }: { readonly source: Import; readonly pr
   });
   const [chosen, setChosen] = useState<Readonly<Record<Part, string>>>(() => {
     const known = source.mapping ?? preview.suggested;
-    return { text: known.text ?? "", id: known.id ?? "", time: known.time ?? "", account: known.account ?? "" };
+    return {
+      text: known.text ?? "",
+      id: known.id ?? "",
+      time: known.time ?? "",
+      account: known.account ?? "",
+      pictureHash: known.pictureHash ?? "",
+    };
   });
   const columns = preview.columns.map((column) => ({ value: column, label: column }));
   const begin = (): void => {
@@ -47,6 +53,7 @@ function MappingForm({ source, preview }: { readonly source: Import; readonly pr
       id: chosen.id === "" ? null : chosen.id,
       time: chosen.time === "" ? null : chosen.time,
       account: chosen.account === "" ? null : chosen.account,
+      ...(chosen.pictureHash === "" ? {} : { pictureHash: chosen.pictureHash }),
     });
   };
   return (

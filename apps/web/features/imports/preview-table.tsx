@@ -5,10 +5,10 @@ import { ScrollFrame } from "../../ui/scroll-frame.tsx";
 interface PreviewTableProps {
   readonly preview: FilePreview;
   /** Column by its use, empty when it has none. */
-  readonly chosen: Readonly<Record<"text" | "id" | "time" | "account", string>>;
+  readonly chosen: Readonly<Record<"text" | "id" | "time" | "account" | "pictureHash", string>>;
 }
 
-const uses = ["text", "id", "time", "account"] as const;
+const uses = ["text", "id", "time", "account", "pictureHash"] as const;
 
 /** The first rows of the file; each column that is used says for what, the others are shown as left alone. */
 export function PreviewTable({ preview, chosen }: PreviewTableProps) {

@@ -33,7 +33,12 @@ export function Keepers({ view, session }: KeepersProps) {
         </Notice>
       ) : (
         <p className="max-w-text">
-          {t("web.keys.keepers.are", { names: intl.formatList(keepers.map(({ name }) => name)) })}{" "}
+          {t("web.keys.keepers.are", {
+            names: intl.formatList(
+              keepers.map(({ name }) => name),
+              { type: "unit" },
+            ),
+          })}{" "}
           {t("web.keys.keepers.since")} <TimeText value={keepersSince} precision="day" />.
         </p>
       )}

@@ -23,7 +23,12 @@ export function AgreementText({ agreement }: AgreementTextProps) {
   const approve = useMutation({ mutationFn: () => approveAgreement(agreement.id), onSuccess: refresh });
   const { terms, isOurs, state } = agreement;
   const named = (classes: readonly DataClass[]): string =>
-    classes.length === 0 ? t("web.agreement.nothing") : intl.formatList(classes.map((one) => t(`dataClass.${one}`)));
+    classes.length === 0
+      ? t("web.agreement.nothing")
+      : intl.formatList(
+          classes.map((one) => t(`dataClass.${one}`)),
+          { type: "unit" },
+        );
   const basis = t(`legalBasis.${terms.legalBasis}`);
   return (
     <article className="flex max-w-form flex-col gap-3 rounded-normal border border-line bg-raised p-4">

@@ -39,7 +39,10 @@ export function LeadSummaryText({ summary }: LeadSummaryTextProps) {
         <Row name={t("web.summary.indicators")}>
           {summary.indicators.length === 0
             ? t("web.agreement.nothing")
-            : intl.formatList(summary.indicators.map((id) => labelOf({ id, label: id })))}
+            : intl.formatList(
+                summary.indicators.map((id) => labelOf({ id, label: id })),
+                { type: "unit" },
+              )}
         </Row>
         <Row name={t("web.summary.text")}>
           {summary.text === null ? (

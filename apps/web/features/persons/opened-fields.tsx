@@ -73,7 +73,12 @@ export function OpenedFields({ person, opened, onFold, onChanged }: OpenedFields
       </ul>
       {opened.kept.length > 0 && (
         <p className="max-w-text">
-          {t("web.persons.kept", { classes: formatList(opened.kept.map((one) => t(`fieldClass.${one}`))) })}
+          {t("web.persons.kept", {
+            classes: formatList(
+              opened.kept.map((one) => t(`fieldClass.${one}`)),
+              { type: "unit" },
+            ),
+          })}
         </p>
       )}
       {opened.words.length > 0 && (

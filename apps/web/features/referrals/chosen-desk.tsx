@@ -26,7 +26,12 @@ export function ChosenDesk({ desk, agreementId, onAgreement, isUrgent }: ChosenD
       {desk.closedTo.length > 0 && (
         <Notice
           kind="attention"
-          title={t("web.desks.closedTo", { people: formatList(desk.closedTo.map((one) => t(`deskClosure.${one}`))) })}
+          title={t("web.desks.closedTo", {
+            people: formatList(
+              desk.closedTo.map((one) => t(`deskClosure.${one}`)),
+              { type: "unit" },
+            ),
+          })}
         >
           <p>{t("web.referrals.closedTo")}</p>
         </Notice>

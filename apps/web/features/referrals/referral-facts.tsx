@@ -50,7 +50,10 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralView })
             value:
               referral.classes.length === 0
                 ? t("word.notKnown")
-                : formatList(referral.classes.map((one) => t(`disclosedClass.${one}`))),
+                : formatList(
+                    referral.classes.map((one) => t(`disclosedClass.${one}`)),
+                    { type: "unit" },
+                  ),
           },
           {
             name: t(byHand ? "web.referrals.toldAt" : "web.referrals.sentAt"),

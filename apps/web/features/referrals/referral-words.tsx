@@ -74,7 +74,12 @@ function OpenedWords({ opened, isPrinted, onFold }: OpenedWordsProps) {
       {opened.package === null ? <p>{t("web.referrals.words.gone")}</p> : <PackageText sent={opened.package} />}
       {opened.restricted.length > 0 && (
         <Notice title={t("web.referrals.restricted")}>
-          <p>{formatList(opened.restricted.map((one) => t(`disclosedClass.${one}`)))}</p>
+          <p>
+            {formatList(
+              opened.restricted.map((one) => t(`disclosedClass.${one}`)),
+              { type: "unit" },
+            )}
+          </p>
         </Notice>
       )}
     </div>
