@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { openingLimits } from "@suar/domain";
 import type { TestDevice } from "@suar/services/sessions/testing";
 import { makeId } from "@suar/services/sessions";
@@ -45,13 +46,13 @@ interface Sent {
 
 /**
  * One worker's morning until `isOver`: looks at the queue, looks for a case, opens it, writes into it and into a contact,
- * each call as soon as the last is answered. Errors: Error for an answer that is no success.
+ * each call `pauseMs` after the last was answered, with 0 as soon as it was. Errors: Error for an answer that is no success.
  */
 export async function workOnCases(
   who: SignedIn,
   at: number,
   sought: readonly SoughtCase[],
-  { isOver, told }: { readonly isOver: () => boolean; readonly told: Told },
+  { isOver, told, pauseMs }: { readonly isOver: () => boolean; readonly told: Told; readonly pauseMs: number },
 ): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const chance = seededChance(at + 1);
@@ -65,8 +66,12 @@ export async function workOnCases(
     const began = performance.now();
     const answer = await send(agent, who, sent);
     told(call, performance.now() - began);
+    // Between half the pause and one and a half: people do not act in step.
+    if (pauseMs > 0) await setTimeout(pauseMs * (0.5 + chance()));
     return answer;
   };
+  // People do not begin in step either.
+  if (pauseMs > 0) await setTimeout(pauseMs * chance());
   const contact = makeId<string>();
   await send(agent, who, { method: "POST", path: "/api/v1/contacts", body: { id: contact, fields: [] } });
   let typed = 0;

@@ -1,7 +1,8 @@
 /**
- * Measures searching, opening and saving cases among very many, by several workers at once, each asking again as soon as the
- * last call is answered: a node as a process of its own, asked over HTTP by signed-in devices, with seals, walls, trail and commit.
- * Usage: node --conditions=source bench/src/cases-load.ts [--cases 20000] [--workers 3] [--seconds 30] [--keep FOLDER] [--write]
+ * Measures searching, opening and saving cases among very many, by several workers at once: a node as a process of its own,
+ * asked over HTTP by signed-in devices, with seals, walls, trail and commit. Each worker asks again `--pause` ms after an answer
+ * (1,000 are faster hands than anybody has), or with 0 at once: then as many calls as the machine can do are under way.
+ * Usage: node --conditions=source bench/src/cases-load.ts [--cases 20000] [--workers 3] [--pause 0] [--seconds 30] [--keep FOLDER] [--write]
  *   PGlite; with SUAR_TEST_POSTGRES=postgres://... PostgreSQL, for which the floor is --cases 1000000 --workers 20.
  * With --keep the filled node stays in FOLDER (its database on the server), and the next run begins at once.
  * wrk and autocannon cannot sign a proof for each call, so the load comes from this process; node, database and load share
@@ -30,6 +31,7 @@ const { values } = parseArgs({
   options: {
     cases: { type: "string", default: "20000" },
     workers: { type: "string", default: "3" },
+    pause: { type: "string", default: "0" },
     seconds: { type: "string", default: "30" },
     keep: { type: "string" },
     profile: { type: "string" },
@@ -40,6 +42,7 @@ const floors = { search: 200, open: 100, save: 100 } as const;
 const calls = Object.keys(measuredCalls) as readonly MeasuredCall[];
 /** The node compiles what is asked often while it is asked. */
 const warmSeconds = 10;
+const pauseMs = Number(values.pause);
 
 const server = process.env["SUAR_TEST_POSTGRES"];
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "suar-bench-")));
@@ -57,7 +60,10 @@ try {
       unit: "ms",
     })),
   );
-  if (values.write) console.log(await writeResult(`cases-load-${kind}`, { ...figures, floors, measured }));
+  if (values.write)
+    console.log(
+      await writeResult(`cases-load-${kind}${pauseMs === 0 ? "" : "-paused"}`, { ...figures, floors, measured }),
+    );
 } finally {
   if (values.keep === undefined) {
     if (server !== undefined && kept.url !== null) await dropPostgresDatabase(server, kept.url);
@@ -81,7 +87,7 @@ async function measure({ url, workers, sought, cases }: KeptCases) {
       const end = performance.now() + seconds * 1000;
       const isOver = () => performance.now() >= end;
       const told = (call: MeasuredCall, ms: number) => void times.get(call)?.push(ms);
-      await Promise.all(people.map((who, at) => workOnCases(who, at + seconds, sought, { isOver, told })));
+      await Promise.all(people.map((who, at) => workOnCases(who, at + seconds, sought, { isOver, told, pauseMs })));
       return times;
     };
     await run(warmSeconds);
@@ -102,6 +108,7 @@ async function measure({ url, workers, sought, cases }: KeptCases) {
         database: kind,
         cases,
         workers: workers.length,
+        pauseMs,
         seconds: Math.round(seconds),
         callsPerSecond: Math.round(made / seconds),
         nodeCpuMsPerCall: perCall(after.node - before.node),

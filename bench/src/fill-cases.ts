@@ -78,6 +78,7 @@ export async function fillCases(
   }
   const times = Math.round(cases / whole) - 1;
   if (times > 0) await database.transaction((tx) => repeatRows(tx, times));
+  await varyOpen(database.db);
   await sql`${sql.raw(database.kind === "postgres" ? "vacuum analyze" : "analyze")}`.execute(database.db);
   return sought;
 }
@@ -165,6 +166,20 @@ async function repeatRows(tx: Tx, times: number): Promise<void> {
       from contacts, ${k}`);
   await run(sql`insert into case_contacts (org_id, case_id, contact_id, by_user, at)
     select org_id, ${c}, ${t}, by_user, at from case_contacts, ${k}`);
+}
+
+/**
+ * Open cases as an office has them: of every danger, some nobody's, some dormant, and of those that are repeated, for which nobody
+ * asks, some open to those alone who work on them.
+ */
+async function varyOpen(db: Database["db"]): Promise<void> {
+  const kinds = sql`abs(hashtext(case_id::text)::bigint)`;
+  await sql`update cases set
+      danger = (array['life', 'high', 'some', 'low', 'unknown'])[1 + ${kinds} % 5],
+      owner = case when ${kinds} % 50 = 1 then null else owner end,
+      restricted = ${kinds} % 50 = 2 and number like '%x%',
+      dormant_at = case when ${kinds} % 10 = 3 then opened_at else dormant_at end
+    where closed_at is null`.execute(db);
 }
 
 function fact(kind: "name" | "phone", value: string): NewField {
