@@ -248,7 +248,7 @@ describe("cases", () => {
   test("found by number and by a name on it; the search tells no name", async () => {
     await page.goto(`${node.origin}/cases`);
     await page.getByRole("searchbox", { name: "Find a case" }).fill("Sok Dara");
-    await page.getByRole("button", { name: "Search cases" }).click();
+    await page.getByRole("button", { name: "Search", exact: true }).click();
     await page.getByText("a name matches").waitFor();
     expect(page.url()).not.toContain("Dara");
     expect(await page.content()).not.toContain(name);
@@ -296,7 +296,7 @@ describe("cases", () => {
     await other.goto(`${node.origin}/cases`);
     await other.getByRole("heading", { name: "No open cases" }).waitFor();
     await other.getByRole("searchbox", { name: "Find a case" }).fill("Sok Dara");
-    await other.getByRole("button", { name: "Search cases" }).click();
+    await other.getByRole("button", { name: "Search", exact: true }).click();
     await other.getByText("No case of your organisation has this", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Let in again" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Let in again" }).click();
@@ -328,7 +328,7 @@ describe("cases", () => {
     await page.getByRole("link", { name: "Tasks and notes" }).click();
     await page.getByRole("button", { name: "Join with another case" }).click();
     await page.getByLabel("Find a case").last().fill(number);
-    await page.getByRole("article").getByRole("button", { name: "Search cases" }).click();
+    await page.getByRole("article").getByRole("button", { name: "Search", exact: true }).click();
     await page.getByRole("button", { name: "Join with this case" }).click();
     await page.getByRole("button", { name: "Part them" }).click();
     await page.getByText("No other case.").waitFor();

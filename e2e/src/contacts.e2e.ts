@@ -181,7 +181,7 @@ describe("a contact", () => {
     await worker.goto(node.origin + address);
     await worker.getByRole("button", { name: "Put into a case" }).click();
     await worker.getByLabel("Find a case").fill(number);
-    await worker.getByRole("button", { name: "Search cases" }).click();
+    await worker.getByRole("button", { name: "Search", exact: true }).click();
     await worker.getByRole("button", { name: "Put into this case" }).click();
     await expect.poll(() => link.count(), { timeout: 60_000 }).toBe(2);
   });

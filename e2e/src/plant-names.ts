@@ -96,7 +96,10 @@ async function recordPerson(page: Page, origin: string, next: () => readonly [st
   await page.getByRole("group", { name: "Name", exact: true }).getByLabel("What it says").fill(name);
   await page.getByRole("group", { name: "Phone number" }).getByLabel("What it says").fill(number);
   await page.getByRole("button", { name: "Record this person" }).click();
-  await page.getByRole("heading", { name: /^Person [0-9a-f]{6}/ }).waitFor();
+  const isThere = page.getByRole("heading", { name: /^Person [0-9a-f]{6}/ }).waitFor();
+  await isThere.catch(async (cause: unknown) => {
+    throw new Error(`${name} was not recorded; the page says: ${await page.locator("main").innerText()}`, { cause });
+  });
 }
 
 /** What is asked for must be kept nowhere either. */

@@ -38,8 +38,20 @@ const rows = [
   ...Array.from({ length: 5 }, (_, at) => thai(at)),
   ...others.flatMap((text) => Array.from({ length: 3 }, (_, at) => `${text}, place ${at + 1}. Apply at ${form}`)),
 ];
+const [photo, edited, stock] = ["5a".repeat(32), `444444${"5a".repeat(29)}`, "3c".repeat(32)];
+/** Both adverts of the typing office show one photograph, edited in one; it and honest adverts have a stock picture. */
+const picturesOf = (text: string): string => {
+  if (text.includes("typists")) return `${photo} ${stock}`;
+  if (text.includes("บาเวต")) return edited;
+  return text.includes("Apply at") ? stock : "";
+};
 const csvOf = (texts: readonly string[]): Buffer =>
-  Buffer.from(["id,text", ...texts.map((text, at) => `synthetic-${at},"${text}"`), ""].join("\n"), "utf8");
+  Buffer.from(
+    ["id,text,picture_hash", ...texts.map((text, at) => `synthetic-${at},"${text}",${picturesOf(text)}`), ""].join(
+      "\n",
+    ),
+    "utf8",
+  );
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -152,6 +164,14 @@ describe("rings", () => {
     await page.getByRole("heading", { name: "May be the same advert in another language" }).waitFor();
     await page.getByText("96.6%").waitFor();
     await page.getByRole("table", { name: "What both say" }).getByText("บาเวต").first().waitFor();
+    await page.getByText("A picture in these records also stands in 1 other campaign.").waitFor();
+    const pictures = page.getByRole("region", { name: "Reused pictures" });
+    await pictures.getByText("5 records there").waitFor();
+    await pictures.getByText("Common picture").waitFor();
+    expect(await pictures.getByRole("link", { name: /ออฟฟิศบาเวต/ }).getAttribute("href")).toMatch(
+      /campaigns\/[0-9a-f]{12}$/,
+    );
+    expect(await pictures.getByRole("img").count()).toBe(0);
     await checkAll("campaign-twins", path(), 'h3:has-text("·")');
     await page.getByRole("link", { name: "See the ring of 4 campaigns that it belongs to" }).click();
     await page.getByRole("heading", { level: 1, name: "Ring of 4 campaigns" }).waitFor();

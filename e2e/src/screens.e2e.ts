@@ -73,7 +73,11 @@ describe("every screen", () => {
   }, 600_000);
 
   test("with work in it", async () => {
-    for (const [name, address] of places) await viewer.check(name, address);
+    for (const [name, address] of places) {
+      await viewer.check(name, address, async (page) => {
+        if (name === "campaign") await page.locator(".map svg").waitFor();
+      });
+    }
     await viewer.check("missing", "/leads/00000000-0000-7000-8000-000000000000");
   }, 600_000);
 });

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { layDatabase } from "@suar/database/testing";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -29,11 +30,18 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+interface NodeOptions {
+  /** It makes its database itself, as somebody's first start does; others find an empty one in their folder. */
+  readonly makesDatabase?: boolean;
+  readonly demonstration?: boolean;
+  readonly hasOrigin?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts `suar serve` as a person would, on a folder and a port of its own. */
-export async function startNode(
-  options: { demonstration?: boolean; hasOrigin?: boolean; env?: Readonly<Record<string, string>> } = {},
-): Promise<RunningNode> {
+export async function startNode(options: NodeOptions = {}): Promise<RunningNode> {
   const dataDir = mkdtempSync(join(tmpdir(), "suar-e2e-"));
+  if (options.makesDatabase !== true) await layDatabase(dataDir);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let printed = "";
