@@ -203,10 +203,8 @@ export const leadSchema = leadRowSchema.omit({ notes: true, keeping: true }).ext
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
   view: campaignViewSchema.omit({
     ring: true,
-    places: true,
     judged: true,
     twins: true,
-    pictures: true,
     leadId: true,
     needsFacts: true,
     may: true,

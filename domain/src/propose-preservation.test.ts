@@ -36,6 +36,8 @@ const viewOf = (first_seen: string | null, last_seen: string | null): Lead["view
     synthetic: true,
   },
   timeline: [],
+  places: [],
+  pictures: null,
   network: { nodes: [], edges: [], omitted: 0 },
 });
 

@@ -76,6 +76,7 @@ describe("from a file of adverts to a lead", () => {
   test("opened as a lead, it takes a note and a decision with a reason, which can be taken back", async () => {
     await page.getByRole("button", { name: "Open as lead" }).click();
     await page.waitForURL("**/leads/**");
+    await page.getByRole("img", { name: /^Map of what the records name: [1-9]/ }).waitFor();
     await page.getByLabel("New note").fill("The number also stands in the file of July.");
     await page.getByRole("button", { name: "Add the note" }).click();
     await note("The number also stands in the file of July.").waitFor();

@@ -154,6 +154,11 @@ export interface JobTable {
   failure_details: JsonOrNull<PlainDetails>;
 }
 
+type LeadView = z.infer<typeof leadSchema>["view"];
+type LaterInLeadView = "places" | "pictures";
+/** A lead that an older program opened lacks what leads came to keep later. */
+export type StoredLeadView = Omit<LeadView, LaterInLeadView> & Partial<Pick<LeadView, LaterInLeadView>>;
+
 export interface LeadTable {
   org_id: OrgId;
   lead_id: LeadId;
@@ -165,7 +170,7 @@ export interface LeadTable {
   state: (typeof leadStates)[number];
   size: number;
   languages: Json<Readonly<Record<string, number>>>;
-  view: Json<z.infer<typeof leadSchema>["view"]>;
+  view: Json<StoredLeadView>;
   evidence: Json<readonly Evidence[]>;
   evidence_total: number;
   scope: Defaulted<(typeof leadScopes)[number]>;

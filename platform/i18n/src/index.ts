@@ -5,3 +5,4 @@ export * from "./describe-rights.ts";
 export * from "./load-catalogue.ts";
 export * from "./locales.ts";
 export * from "./match-locale.ts";
+export * from "./name-value.ts";

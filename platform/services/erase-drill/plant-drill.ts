@@ -107,5 +107,7 @@ const viewOf = (word: string): Lead["view"] => ({
     synthetic: true,
   },
   timeline: [],
+  places: [],
+  pictures: null,
   network: { nodes: [], edges: [], omitted: 0 },
 });

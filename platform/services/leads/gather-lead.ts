@@ -1,5 +1,5 @@
 import type { Evidence, Lead, leadScopes, Whole } from "@suar/domain";
-import { readEvidence, readRing } from "../campaigns/index.ts";
+import { readCampaign, readEvidence, readRing } from "../campaigns/index.ts";
 import type { ImportRow } from "../imports/index.ts";
 import type { FollowedJudgements } from "./judgements/follow-judgements.ts";
 import { joinedWith } from "./judgements/judged-campaign.ts";
@@ -18,12 +18,15 @@ export interface LeadSource {
   readonly followed: FollowedJudgements;
 }
 
+/** What a lead over several campaigns takes of each. */
+type CampaignHead = Pick<Lead["view"], "campaign" | "importName">;
+
 /** Everything that a lead copies when it is opened. */
 export interface GatheredLead {
   readonly scope: (typeof leadScopes)[number];
   readonly view: Lead["view"];
-  /** Views of all its campaigns, that of the lead included; of one campaign, that alone. */
-  readonly views: readonly Lead["view"][];
+  /** All its campaigns, that of the view included; of one campaign, that alone. */
+  readonly views: readonly CampaignHead[];
   readonly whole: Whole | null;
   readonly records: readonly Evidence[];
   /** Records in all, those put apart by hand left out. */
@@ -36,8 +39,8 @@ export async function gatherCampaign(source: LeadSource, asked: string): Promise
   const view = await readView(dir, row, asked);
   const { campaign } = view.campaign;
   const others = joinedWith(campaign, followed.groups).slice(0, mostCampaigns - 1);
-  const views = [view];
-  for (const id of others) views.push(await readView(dir, row, id));
+  const views: CampaignHead[] = [view];
+  for (const id of others) views.push(await readHead(source, id));
   const evidence = await gatherEvidence(source, views);
   const scope = "campaign" as const;
   if (others.length === 0) return { scope, view, views, whole: null, ...evidence };
@@ -62,8 +65,8 @@ export async function gatherRing(source: LeadSource, asked: string): Promise<Gat
   const ring = await readRing(dir, asked);
   const names = ring.campaigns.slice(0, mostCampaigns).map(({ campaign }) => campaign);
   const view = await readView(dir, row, ring.ring);
-  const views: Lead["view"][] = [];
-  for (const id of names) views.push(id === ring.ring ? view : await readView(dir, row, id));
+  const views: CampaignHead[] = [];
+  for (const id of names) views.push(id === ring.ring ? view : await readHead(source, id));
   const shown = new Set(names);
   const whole: Whole = {
     tied: "ring",
@@ -76,7 +79,12 @@ export async function gatherRing(source: LeadSource, asked: string): Promise<Gat
   return { scope: "ring", view, views, whole, ...(await gatherEvidence(source, views)) };
 }
 
-const headsOf = (views: readonly Lead["view"][]): Whole["campaigns"] =>
+const readHead = async ({ dir, row }: LeadSource, id: string): Promise<CampaignHead> => ({
+  importName: row.name,
+  campaign: (await readCampaign(dir, id)).campaign,
+});
+
+const headsOf = (views: readonly CampaignHead[]): Whole["campaigns"] =>
   views
     .map(({ campaign: { campaign, title, size, languages, first_seen, last_seen } }) => {
       return { campaign, title, size, languages, first_seen, last_seen };
@@ -86,7 +94,7 @@ const headsOf = (views: readonly Lead["view"][]): Whole["campaigns"] =>
 /** As many records of each campaign as there is room for, nearest to its middle first; none that was put apart. */
 async function gatherEvidence(
   { dir, followed }: LeadSource,
-  views: readonly Lead["view"][],
+  views: readonly CampaignHead[],
 ): Promise<Pick<GatheredLead, "records" | "total">> {
   const room = Math.max(1, Math.floor(maxEvidence / views.length));
   const gathered: Evidence[] = [];

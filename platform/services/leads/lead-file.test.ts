@@ -1,6 +1,6 @@
-import type { Database } from "@suar/database";
+import { type Database, json } from "@suar/database";
 import { withTestDatabases } from "@suar/database/testing";
-import type { Evidence, Whole } from "@suar/domain";
+import type { CampaignPictures, CampaignView, Evidence, LeadId, Whole } from "@suar/domain";
 import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "../sessions/index.ts";
@@ -40,6 +40,28 @@ const ring: Whole = {
   reasons: [{ code: "linked_campaigns", values: { ties: 12, campaigns: 9 } }],
   judgements: [],
   total: 9,
+};
+
+const places: CampaignView["places"] = [
+  { place: "KH:sihanoukville", records: 9 },
+  { place: "TH", records: 2 },
+];
+const pictures: CampaignPictures = {
+  pictures: [
+    {
+      hash: "ab".repeat(32),
+      records: 4,
+      forms: 2,
+      isCommon: false,
+      campaigns: 3,
+      others: [{ campaign: "abcdef012345", title: "Chat agents <b>wanted</b>", records: 7, bits: 6, sameRing: true }],
+    },
+    { hash: "cd".repeat(32), records: 2, forms: 1, isCommon: true, campaigns: 0, others: [] },
+  ],
+  total: 5,
+  named: 6,
+  nearBits: 31,
+  mostUntied: 5,
 };
 
 withTestDatabases("exportLeadFile", (open) => {
@@ -92,6 +114,41 @@ withTestDatabases("exportLeadFile", (open) => {
     expect(page).toContain("&lt;b&gt;wanted&lt;/b&gt;, Sihanoukville");
     expect(page).toContain("+12025550111");
     expect(page).toContain("7 more are not shown.");
+  });
+
+  test("carries the places named and the pictures shared, which are a hint, under the same hash and on paper", async () => {
+    id = await database.transaction((tx) => buildLead(tx, analyst, { places, pictures }));
+    const { sha256, ...file } = JSON.parse(await take(analyst, "json")) as LeadFile;
+    expect(file).toMatchObject({ version: 3, places, pictures });
+    expect(hash(JSON.stringify({ ...file, pictures: null }))).not.toBe(sha256);
+    const page = await take(analyst, "html");
+    expect(page).toContain("Sihanoukville, Cambodia");
+    expect(page).toContain("The same picture in 4 records here and in 3 other campaigns");
+    expect(page).toContain("Chat agents &lt;b&gt;wanted&lt;/b&gt;");
+    expect(page).toContain("7 records there; 6 bits of 256 differ. In the same ring.");
+    expect(page).toContain("2 more campaigns show it.");
+    expect(page).toContain("More than 5 campaigns that nothing else ties together");
+    expect(page).toContain("3 more pictures are shared by fewer records.");
+    expect(page).toContain("A shared picture is a hint beside others");
+  });
+
+  test("of a lead that an older program opened has neither, and says nothing of them", async () => {
+    id = await database.transaction((tx) => buildLead(tx, analyst));
+    const { lead_id, view } = await database.db
+      .selectFrom("leads")
+      .select(["lead_id", "view"])
+      .where("lead_id", "=", id as LeadId)
+      .executeTakeFirstOrThrow();
+    const { places: _, pictures: __, ...older } = view;
+    await database.db
+      .updateTable("leads")
+      .set({ view: json(older) })
+      .where("lead_id", "=", lead_id)
+      .execute();
+    expect(JSON.parse(await take(analyst, "json"))).toMatchObject({ places: [], pictures: null });
+    const page = await take(analyst, "html");
+    expect(page).not.toContain("Places named");
+    expect(page).not.toContain("Reused pictures");
   });
 
   test("is a page in the reader's language in which nothing of a record runs, and nobody has a label", async () => {

@@ -135,7 +135,7 @@ async function insertLead(
   return row?.lead_id;
 }
 
-function languagesOf(views: readonly Lead["view"][]): Readonly<Record<string, number>> {
+function languagesOf(views: GatheredLead["views"]): Readonly<Record<string, number>> {
   const sums = new Map<string, number>();
   for (const [language, records] of views.flatMap(({ campaign }) => Object.entries(campaign.languages))) {
     sums.set(language, (sums.get(language) ?? 0) + records);

@@ -14,7 +14,8 @@ export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promis
   return {
     ...presentHead(row),
     version: row.version,
-    view: row.view,
+    // A lead that an older program opened kept neither places nor pictures.
+    view: { ...row.view, places: row.view.places ?? [], pictures: row.view.pictures ?? null },
     whole: row.whole,
     evidence: tellKinds(row.evidence),
     evidenceTotal: row.evidence_total,

@@ -1,5 +1,5 @@
 import type { CampaignView } from "@suar/domain";
-import { findRingOf, readPictures, readPlaces, readTwins, twinQuality } from "../campaigns/index.ts";
+import { findRingOf, readTwins, twinQuality } from "../campaigns/index.ts";
 import { authorize, type Actor } from "../sessions/index.ts";
 import { campaignPlace, type CorpusPlace, tiesContacts } from "./campaign-place.ts";
 import { judgedCampaign } from "./judgements/judged-campaign.ts";
@@ -31,10 +31,8 @@ export async function readImportCampaign(
   return {
     ...view,
     judged,
-    places: [...(await readPlaces(dir, view.campaign.campaign))],
     ring: ring === undefined ? null : { ring: ring.ring, campaigns: ring.campaigns.length },
     twins: await twinsOf(dir, view.campaign.campaign),
-    pictures: await readPictures(dir, view.campaign.campaign),
     leadId: leadId ?? null,
     needsFacts: collection?.kind === "adult_services",
     may: { openAsLead: mayOpenLead(actor) && leadId === undefined, export: mayExportLeads(actor) },

@@ -103,7 +103,7 @@ function ShownCampaign({ view }: { readonly view: CampaignView }) {
       <CampaignSections
         view={view}
         records={records}
-        ring={
+        beside={
           <>
             <RingOfCampaign view={view} />
             <PictureReason pictures={view.pictures} />

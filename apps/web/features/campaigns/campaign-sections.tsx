@@ -12,19 +12,19 @@ interface CampaignSectionsProps {
   readonly view: Pick<CampaignView, "campaign" | "timeline" | "network" | "importName">;
   /** Records at hand, from which the examples of indicators are taken. */
   readonly records: readonly Evidence[];
-  /** The way to the ring that the campaign belongs to. */
-  readonly ring?: ReactNode;
+  /** Reasons that stand beside those of the search: the way to its ring, shared pictures. */
+  readonly beside?: ReactNode;
 }
 
 /** Why it is shown and what stands behind it, in the order in which a person asks. */
 export function CampaignSections({
   view: { campaign, timeline, network, importName },
   records,
-  ring,
+  beside,
 }: CampaignSectionsProps) {
   return (
     <>
-      <ReasonsSection campaign={campaign}>{ring}</ReasonsSection>
+      <ReasonsSection campaign={campaign}>{beside}</ReasonsSection>
       <TemplateSection campaign={campaign} />
       <IndicatorsSection indicators={campaign.indicators} size={campaign.size} records={records} />
       <IdentifiersSection identifiers={sharedContacts(campaign)} />

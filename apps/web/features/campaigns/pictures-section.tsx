@@ -7,7 +7,8 @@ import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
 interface PicturesSectionProps {
-  readonly importId: string;
+  /** `null` once what was searched is gone: nothing is left to go to. */
+  readonly importId: string | null;
   readonly pictures: CampaignPictures | null;
 }
 
@@ -37,7 +38,7 @@ export function PicturesSection({ importId, pictures }: PicturesSectionProps) {
 }
 
 interface PictureCardProps {
-  readonly importId: string;
+  readonly importId: string | null;
   readonly picture: SharedPicture;
   readonly mostUntied: number;
 }
@@ -73,14 +74,20 @@ function OtherCampaigns({ importId, picture: { others, campaigns } }: Omit<Pictu
     <ul className="flex flex-col gap-1">
       {others.map((other) => (
         <li key={other.campaign}>
-          <Link
-            to="/imports/$importId/campaigns/$campaign"
-            params={{ importId, campaign: other.campaign }}
-            dir="auto"
-            className="line-clamp-2"
-          >
-            {other.title}
-          </Link>
+          {importId === null ? (
+            <span dir="auto" className="line-clamp-2">
+              {other.title}
+            </span>
+          ) : (
+            <Link
+              to="/imports/$importId/campaigns/$campaign"
+              params={{ importId, campaign: other.campaign }}
+              dir="auto"
+              className="line-clamp-2"
+            >
+              {other.title}
+            </Link>
+          )}
           <span className="text-small text-ink-soft">
             {t("web.pictures.other", { records: other.records, bits: other.bits })}
             {other.sameRing && ` ${t("web.pictures.sameRing")}`}

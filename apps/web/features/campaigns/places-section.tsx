@@ -3,13 +3,14 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
 interface PlacesSectionProps {
-  readonly importId: string;
+  /** `null` once what was searched is gone: nothing is left to go to. */
+  readonly importId: string | null;
   readonly places: CampaignView["places"];
 }
 
@@ -40,11 +41,14 @@ export function PlacesSection({ importId, places }: PlacesSectionProps) {
             rows={places.map(({ place, records }) => ({
               key: place,
               cells: {
-                place: (
-                  <Link to="/imports/$importId/campaigns" params={{ importId }} search={{ place }}>
-                    {nameValue("place", place, intl.locale)}
-                  </Link>
-                ),
+                place:
+                  importId === null ? (
+                    nameValue("place", place, intl.locale)
+                  ) : (
+                    <Link to="/imports/$importId/campaigns" params={{ importId }} search={{ place }}>
+                      {nameValue("place", place, intl.locale)}
+                    </Link>
+                  ),
                 records: (
                   <span className="flex items-center justify-end gap-3">
                     <svg

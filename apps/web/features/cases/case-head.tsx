@@ -5,7 +5,7 @@ import { useIntl } from "react-intl";
 import { changeCase } from "../../api/cases.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";

@@ -2,7 +2,7 @@ import { countryCodes } from "@suar/domain/countries";
 import { languageCodes } from "@suar/domain/languages";
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import type { Choice } from "../../ui/select-field.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 

@@ -3,7 +3,7 @@ import { aiFunctionList } from "@suar/domain/ai-use/lists";
 import { findStatedField } from "@suar/domain/stated-fields";
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { useLabel } from "./use-label.ts";

@@ -2,7 +2,7 @@ import type { Contact } from "@suar/domain";
 import { countryCodes } from "@suar/domain/countries";
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { ListField } from "./list-field.tsx";
 
 /** The country where it happens, by its name in the reader's language. */

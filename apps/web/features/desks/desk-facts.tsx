@@ -5,7 +5,7 @@ import { useIntl } from "react-intl";
 import { partnersQuery } from "../../api/partners.ts";
 import { sessionQuery } from "../../api/sessions.ts";
 import { Facts } from "../../ui/facts.tsx";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { Notice } from "../../ui/notice.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";

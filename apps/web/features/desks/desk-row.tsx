@@ -1,7 +1,7 @@
 import type { DeskView } from "@suar/domain";
 import { Link } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { useWords } from "../../ui/use-words.ts";
 import { readDeskSearch } from "./desk-search.ts";
 import { VettingTag, VettingText } from "./desk-state-text.tsx";

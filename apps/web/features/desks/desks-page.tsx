@@ -10,7 +10,7 @@ import { usePageTitle } from "../../app/use-page-title.ts";
 import { buttonLook } from "../../ui/button-look.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";

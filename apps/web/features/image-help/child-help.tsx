@@ -2,7 +2,7 @@ import { childHelplines } from "@suar/domain/image-help/child-helplines";
 import { helpPlaces } from "@suar/domain/image-help/report-places";
 import { useState } from "react";
 import { useIntl } from "react-intl";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useWords } from "../../ui/use-words.ts";

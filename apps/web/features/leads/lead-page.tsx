@@ -13,6 +13,9 @@ import { useWords } from "../../ui/use-words.ts";
 import { CampaignHead } from "../campaigns/campaign-head.tsx";
 import { CampaignSections } from "../campaigns/campaign-sections.tsx";
 import { ExportLinks } from "../campaigns/export-links.tsx";
+import { PictureReason } from "../campaigns/picture-reason.tsx";
+import { PicturesSection } from "../campaigns/pictures-section.tsx";
+import { PlacesSection } from "../campaigns/places-section.tsx";
 import { RecordsSection } from "../campaigns/records-section.tsx";
 import { ShareLead } from "../partners/share-lead.tsx";
 import { PreservationSection } from "../preservation/preservation-section.tsx";
@@ -108,7 +111,9 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
           </Link>
         )}
       </p>
-      <CampaignSections view={view} records={lead.evidence} />
+      <CampaignSections view={view} records={lead.evidence} beside={<PictureReason pictures={view.pictures} />} />
+      <PlacesSection places={view.places} importId={lead.importId} />
+      <PicturesSection pictures={view.pictures} importId={lead.importId} />
       <RecordsSection records={lead.evidence} total={lead.evidenceTotal}>
         {lead.evidenceTotal > lead.evidence.length && (
           <p className="text-small text-ink-soft">{t("web.lead.recordsKept", { records: lead.evidence.length })}</p>

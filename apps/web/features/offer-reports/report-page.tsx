@@ -8,7 +8,7 @@ import { reportQuery } from "../../api/offer-reports.ts";
 import { readOneText } from "../../api/reading.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { Notice } from "../../ui/notice.tsx";
 import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";

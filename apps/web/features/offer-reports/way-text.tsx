@@ -1,5 +1,5 @@
 import { useIntl } from "react-intl";
-import { nameValue } from "../../ui/name-value.ts";
+import { nameValue } from "@suar/i18n";
 import { useWords } from "../../ui/use-words.ts";
 
 interface WayTextProps {

@@ -18,7 +18,7 @@ export type CapturedRecord = Evidence & { readonly sha256: string };
 /** Everything that goes along with a lead to whoever investigates or helps. */
 export interface LeadFile {
   readonly suar: "lead-file";
-  readonly version: 2;
+  readonly version: 3;
   readonly notice: string;
   readonly mark: string;
   readonly tlp: TlpLabel;
@@ -35,6 +35,9 @@ export interface LeadFile {
   readonly campaign: CampaignView["campaign"];
   readonly timeline: CampaignView["timeline"];
   readonly network: CampaignView["network"];
+  readonly places: CampaignView["places"];
+  /** Shared with other campaigns when the lead was opened, by hash; null where nobody had looked. A hint, never a finding. */
+  readonly pictures: CampaignView["pictures"];
   /** Of a ring, or of campaigns joined by hand: all of them, why they are together and what ties each two; else null. */
   readonly whole: Lead["whole"];
   readonly records: readonly CapturedRecord[];
@@ -58,7 +61,7 @@ export function makeLeadFile(lead: Lead, { tlp, at, by, files }: LeadFileGiven):
   const { id, title, state, openedBy, openedAt, facts, decisions, notes, view } = lead;
   const file: Omit<LeadFile, "sha256"> = {
     suar: "lead-file",
-    version: 2,
+    version: 3,
     notice: exportNotice,
     mark: syntheticMark(lead.synthetic),
     tlp,
@@ -69,6 +72,8 @@ export function makeLeadFile(lead: Lead, { tlp, at, by, files }: LeadFileGiven):
     campaign: view.campaign,
     timeline: view.timeline,
     network: view.network,
+    places: view.places,
+    pictures: view.pictures,
     whole: lead.whole,
     records: lead.evidence.map((record) => ({ ...record, sha256: sha256(record.text) })),
     recordsInAll: lead.evidenceTotal,

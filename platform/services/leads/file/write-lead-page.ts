@@ -1,6 +1,8 @@
 import { describeReason, type MessageId, type Translator } from "@suar/i18n";
 import { escapeHtml, isolate, reportStyle, writeTemplate } from "../../campaigns/index.ts";
 import type { CapturedRecord, LeadFile } from "./lead-file.ts";
+import { writePictures } from "./write-pictures.ts";
+import { writePlaces } from "./write-places.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**
@@ -58,6 +60,8 @@ ${whole === null ? "" : writeWhole(whole, translator)}
 <p class="template">${isolate(writeTemplate(campaign))}</p>
 <h2>${words("report.contacts")}</h2>
 <ul>${campaign.identifiers.map(({ type, value, count }) => `<li>${words(`entity.${type}`)}: ${isolate(value)} (${intl.formatNumber(count)})</li>`).join("")}</ul>
+${writePlaces(file.places, translator)}
+${writePictures(file.pictures, translator)}
 <h2>${words("leadFile.decisions")}</h2>
 <ul>${lead.decisions.map((each) => `<li>${words(`verdict.${each.verdict}`)}, ${words(`decisionReason.${each.reason}`)}: ${isolate(each.by)}, ${isolate(each.at)}${each.withdrawnAt === null ? "" : ` (${words("leadFile.takenBack")})`}</li>`).join("")}</ul>
 <h2>${words("leadFile.records", { shown: file.records.length, all: file.recordsInAll })}</h2>

@@ -1,6 +1,7 @@
 import type { Lead, Tie } from "@suar/domain";
 import { describeRingReason, type Translator } from "@suar/i18n";
 import { escapeHtml, isolate } from "../../campaigns/index.ts";
+import { writeTable } from "./write-table.ts";
 
 /** The part of the page about a lead over several campaigns: all of them, why they are together, what ties each two. */
 export function writeWhole(whole: NonNullable<Lead["whole"]>, translator: Translator): string {
@@ -30,12 +31,3 @@ ${ties.length === 0 ? "" : `<h3>${escapeHtml(t("web.ring.links.title"))}</h3>\n$
 
 const writeTie = ({ type, value }: Tie, { t }: Translator): string =>
   `${escapeHtml(type === "account" ? t("web.network.account") : t(`entity.${type}`))} ${isolate(value)}`;
-
-/** `rows` are HTML, `head` is text. */
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string => row.map((cell) => `<td>${cell}</td>`).join("");
-  return `<table>
-<thead><tr>${head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody>
-</table>`;
-}

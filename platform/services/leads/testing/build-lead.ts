@@ -12,6 +12,8 @@ export interface BuiltLead {
   readonly changedAt?: number;
   readonly evidence?: Lead["evidence"];
   readonly whole?: Lead["whole"];
+  readonly places?: Lead["view"]["places"];
+  readonly pictures?: Lead["view"]["pictures"];
 }
 
 /** A lead's row without a corpus behind it. Returns its id. */
@@ -37,7 +39,11 @@ export async function buildLead(tx: Tx, actor: Actor, given: BuiltLead = {}): Pr
       state: "open",
       size,
       languages: json({ eng: size }),
-      view: json(viewOf({ title, size, campaign, importId: given.importId ?? "" })),
+      view: json({
+        ...viewOf({ title, size, campaign, importId: given.importId ?? "" }),
+        places: given.places ?? [],
+        pictures: given.pictures ?? null,
+      }),
       evidence: json(evidence),
       evidence_total: evidence.length,
       whole: whole === null ? null : json(whole),
@@ -50,7 +56,12 @@ export async function buildLead(tx: Tx, actor: Actor, given: BuiltLead = {}): Pr
   return lead;
 }
 
-const viewOf = (about: { title: string; size: number; campaign: string; importId: string }): Lead["view"] => ({
+const viewOf = (about: {
+  title: string;
+  size: number;
+  campaign: string;
+  importId: string;
+}): Omit<Lead["view"], "places" | "pictures"> => ({
   importId: about.importId,
   importName: "synthetic.csv",
   campaign: {

@@ -2,7 +2,7 @@ import type { CampaignView } from "@suar/domain";
 import { useMemo, useRef } from "react";
 import { useIntl } from "react-intl";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
-import { nameShortly } from "../../../ui/name-value.ts";
+import { nameShortly } from "@suar/i18n";
 import { useWidth } from "../../../ui/use-width.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { drawMap } from "./draw-map.ts";

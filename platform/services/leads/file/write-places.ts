@@ -1,0 +1,16 @@
+import type { CampaignView } from "@suar/domain";
+import { nameValue, type Translator } from "@suar/i18n";
+import { escapeHtml, isolate } from "../../campaigns/index.ts";
+import { writeTable } from "./write-table.ts";
+
+/** The part of the page about the places that the records name; nothing where they name none. */
+export function writePlaces(places: CampaignView["places"], { t, intl }: Translator): string {
+  if (places.length === 0) return "";
+  const rows = places.map(({ place, records }) => [
+    `${isolate(nameValue("place", place, intl.locale))} <span class="small soft">${isolate(place)}</span>`,
+    intl.formatNumber(records),
+  ]);
+  return `<h2>${escapeHtml(t("web.places.title"))}</h2>
+<p class="small soft">${escapeHtml(t("web.places.about"))}</p>
+${writeTable([t("web.places.place"), t("web.records")], rows)}`;
+}
