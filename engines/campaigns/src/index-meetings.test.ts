@@ -4,7 +4,7 @@ import { findCandidates, nextKeys, readPair } from "./find-candidates.ts";
 import { type KeyHolders, indexMeetings } from "./index-meetings.ts";
 
 /** The holders of all keys in the order in which `indexMeetings` takes them. */
-function holdersOf(keys: readonly Int32Array[]): KeyHolders {
+function holdersOf(keys: readonly Int32Array[], looks: (shape: number) => boolean = () => true): KeyHolders {
   const places = keys.flatMap((own, shape) => {
     const next = nextKeys(own);
     return [...own].map((key, at) => ({ key, next: next[at] ?? 0, shape }));
@@ -13,6 +13,7 @@ function holdersOf(keys: readonly Int32Array[]): KeyHolders {
   return {
     holders: Int32Array.from(places, ({ shape }) => shape),
     begins: Uint8Array.from(places, ({ key }, at) => (key === places[at - 1]?.key ? 0 : 1)),
+    looks: Uint8Array.from(places, ({ shape }) => (looks(shape) ? 1 : 0)),
   };
 }
 
@@ -28,11 +29,26 @@ test("gives the pairs of findCandidates, in order", () => {
       fc.integer({ min: 1, max: 9 }),
       fc.integer({ min: 1, max: 4 }),
       (keys, neighbours, meetings) => {
-        const above = indexMeetings(holdersOf(keys), keys.length, neighbours, meetings);
-        const pairs = keys.flatMap((_, shape) => above(shape).map((other) => [shape, other]));
+        const meet = indexMeetings(holdersOf(keys), keys.length, neighbours, meetings);
+        const pairs = keys.flatMap((_, shape) => meet(shape, shape + 1, keys.length).map((other) => [shape, other]));
         const expected = [...findCandidates(keys, neighbours, meetings)].map((pair) => readPair(pair, keys.length));
         expect(pairs).toEqual(expected);
       },
     ),
+  );
+});
+
+test("two that do not look meet nobody by themselves; one that looks meets them from either side", () => {
+  fc.assert(
+    fc.property(anyKeys, fc.nat(40), fc.integer({ min: 1, max: 9 }), (keys, cut, neighbours) => {
+      const firstNew = Math.min(cut, keys.length);
+      const held = holdersOf(keys, (shape) => shape >= firstNew);
+      const meet = indexMeetings(held, keys.length, neighbours, 1);
+      const all = indexMeetings(holdersOf(keys), keys.length, neighbours, 1);
+      for (let shape = 0; shape < keys.length; shape += 1) {
+        const expected = all(shape, 0, keys.length).filter((other) => other >= firstNew || shape >= firstNew);
+        expect(meet(shape, 0, keys.length)).toEqual(expected);
+      }
+    }),
   );
 });

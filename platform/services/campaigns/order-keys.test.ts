@@ -13,10 +13,11 @@ test("holders stand by key, next key and number, negative hashes first, whatever
         gram: Int32Array.from(some, ({ gram }) => gram),
         next: Int32Array.from(some, ({ next }) => next),
         shape: Int32Array.from(some, ({ shape }) => shape),
-        isKey: new Uint8Array(some.length).fill(1),
+        isKey: Uint8Array.from(some, ({ shape }) => shape % 2),
       }));
       const ordered = all.toSorted((a, b) => a.gram - b.gram || a.next - b.next || a.shape - b.shape);
-      const { holders, begins } = orderKeys(parts);
+      const { holders, begins, looks } = orderKeys(parts);
+      expect([...looks]).toEqual(ordered.map(({ shape }) => shape % 2));
       expect([...holders]).toEqual(ordered.map(({ shape }) => shape));
       expect([...begins]).toEqual(ordered.map(({ gram }, at) => (at > 0 && ordered[at - 1]?.gram === gram ? 0 : 1)));
     }),

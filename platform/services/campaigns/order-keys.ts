@@ -9,8 +9,14 @@ const digits = 1 << digitBits;
  * 16 bits at a time. Shapes: `drawn` by rising shape. Memory: 24 bytes a key beside what is given.
  */
 export function orderKeys(drawn: readonly DrawnKeys[]): KeyHolders {
-  const gram = joined(drawn.map((part) => part.gram));
-  const next = joined(drawn.map((part) => part.next));
+  const keys = drawn.reduce((sum, part) => sum + part.gram.length, 0);
+  const numbers = (column: "gram" | "next" | "shape"): Int32Array =>
+    joined(
+      drawn.map((part) => part[column]),
+      new Int32Array(keys),
+    );
+  const gram = numbers("gram");
+  const next = numbers("next");
   let order = new Uint32Array(gram.length).map((_, at) => at);
   let spare = new Uint32Array(gram.length);
   for (const column of [next, gram]) {
@@ -19,15 +25,21 @@ export function orderKeys(drawn: readonly DrawnKeys[]): KeyHolders {
       [order, spare] = [spare, order];
     }
   }
-  const shape = joined(drawn.map((part) => part.shape));
-  const holders = new Int32Array(shape.length);
-  const begins = new Uint8Array(shape.length);
+  const shape = numbers("shape");
+  const isKey = joined(
+    drawn.map((part) => part.isKey),
+    new Uint8Array(keys),
+  );
+  const holders = new Int32Array(keys);
+  const begins = new Uint8Array(keys);
+  const looks = new Uint8Array(keys);
   for (let place = 0; place < order.length; place += 1) {
     const at = order[place] ?? 0;
     holders[place] = shape[at] ?? 0;
+    looks[place] = isKey[at] ?? 0;
     begins[place] = place > 0 && gram[at] === gram[order[place - 1] ?? 0] ? 0 : 1;
   }
-  return { holders, begins };
+  return { holders, begins, looks };
 }
 
 /** Brings places into the order of 16 bits of their values; places of equal bits stay as they stood. */
@@ -49,8 +61,7 @@ function passOnce(values: Int32Array, shift: number, from: Uint32Array, to: Uint
   }
 }
 
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+function joined<Column extends Int32Array | Uint8Array>(parts: readonly Column[], whole: Column): Column {
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -1,13 +1,10 @@
 import { indexMeetings, neededMeetings } from "@suar/campaigns";
-import { appendColumns } from "@suar/warehouse";
 import { join } from "node:path";
 import type { DrawnKeys } from "./draw-part.ts";
-import { makeOnce, sqlText } from "./found-folder.ts";
+import { makeOnce } from "./found-folder.ts";
 import { orderKeys } from "./order-keys.ts";
 import type { SearchContext } from "./search-context.ts";
-
-/** Pairs that are appended at a time. */
-const batchPairs = 200_000;
+import { writePairs } from "./write-pairs.ts";
 
 /**
  * Pairs the shapes that meet under their keys: the pairs of `pairsSql`, found in memory (about 600 bytes a shape) in a tenth
@@ -18,25 +15,11 @@ export async function pairShapes(
   shapes: number,
   draw: () => Promise<readonly DrawnKeys[]>,
 ): Promise<void> {
-  const { warehouse, found, parameters, signal } = context;
+  const { found, parameters } = context;
   await makeOnce(join(found.work, "pairs.parquet"), async (temporary) => {
     const held = orderKeys(await draw());
-    const above = indexMeetings(held, shapes, parameters.neighboursPerKey, neededMeetings(parameters));
-    await warehouse.run("create or replace temp table pairs (a integer, b integer)");
-    let pairs = { a: [] as number[], b: [] as number[] };
-    for (let shape = 0; shape < shapes; shape += 1) {
-      for (const other of above(shape)) {
-        pairs.a.push(shape);
-        pairs.b.push(other);
-      }
-      if (pairs.a.length < batchPairs && shape + 1 < shapes) continue;
-      signal?.throwIfAborted();
-      await appendColumns(warehouse, "pairs", [
-        { type: "integer", values: pairs.a },
-        { type: "integer", values: pairs.b },
-      ]);
-      pairs = { a: [], b: [] };
-    }
-    await warehouse.run(`copy pairs to ${sqlText(temporary)} (format parquet); drop table pairs`);
+    const meet = indexMeetings(held, shapes, parameters.neighboursPerKey, neededMeetings(parameters));
+    const met = { first: 0, end: shapes, othersOf: (shape: number) => meet(shape, shape + 1, shapes) };
+    await writePairs(context, met, temporary);
   });
 }

@@ -151,7 +151,7 @@ async function addDay(context: GrowContext): Promise<GrownState> {
   const source: ShapeSource = { shapes, grams, counts: GramCounts.count(grams) };
   await next(() => keepKeys(context, source, { first: before.nextShape, end, withReserve: true }));
   report(2);
-  await next(() => meetShapes(context, shapes));
+  await next(() => meetShapes(context, end));
   report(3);
   await next(() => comparePairs(context, source, before.nextShape));
   await next(() => gatherEdges(context));
