@@ -1,17 +1,8 @@
 import { syntheticPrefix } from "@suar/domain";
-import {
-  type CorpusAdvert,
-  type CorpusOptions,
-  corpusHeader,
-  corpusLine,
-  generateCorpus,
-  truthLine,
-} from "@suar/services/demonstration";
-import { createReadStream, createWriteStream } from "node:fs";
-import { rename, stat } from "node:fs/promises";
+import { type CorpusOptions, corpusHeader, corpusLine, generateCorpus, truthLine } from "@suar/services/demonstration";
+import { createReadStream } from "node:fs";
+import { open, rename, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { PlantedRecord } from "./score-clusters.ts";
 
 /** Lines that are written at a time. */
@@ -21,26 +12,26 @@ const batchLines = 500;
  * `idMark` sets its ids apart from those of another corpus. */
 export async function writeCorpusFile(path: string, options: CorpusOptions, idMark = ""): Promise<void> {
   if (await stat(path).catch(() => null)) return;
-  const marked = (advert: CorpusAdvert): CorpusAdvert => ({
-    ...advert,
-    id: advert.id.replace(syntheticPrefix, syntheticPrefix + idMark),
-  });
-  await writeLines(`${path}.truth`, options, (advert) => truthLine(marked(advert)));
-  await writeLines(path, options, (advert) => corpusLine(marked(advert), "jsonl"));
-}
-
-async function writeLines(path: string, options: CorpusOptions, line: (advert: CorpusAdvert) => string): Promise<void> {
-  const lines = function* (): Generator<string> {
-    let batch = [corpusHeader("jsonl")];
+  const truthPath = `${path}.truth`;
+  const files = [await open(`${path}.partial`, "w"), await open(`${truthPath}.partial`, "w")] as const;
+  try {
+    let [lines, truths] = [[corpusHeader("jsonl")], [] as string[]];
+    const flush = async (): Promise<void> => {
+      await files[0].write(lines.join(""));
+      await files[1].write(truths.join(""));
+      [lines, truths] = [[], []];
+    };
     for (const advert of generateCorpus(options)) {
-      batch.push(line(advert));
-      if (batch.length < batchLines) continue;
-      yield batch.join("");
-      batch = [];
+      const marked = { ...advert, id: advert.id.replace(syntheticPrefix, syntheticPrefix + idMark) };
+      lines.push(corpusLine(marked, "jsonl"));
+      truths.push(truthLine(marked));
+      if (lines.length >= batchLines) await flush();
     }
-    yield batch.join("");
-  };
-  await pipeline(Readable.from(lines()), createWriteStream(`${path}.partial`));
+    await flush();
+  } finally {
+    for (const file of files) await file.close();
+  }
+  await rename(`${truthPath}.partial`, truthPath);
   await rename(`${path}.partial`, path);
 }
 

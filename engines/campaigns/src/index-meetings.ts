@@ -3,8 +3,8 @@ export interface KeyHolders {
   readonly holders: Int32Array;
   /** 1 where the holders of another key begin. */
   readonly begins: Uint8Array;
-  /** 1 where the holder looks for others by its key; two holders of which neither does never meet there. */
-  readonly looks: Uint8Array;
+  /** 1 where the holder looks for others by its key; two of which neither does never meet there. Absent: all look. */
+  readonly looks?: Uint8Array;
 }
 
 /**
@@ -26,7 +26,7 @@ export function indexMeetings(
   let end = shapes;
   const meet = (place: number, to: number): void => {
     const other = holders[to] ?? 0;
-    if (other < first || other >= end || (looks[place] === 0 && looks[to] === 0)) return;
+    if (other < first || other >= end || (looks !== undefined && looks[place] === 0 && looks[to] === 0)) return;
     const count = counts[other] ?? 0;
     if (count === 0) met.push(other);
     counts[other] = count + 1;

@@ -1,6 +1,7 @@
 import { streamListItems, streamNumbers, type Warehouse } from "@suar/warehouse";
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { makeOnce } from "./found-folder.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * The grams of all shapes in one file, 4 bytes each, one shape behind the other by rising number, so that any thread reads those of any
@@ -30,7 +31,7 @@ export async function layGrams(warehouse: Warehouse, table: string, end: number,
         warehouse,
         `select shape_number, grams from ${table} written`,
       )) {
-        writeLists(handle, starts, numbers, new Uint8Array(items.buffer, items.byteOffset, items.byteLength));
+        writeLists(handle, starts, numbers, items);
       }
     } finally {
       closeSync(handle);
@@ -40,16 +41,16 @@ export async function layGrams(warehouse: Warehouse, table: string, end: number,
 }
 
 /** Writes lists that lie one behind the other to their places, those of consecutive numbers at once. */
-function writeLists(handle: number, starts: Float64Array, numbers: Int32Array, bytes: Uint8Array): void {
+function writeLists(handle: number, starts: Float64Array, numbers: Int32Array, items: Int32Array): void {
   let from = 0;
   for (let row = 0; row < numbers.length; ) {
     const first = numbers[row] ?? 0;
     let next = first;
     for (; row < numbers.length && numbers[row] === next; row += 1) next += 1;
-    const start = 4 * (starts[first] ?? 0);
-    const length = 4 * (starts[next] ?? 0) - start;
-    for (let at = 0; at < length; ) at += writeSync(handle, bytes, from + at, length - at, start + at);
-    from += length;
+    const start = starts[first] ?? 0;
+    const end = from + (starts[next] ?? 0) - start;
+    writeWhole(handle, items.subarray(from, end), 4 * start);
+    from = end;
   }
 }
 

@@ -25,6 +25,7 @@ import { fingerprintRecords } from "./fingerprint-records.ts";
 import { foundFolder, sqlText } from "./found-folder.ts";
 import { joinNumbers } from "./join-numbers.ts";
 import { joinShapes } from "./join-shapes.ts";
+import { orderKeys } from "./order-keys.ts";
 import { gatherCrew } from "./search-crew.ts";
 import { type MadeRecord, makeCorpusFolder } from "./testing/make-corpus-folder.ts";
 
@@ -63,6 +64,10 @@ describe("the joins", () => {
     });
     const inKeys = await warehouse.all(`${keysSql(numbers, duckdbDialect)} order by shape_number, gram`);
     expect(inMemoryKeys).toEqual(inKeys);
+    const inOne = await orderKeys(context, source);
+    const inMany = await orderKeys(context, source, { partShapes: 37, bucketKeys: 100 });
+    expect(inOne.holders.length).toBe(drawn?.gram.length);
+    expect(inMany).toEqual(inOne);
     const inSql: string[] = [];
     await warehouse.run(
       `create temp table keys as ${keysSql(numbers, duckdbDialect)}; create temp table offsets (offset_by integer)`,

@@ -1,6 +1,5 @@
 import { duckdbDialect, numberShapesSql, streamNumbers } from "@suar/warehouse";
 import { join } from "node:path";
-import { drawKeys } from "./draw-keys.ts";
 import { makeOnce, sqlText } from "./found-folder.ts";
 import { GramCounts } from "./gram-counts.ts";
 import { layGrams } from "./gram-file.ts";
@@ -33,8 +32,7 @@ export async function joinShapes(context: SearchContext): Promise<ShapeSource> {
   await warehouse.run("drop view prints");
   report(2);
   signal?.throwIfAborted();
-  const { shapes } = source;
-  await pairShapes(context, shapes, () => drawKeys(context, source, { first: 0, end: shapes, withReserve: false }));
+  await pairShapes(context, source);
   report(3);
   return source;
 }

@@ -30,6 +30,8 @@ export interface SearchCrew {
 const partsWorthThreads: Readonly<Record<keyof SearchCalls, number>> = {
   fingerprint: 3,
   draw: 20,
+  lay: 20,
+  order: 20,
   compare: 20,
   link: 20,
   explain: 6,
