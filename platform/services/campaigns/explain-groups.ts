@@ -27,20 +27,22 @@ export async function explainGroups(context: SearchContext): Promise<number> {
   const { warehouse, found, records } = context;
   const file = (pattern: string): string => `read_parquet(${sqlText(join(found.work, pattern))})`;
   const all = `read_parquet(${sqlText(join(records, "*.parquet"))})`;
-  await makeOnce(join(found.work, "clustered.parquet"), (temporary) =>
-    warehouse.run(
-      copySorted(
-        `select groups.group_number, groups.place, groups.cohesion, groups.shared_bits, records.id, records.text,
-           cast(epoch_ms(records.time) as double) as time, records.account, records.synthetic
-         from ${file("groups.parquet")} groups
-         join ${file("shapes.parquet")} shapes on shapes.shape_number = groups.shape_number
-         join ${file("prints-*.parquet")} prints on prints.shape = shapes.shape
-         join ${all} records on records.id = prints.id`,
-        "group_number, place, id",
-        temporary,
-      ),
-    ),
-  );
+  await makeOnce(join(found.work, "clustered.parquet"), async (temporary) => {
+    // A table of its own: a join of four, of which DuckDB guesses the sizes, held the texts of all records.
+    await warehouse.run(
+      `create or replace temp table members as
+         select own.group_number, own.place, own.cohesion, own.shared_bits, prints.id
+         from ${file("prints-*.parquet")} prints
+         join (
+           select shapes.shape, groups.* from ${file("groups.parquet")} groups
+           join ${file("shapes.parquet")} shapes on shapes.shape_number = groups.shape_number
+         ) own on own.shape = prints.shape`,
+    );
+    const query = `select members.group_number, members.place, members.cohesion, members.shared_bits, members.id, records.text,
+        cast(epoch_ms(records.time) as double) as time, records.account, records.synthetic
+      from ${all} records join members on members.id = records.id`;
+    await warehouse.run(`${copySorted(query, "group_number, place, id", temporary)}; drop table members`);
+  });
   const [span] = await warehouse.all<{ first: number | null; last: number | null }>(
     `select cast(epoch_ms(min(time)) as double) as first, cast(epoch_ms(max(time)) as double) as last from ${all}`,
   );
