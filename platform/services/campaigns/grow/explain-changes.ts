@@ -94,12 +94,14 @@ async function collectChanged(context: GrowContext, changed: readonly number[]):
     for (const one of days) {
       const records = sqlText(join(dir, "days", one.day, "records", "*.parquet"));
       await warehouse.run(
-        `insert into clustered
-         select chosen.group_number, chosen.place, chosen.cohesion, chosen.shared_bits, records.id, records.text,
-           cast(epoch_ms(records.time) as double), records.account, records.synthetic
-         from chosen
-         join read_parquet(${sqlText(one.prints)}) prints on prints.shape_number = chosen.shape_number
-         join read_parquet(${records}) records on records.id = prints.id`,
+        `create or replace temp table members as
+           select chosen.group_number, chosen.place, chosen.cohesion, chosen.shared_bits, prints.id
+           from read_parquet(${sqlText(one.prints)}) prints join chosen on chosen.shape_number = prints.shape_number;
+         insert into clustered
+           select members.group_number, members.place, members.cohesion, members.shared_bits, members.id, records.text,
+             cast(epoch_ms(records.time) as double), records.account, records.synthetic
+           from read_parquet(${records}) records join members on members.id = records.id;
+         drop table members`,
       );
     }
     await warehouse.run(
