@@ -22,23 +22,21 @@ export function indexMeetings(
   const { places, from } = placesOf(holders, shapes);
   const counts = new Uint16Array(shapes);
   const met: number[] = [];
-  let first = 0;
-  let end = shapes;
-  const meet = (place: number, to: number): void => {
+  const meet = (place: number, to: number, first: number, end: number): void => {
     const other = holders[to] ?? 0;
     if (other < first || other >= end || (looks !== undefined && looks[place] === 0 && looks[to] === 0)) return;
     const count = counts[other] ?? 0;
     if (count === 0) met.push(other);
     counts[other] = count + 1;
   };
-  return (shape, from_, end_) => {
+  return (shape, first, end) => {
     met.length = 0;
-    [first, end] = [from_, end_];
     for (let at = from[shape] ?? 0; at < (from[shape + 1] ?? 0); at += 1) {
       const place = places[at] ?? 0;
-      for (let to = place + 1; to <= place + neighbours && to < holders.length && begins[to] === 0; to += 1)
-        meet(place, to);
-      for (let to = place; place - to < neighbours && begins[to] === 0; to -= 1) meet(place, to - 1);
+      for (let to = place + 1; to <= place + neighbours && to < holders.length && begins[to] === 0; to += 1) {
+        meet(place, to, first, end);
+      }
+      for (let to = place; place - to < neighbours && begins[to] === 0; to -= 1) meet(place, to - 1, first, end);
     }
     const often = met.filter((other) => (counts[other] ?? 0) >= meetings);
     for (const other of met) counts[other] = 0;
