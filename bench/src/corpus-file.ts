@@ -17,8 +17,8 @@ export async function writeCorpusFile(path: string, options: CorpusOptions, idMa
   try {
     let [lines, truths] = [[corpusHeader("jsonl")], [] as string[]];
     const flush = async (): Promise<void> => {
-      await files[0].write(lines.join(""));
-      await files[1].write(truths.join(""));
+      await files[0].appendFile(lines.join(""));
+      await files[1].appendFile(truths.join(""));
       [lines, truths] = [[], []];
     };
     for (const advert of generateCorpus(options)) {

@@ -201,14 +201,11 @@ export type Whole = Readonly<z.infer<typeof wholeSchema>>;
 /** A lead keeps its own copy of what was seen when it was opened, so that it outlives the corpus. */
 export const leadSchema = leadRowSchema.omit({ notes: true, keeping: true }).extend({
   version: z.int().positive().describe("send it back when changing the lead: nobody overwrites another silently"),
-  view: campaignViewSchema.omit({
-    ring: true,
-    judged: true,
-    twins: true,
-    leadId: true,
-    needsFacts: true,
-    may: true,
-  }),
+  view: campaignViewSchema
+    .omit({ ring: true, judged: true, twins: true, leadId: true, needsFacts: true, may: true })
+    .extend({
+      places: campaignViewSchema.shape.places.nullable().describe("null in a lead from before leads kept them"),
+    }),
   whole: wholeSchema.nullable().describe("of a lead over several campaigns; the view is of the largest"),
   evidence: z.array(evidenceSchema).describe("at most 200 records, nearest to the medoid first"),
   evidenceTotal: z.int().nonnegative(),

@@ -1,7 +1,7 @@
 import type { Campaign } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { useIntl } from "react-intl";
 import { languageTag } from "./language-tag.ts";
-import { nameValue } from "@suar/i18n";
 import { showControls } from "./show-controls.ts";
 import { templatePieces } from "./template-model.ts";
 import { useSlotName } from "./use-slot-name.ts";

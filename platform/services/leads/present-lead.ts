@@ -15,7 +15,7 @@ export async function presentLead(tx: Tx, row: LeadRecord, actor: Actor): Promis
     ...presentHead(row),
     version: row.version,
     // A lead that an older program opened kept neither places nor pictures.
-    view: { ...row.view, places: row.view.places ?? [], pictures: row.view.pictures ?? null },
+    view: { ...row.view, places: row.view.places ?? null, pictures: row.view.pictures ?? null },
     whole: row.whole,
     evidence: tellKinds(row.evidence),
     evidenceTotal: row.evidence_total,

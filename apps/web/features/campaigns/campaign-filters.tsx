@@ -1,8 +1,8 @@
+import { nameValue } from "@suar/i18n";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { Button } from "../../ui/button.tsx";
 import { FilterChip } from "../../ui/filter-chip.tsx";
-import { nameValue } from "@suar/i18n";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";

@@ -1,7 +1,7 @@
 import type { SharedIdentifier } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
-import { nameValue } from "@suar/i18n";
 import { Section } from "../../ui/section.tsx";
 import { useWords } from "../../ui/use-words.ts";
 

@@ -1,9 +1,9 @@
 import type { CampaignView } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
-import { nameValue } from "@suar/i18n";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWords } from "../../ui/use-words.ts";

@@ -1,9 +1,9 @@
 import type { Campaign } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { useIntl } from "react-intl";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { mainLanguage } from "../../ui/main-language.ts";
-import { nameValue } from "@suar/i18n";
 import { Section } from "../../ui/section.tsx";
 import { TemplateText } from "../../ui/template-text.tsx";
 import { useSlotName } from "../../ui/use-slot-name.ts";

@@ -1,11 +1,11 @@
 import type { Case, ChangeCase } from "@suar/domain";
 import { caseStages, dangerLevels } from "@suar/domain/cases/case-codes";
 import { sayCaseNumber } from "@suar/domain/cases/case-number";
+import { nameValue } from "@suar/i18n";
 import { useIntl } from "react-intl";
 import { changeCase } from "../../api/cases.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { nameValue } from "@suar/i18n";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TimeText } from "../../ui/time-text.tsx";

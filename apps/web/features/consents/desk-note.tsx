@@ -1,7 +1,7 @@
 import type { DeskView } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { useIntl } from "react-intl";
 import { isolate } from "../../ui/isolate.ts";
-import { nameValue } from "@suar/i18n";
 import { useWords } from "../../ui/use-words.ts";
 
 interface DeskNoteProps {

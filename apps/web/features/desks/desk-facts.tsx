@@ -1,11 +1,11 @@
 import type { DeskView } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { partnersQuery } from "../../api/partners.ts";
 import { sessionQuery } from "../../api/sessions.ts";
 import { Facts } from "../../ui/facts.tsx";
-import { nameValue } from "@suar/i18n";
 import { Notice } from "../../ui/notice.tsx";
 import { useLanguageName } from "../../ui/use-language-name.ts";
 import { useWords } from "../../ui/use-words.ts";

@@ -112,7 +112,7 @@ function ShownLead({ lead }: { readonly lead: Lead }) {
         )}
       </p>
       <CampaignSections view={view} records={lead.evidence} beside={<PictureReason pictures={view.pictures} />} />
-      <PlacesSection places={view.places} importId={lead.importId} />
+      {view.places !== null && <PlacesSection places={view.places} importId={lead.importId} />}
       <PicturesSection pictures={view.pictures} importId={lead.importId} />
       <RecordsSection records={lead.evidence} total={lead.evidenceTotal}>
         {lead.evidenceTotal > lead.evidence.length && (

@@ -5,8 +5,8 @@ import { leadQuery } from "../../api/leads.ts";
 
 /**
  * A change of a lead as it stands when the change is sent: those of one page are sent one after the other, so that a decision
- * made while a note is still on its way is not taken for somebody else's change. When somebody else changed it meanwhile, the newest lead is fetched and shown and the change is
- * left to the person, with what they typed untouched.
+ * made while a note is still on its way is not taken for somebody else's change. When somebody else changed it meanwhile,
+ * the newest lead is fetched and shown and the change is left to the person, with what they typed untouched.
  */
 export function useLeadChange<Input>(
   lead: Lead,

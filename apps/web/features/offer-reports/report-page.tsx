@@ -1,4 +1,5 @@
 import type { OfferReport } from "@suar/domain";
+import { nameValue } from "@suar/i18n";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
@@ -8,7 +9,6 @@ import { reportQuery } from "../../api/offer-reports.ts";
 import { readOneText } from "../../api/reading.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { nameValue } from "@suar/i18n";
 import { Notice } from "../../ui/notice.tsx";
 import { PaneError } from "../../ui/pane-error.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";

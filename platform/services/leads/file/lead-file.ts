@@ -35,7 +35,8 @@ export interface LeadFile {
   readonly campaign: CampaignView["campaign"];
   readonly timeline: CampaignView["timeline"];
   readonly network: CampaignView["network"];
-  readonly places: CampaignView["places"];
+  /** That the records name; null in a lead from before leads kept them. */
+  readonly places: Lead["view"]["places"];
   /** Shared with other campaigns when the lead was opened, by hash; null where nobody had looked. A hint, never a finding. */
   readonly pictures: CampaignView["pictures"];
   /** Of a ring, or of campaigns joined by hand: all of them, why they are together and what ties each two; else null. */

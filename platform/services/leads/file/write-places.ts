@@ -1,11 +1,11 @@
-import type { CampaignView } from "@suar/domain";
 import { nameValue, type Translator } from "@suar/i18n";
 import { escapeHtml, isolate } from "../../campaigns/index.ts";
+import type { LeadFile } from "./lead-file.ts";
 import { writeTable } from "./write-table.ts";
 
-/** The part of the page about the places that the records name; nothing where they name none. */
-export function writePlaces(places: CampaignView["places"], { t, intl }: Translator): string {
-  if (places.length === 0) return "";
+/** The part of the page about the places that the records name; nothing where they name none, or it is not known. */
+export function writePlaces(places: LeadFile["places"], { t, intl }: Translator): string {
+  if (places === null || places.length === 0) return "";
   const rows = places.map(({ place, records }) => [
     `${isolate(nameValue("place", place, intl.locale))} <span class="small soft">${isolate(place)}</span>`,
     intl.formatNumber(records),
